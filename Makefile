@@ -1,0 +1,69 @@
+# Two commands do everything on a fresh machine with Python 3.11 and make: `make run` and `make test`.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+# pip must not ask, and the packages are those that were tested.
+PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-input --constraint constraints.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint bench bundle test-bundle clean system system-tests system-bundle
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: system .venv/run.stamp ## open the kiosk in a window, on its shipped content (ARGS="--language zh" and so on)
+	@$(BIN)/kiosk run --windowed $(ARGS)
+
+test: lint ## check style and types, then run all tests on a virtual screen (ARGS="-k idle" and so on)
+	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest $(ARGS)
+
+lint: system-tests .venv/dev.stamp ## check style and types of Python and QML
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy --strict kiosk tests tools
+	@$(BIN)/python tools/check_qml.py
+
+bench: system-tests .venv/dev.stamp ## measure start, page opening, scrolling and memory
+	@$(BIN)/python -m tests.bench $(ARGS)
+
+bundle: system-bundle .venv-bundle/bundle.stamp ## make dist/kiosk/, which runs without Python
+	@.venv-bundle/bin/pyinstaller --noconfirm --log-level WARN build_kiosk.spec
+	@du -sh dist/kiosk
+
+test-bundle: system-tests .venv/dev.stamp ## run dist/kiosk/ on a virtual screen and look at it
+	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest -m bundle tests/bundle $(ARGS)
+
+clean: ## remove what make made, but for the virtual environments
+	rm -rf build dist KioskBackend bench.json .mypy_cache .pytest_cache .ruff_cache
+	find kiosk tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# pytest-xvfb gives the tests their screen; on a Wayland desktop Qt would open its windows there.
+ON_VIRTUAL_SCREEN := env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb
+
+system:
+	@$(PYTHON) tools/system_packages.py
+
+system-tests:
+	@$(PYTHON) tools/system_packages.py --tests
+
+system-bundle:
+	@$(PYTHON) tools/system_packages.py --bundle
+
+.venv/run.stamp: pyproject.toml constraints.txt | system
+	@echo "Installing the kiosk's Python packages into .venv"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python $(PIP_INSTALL) --editable .
+	@touch $@
+
+.venv/dev.stamp: pyproject.toml constraints.txt | system-tests
+	@echo "Installing the kiosk's Python packages, and those of its tests, into .venv"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python $(PIP_INSTALL) --editable '.[test,lint,art]'
+	@touch $@ .venv/run.stamp
+
+# An environment of its own, so that nothing gets into the bundle that is only there for the tests.
+.venv-bundle/bundle.stamp: pyproject.toml constraints.txt | system-bundle
+	@echo "Installing what the bundle is made of into .venv-bundle"
+	@$(PYTHON) -m venv .venv-bundle
+	@.venv-bundle/bin/python $(PIP_INSTALL) --editable '.[bundle]'
+	@touch $@
