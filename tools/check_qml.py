@@ -5,57 +5,41 @@ formatted, and exits with 1.
 """
 
 import difflib
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import PySide6
+
 ROOT = Path(__file__).resolve().parents[1]
 QML = ROOT / "kiosk" / "qml"
-# PySide6's tools stand beside the interpreter.
-ENVIRONMENT = os.environ | {
-    "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-}
+# The programs themselves: the commands of PySide6 start a Python for each file.
+QMLLINT = Path(PySide6.__file__).with_name("qmllint")
+QMLFORMAT = Path(PySide6.__file__).with_name("qmlformat")
 
 
-def tool(*command: str) -> subprocess.CompletedProcess[str]:
-    """Run one of PySide6's tools, its two streams as one text."""
-    return subprocess.run(
-        command,
-        cwd=ROOT,
-        env=ENVIRONMENT,
-        check=False,
-        text=True,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
+def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a program, its output kept."""
+    return subprocess.run(command, cwd=ROOT, check=False, capture_output=True, encoding="utf-8")
 
 
 def bridge_types() -> list[str]:
     """Make the types of the bridge anew, so that none stays that is no longer there."""
     shutil.rmtree(ROOT / "KioskBackend", ignore_errors=True)
-    made = tool(sys.executable, str(ROOT / "tools" / "qml_types.py"))
-    return [made.stdout] if made.returncode else []
+    made = run(sys.executable, ROOT / "tools" / "qml_types.py")
+    return [made.stderr] if made.returncode else []
 
 
 def lint(files: list[Path]) -> list[str]:
     """What qmllint finds."""
-    imports = ("-I", str(QML), "-I", str(ROOT))
-    done = tool("pyside6-qmllint", *imports, "--max-warnings", "0", *map(str, files))
-    return [done.stdout] if done.returncode else []
+    done = run(QMLLINT, "-I", QML, "-I", ROOT, "--max-warnings", "0", *files)
+    return [done.stdout, done.stderr] if done.returncode else []
 
 
 def layout(file: Path) -> list[str]:
     """How a file differs from its formatted text."""
-    done = subprocess.run(
-        ["pyside6-qmlformat", str(file)],
-        env=ENVIRONMENT,
-        check=False,
-        text=True,
-        encoding="utf-8",
-        capture_output=True,
-    )
+    done = run(QMLFORMAT, file)
     name = str(file.relative_to(ROOT))
     if done.returncode:
         return [f"{name}: {done.stderr}"]

@@ -71,7 +71,15 @@ def install_commands(lacking: Mapping[str, str]) -> list[list[str]]:
         packages = sorted(set(lacking.values()))
         return [
             ["apt-get", "update", "--quiet=2"],
-            ["apt-get", "install", "--quiet=2", "--yes", "--no-install-recommends", *packages],
+            [
+                "apt-get",
+                "install",
+                "--quiet=2",
+                "--yes",
+                "-oDpkg::Use-Pty=0",
+                "--no-install-recommends",
+                *packages,
+            ],
         ]
     # RPM packages say which libraries and files are in them, so that no names are needed.
     provided = [
