@@ -1,0 +1,153 @@
+"""The composition root: builds the kiosk, wires it to the terminal, and runs it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.bridge.engine import Engine, log_qt_messages
+from kiosk.bridge.fonts import load_fonts
+from kiosk.bridge.frames import FrameTimer
+from kiosk.bridge.kiosk import Clock, Kiosk
+from kiosk.bridge.watcher import ContentWatcher
+from kiosk.content.model import Content
+from kiosk.content.reading import Reading
+from kiosk.station.folders import own_folder
+from kiosk.station.trace import Trace
+
+_log = logging.getLogger(__name__)
+
+#: A portrait window that fits on a desktop screen.
+WINDOW_SIZE = (540, 960)
+
+
+@dataclass(frozen=True)
+class Options:
+    """What `kiosk run` was asked for."""
+
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+    language: str = ""
+    page: str = ""
+    attract: bool = True
+    software: bool = True
+    trace: Path | None = None
+
+
+class App:
+    """A kiosk with its application, engine and window.
+
+    There is one in a process; `close` it before making another.
+    """
+
+    def __init__(self, content: Content, options: Options, *, clock: Clock | None = None) -> None:
+        existing = QGuiApplication.instance()
+        self.application = existing or make_application(software=options.software)
+        self.kiosk = Kiosk(content, clock=clock, language=options.language, attract=options.attract)
+        if options.page and options.page != "home":
+            self.kiosk.openPage(options.page)
+        self.engine = Engine(self.kiosk, windowed=options.windowed, assets=own_folder() / "assets")
+        self.window: QQuickWindow = self.engine.window
+        self._options = options
+
+    def show(self) -> None:
+        """Show the window."""
+        if self._options.windowed:
+            self.window.resize(QSize(*(self._options.size or WINDOW_SIZE)))
+            self.window.show()
+            return
+        if self._options.size:
+            self.window.resize(QSize(*self._options.size))
+        self.window.showFullScreen()
+
+    def close(self) -> None:
+        """Destroy engine and window; the application stays."""
+        self.engine.close()
+
+
+def make_application(*, software: bool) -> QGuiApplication:
+    """Make the application, with the bundled fonts loaded."""
+    # The screens scale themselves to the window's real pixels.
+    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
+    if software:
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    log_qt_messages()
+    QGuiApplication.setApplicationName("khorgos-kiosk")
+    QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents)
+    application = QGuiApplication(["kiosk"])
+    load_fonts(own_folder() / "assets" / "fonts")
+    return application
+
+
+def run(
+    path: Path,
+    reading: Reading,
+    content: Content,
+    options: Options,
+    read: Callable[[Path], Reading],
+) -> int:
+    """Run the kiosk until its window is closed, and return the exit code.
+
+    `content` is on the screen first; `reading` says what is wrong with the file at `path`, which
+    `read` reads again whenever it is saved.
+    """
+    app = App(content, options)
+    trace = Trace(options.trace) if options.trace else None
+    if trace:
+        timer = FrameTimer(app.window, app.kiosk)
+        timer.shown.connect(_writer(trace))
+    watcher = ContentWatcher(path, read, app.kiosk)
+    watcher.changed.connect(lambda new: show_reading(app.kiosk, new))
+    show_problems(app.kiosk, reading)
+    # Python runs its signal handlers only between two of its own instructions.
+    signal.signal(signal.SIGINT, lambda *_: app.application.quit())
+    signal.signal(signal.SIGTERM, lambda *_: app.application.quit())
+    app.window.frameSwapped.connect(
+        lambda: QTimer.singleShot(0, app.window, lambda: app.window.setProperty("prepared", True)),
+        Qt.ConnectionType.SingleShotConnection,
+    )
+    app.show()
+    code = app.application.exec()
+    watcher.close()
+    app.close()
+    if trace:
+        trace.close()
+    return code
+
+
+def show_reading(kiosk: Kiosk, reading: Reading) -> None:
+    """Show newly read content; when nothing of it can be used, the last good one stays."""
+    if reading.content is not None:
+        kiosk.set_content(reading.content)
+    show_problems(kiosk, reading)
+
+
+def show_problems(kiosk: Kiosk, reading: Reading) -> None:
+    """Log what is wrong with the content file, and tell staff in a window."""
+    for error in reading.errors:
+        _log.error("%s", error)
+    kiosk.set_problem(str(reading.errors[0]) if reading.errors else "")
+
+
+def _writer(trace: Trace) -> Callable[[str, str, float], None]:
+    """Return what writes each shown frame under the names of the trace's format."""
+
+    def write(event: str, subject: str, milliseconds: float) -> None:
+        details: dict[str, object] = {"ms": round(milliseconds, 1)}
+        if event == "first-frame":
+            details = {"page": subject}
+        elif event == "language-switch":
+            details["language"] = subject
+        elif event == "page-open":
+            details["page"] = subject
+        trace.write(event, **details)
+
+    return write

@@ -1,0 +1,1 @@
+"""The only Python that QML sees: frozen views turned into properties and list models."""

@@ -1,0 +1,72 @@
+"""From a touch to the frame that shows its result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import perf_counter, time
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.bridge.kiosk import Kiosk
+
+_TOUCHES = {
+    QEvent.Type.TouchEnd,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.KeyPress,
+}
+
+
+@dataclass(frozen=True)
+class _Pending:
+    event: str
+    subject: str
+    since: float
+    """Seconds of `perf_counter`."""
+
+
+class FrameTimer(QObject):
+    """Tells how long each change took to reach the screen, with all its pictures decoded.
+
+    `shown(event, subject, ms)`: `first-frame` counts from the making of this object, `reload` from
+    the time at which the content file was saved, everything else from the visitor's touch.
+    """
+
+    shown = Signal(str, str, float)
+
+    def __init__(self, window: QQuickWindow, kiosk: Kiosk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._kiosk = kiosk
+        self._touched = perf_counter()
+        self._pending: list[_Pending] = [_Pending("first-frame", kiosk.view, self._touched)]
+        self._armed = False
+        window.installEventFilter(self)
+        # The GUI thread hands what it knows to the renderer right after `afterAnimating`.
+        window.afterAnimating.connect(self._arm)
+        window.frameSwapped.connect(self._frame)
+        kiosk.happened.connect(self._begin)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Note when the visitor's touch came in."""
+        if event.type() in _TOUCHES:
+            self._touched = perf_counter()
+        return False
+
+    def _begin(self, event: str, subject: str) -> None:
+        since = self._touched
+        if event == "reload":
+            saved = (self._kiosk.content.folder / "content.yaml").stat().st_mtime
+            since = perf_counter() - (time() - saved)
+        self._pending.append(_Pending(event, subject, since))
+        self._armed = False
+
+    def _arm(self) -> None:
+        self._armed = bool(self._window.property("settled"))
+
+    def _frame(self) -> None:
+        if not self._armed:
+            return
+        pending, self._pending = self._pending, []
+        for change in pending:
+            self.shown.emit(change.event, change.subject, (perf_counter() - change.since) * 1000)

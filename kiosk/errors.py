@@ -1,0 +1,21 @@
+"""The one family of exceptions; each message says what happened, where, and what to do."""
+
+from __future__ import annotations
+
+
+class KioskError(Exception):
+    """Something that staff can mend; `exit_code` is what the command ends with."""
+
+    exit_code = 2
+
+
+class ContentError(KioskError):
+    """A content file that cannot be used at all."""
+
+
+class DisplayError(KioskError):
+    """No screen to show the kiosk on."""
+
+
+class UsageError(KioskError):
+    """A command was given something that does not exist, such as an unknown page."""

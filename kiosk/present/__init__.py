@@ -1,0 +1,1 @@
+"""What is on the screen, in words: a pure function of content, visit and time."""

@@ -1,0 +1,295 @@
+"""How each kind of block looks in words: one frozen view and one function a kind.
+
+The fields of a view are the properties of the QML file of the same kind.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import singledispatch
+
+from kiosk.content import blocks
+from kiosk.present.pictures import picture_view
+from kiosk.present.speech import Speech
+from kiosk.present.views import PictureView
+
+
+@dataclass(frozen=True)
+class HeadedView:
+    """What every block may have around it."""
+
+    title: str
+    note: str
+
+
+@singledispatch
+def block_view(block: blocks.Block, speech: Speech) -> HeadedView:
+    """Return the view of `block`; each kind registers its own.
+
+    Raises:
+        NotImplementedError: the kind has no view: a mistake in the program.
+    """
+    raise NotImplementedError(type(block).__name__)
+
+
+@dataclass(frozen=True)
+class TextView(HeadedView):
+    """Running text, and the part behind “more”."""
+
+    text: str
+    more: str
+    more_label: str
+    less_label: str
+
+
+@block_view.register
+def _(block: blocks.Text, speech: Speech) -> TextView:
+    return TextView(
+        **_heading(block, speech),
+        text=speech.paragraphs(block.text),
+        more=speech.paragraphs(block.more),
+        more_label=speech.word("more"),
+        less_label=speech.word("less"),
+    )
+
+
+@dataclass(frozen=True)
+class FigureView(HeadedView):
+    """What stands around every figure: what it counts and who says so, when."""
+
+    label: str
+    caption: str
+
+
+@dataclass(frozen=True)
+class NumberView(FigureView):
+    """One large number."""
+
+    before: str
+    number: str
+    after: str
+
+
+@block_view.register
+def _(block: blocks.Number, speech: Speech) -> NumberView:
+    numeral = speech.numeral(block.value, block.bound)
+    return NumberView(
+        **_figure(block, speech),
+        before=numeral.before,
+        number=numeral.number,
+        after=numeral.after,
+    )
+
+
+@dataclass(frozen=True)
+class ShareView(FigureView):
+    """A percentage as ten by ten squares."""
+
+    number: str
+    percent: int
+    rest: str
+
+
+@block_view.register
+def _(block: blocks.Share, speech: Speech) -> ShareView:
+    return ShareView(
+        **_figure(block, speech),
+        number=speech.word("percent", number=speech.number(block.percent)),
+        percent=block.percent,
+        rest=speech.text(block.rest),
+    )
+
+
+@dataclass(frozen=True)
+class CountView(FigureView):
+    """A number as rows of figures: `solid` of `total` are marked, the next one is begun."""
+
+    before: str
+    number: str
+    after: str
+    total: int
+    solid: int
+    begun: bool
+    part: str
+    part_label: str
+    legend: str
+
+
+@block_view.register
+def _(block: blocks.Count, speech: Speech) -> CountView:
+    numeral = speech.numeral(block.value, block.bound)
+    solid, rest = divmod(block.part, block.each)
+    return CountView(
+        **_figure(block, speech),
+        before=numeral.before,
+        number=numeral.number,
+        after=numeral.after,
+        total=-(-block.value // block.each),
+        solid=solid,
+        begun=rest > 0 or block.part_bound is blocks.Bound.OVER,
+        part=str(speech.numeral(block.part, block.part_bound)),
+        part_label=speech.text(block.part_label),
+        legend=speech.word("each_stands_for", number=speech.number(block.each)),
+    )
+
+
+@dataclass(frozen=True)
+class TickView:
+    """A mark on an axis; `at` runs from 0 to 1."""
+
+    at: float
+    text: str
+
+
+@dataclass(frozen=True)
+class RangeView(FigureView):
+    """A range that floats over an axis; `start` and `end` run from 0 to 1."""
+
+    number: str
+    start: float
+    end: float
+    ticks: tuple[TickView, ...]
+
+
+@block_view.register
+def _(block: blocks.Range, speech: Speech) -> RangeView:
+    steps = 5 if block.axis % 5 == 0 else 4 if block.axis % 4 == 0 else 1
+    marks = (block.axis * step // steps for step in range(steps + 1))
+    return RangeView(
+        **_figure(block, speech),
+        number=speech.word("between", low=speech.number(block.low), high=speech.number(block.high)),
+        start=block.low / block.axis,
+        end=block.high / block.axis,
+        ticks=tuple(TickView(mark / block.axis, speech.number(mark)) for mark in marks),
+    )
+
+
+@dataclass(frozen=True)
+class QuoteView(HeadedView):
+    """What somebody said."""
+
+    text: str
+    speaker: str
+    role: str
+    caption: str
+
+
+@block_view.register
+def _(block: blocks.Quote, speech: Speech) -> QuoteView:
+    return QuoteView(
+        **_heading(block, speech),
+        text=speech.paragraphs(block.text),
+        speaker=speech.text(block.speaker),
+        role=speech.text(block.role),
+        caption=_attribution(block.source, speech.date(block.as_of), speech),
+    )
+
+
+@dataclass(frozen=True)
+class SlotView:
+    """A picture in a gallery."""
+
+    source: str
+    alt: str
+    credit: str
+    position: str
+
+
+@dataclass(frozen=True)
+class GalleryView(HeadedView):
+    """Pictures to leaf through."""
+
+    pictures: tuple[SlotView, ...]
+    next_label: str
+    previous_label: str
+
+
+@block_view.register
+def _(block: blocks.Gallery, speech: Speech) -> GalleryView:
+    count = len(block.pictures)
+    shown = [picture_view(name, speech) for name in block.pictures]
+    return GalleryView(
+        **_heading(block, speech),
+        pictures=tuple(
+            SlotView(
+                picture.source,
+                picture.alt,
+                picture.credit,
+                speech.word("out_of", index=index, count=count),
+            )
+            for index, picture in enumerate(shown, start=1)
+        ),
+        next_label=speech.word("next_picture"),
+        previous_label=speech.word("previous_picture"),
+    )
+
+
+@dataclass(frozen=True)
+class ItemView:
+    """A card or a period."""
+
+    key: str
+    title: str
+    when: str
+    line: str
+    picture: PictureView
+    opens: bool
+
+
+@dataclass(frozen=True)
+class ItemsView(HeadedView):
+    """Cards, or the periods of a timeline."""
+
+    items: tuple[ItemView, ...]
+    open_label: str
+
+
+@block_view.register(blocks.Cards)
+@block_view.register(blocks.Timeline)
+def _(block: blocks.Cards | blocks.Timeline, speech: Speech) -> ItemsView:
+    return ItemsView(
+        **_heading(block, speech),
+        items=tuple(
+            ItemView(
+                key=item.id,
+                title=speech.text(item.title),
+                when=speech.text(item.when),
+                line=speech.text(item.line),
+                picture=picture_view(item.picture, speech),
+                opens=bool(item.text),
+            )
+            for item in block.items
+        ),
+        open_label=speech.word("more"),
+    )
+
+
+@dataclass(frozen=True)
+class NoticeView(HeadedView):
+    """Something not to be missed."""
+
+    text: str
+
+
+@block_view.register
+def _(block: blocks.Notice, speech: Speech) -> NoticeView:
+    return NoticeView(**_heading(block, speech), text=speech.paragraphs(block.text))
+
+
+def _heading(block: blocks.Block, speech: Speech) -> dict[str, str]:
+    return {"title": speech.text(block.title), "note": speech.paragraphs(block.note)}
+
+
+def _figure(block: blocks.Figure, speech: Speech) -> dict[str, str]:
+    reported = speech.word("reported", period=block.period, date=speech.date(block.as_of))
+    return {
+        **_heading(block, speech),
+        "label": speech.text(block.label),
+        "caption": _attribution(block.source, reported, speech),
+    }
+
+
+def _attribution(source: str, when: str, speech: Speech) -> str:
+    known = speech.content.sources.get(source)
+    name = speech.word("source", source=speech.text(known.name)) if known else ""
+    return " · ".join(part for part in (name, when) if part)

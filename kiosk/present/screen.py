@@ -1,0 +1,207 @@
+"""From content, visit and time to the screen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from kiosk.content.model import Content, TileSize
+from kiosk.present.blocks import TextView, block_view
+from kiosk.present.pictures import picture_view
+from kiosk.present.speech import Speech
+from kiosk.present.views import (
+    AttractView,
+    BarView,
+    BlockView,
+    ClockView,
+    HomeView,
+    IdleView,
+    LanguageView,
+    PageView,
+    Screen,
+    SlideView,
+    TileView,
+)
+from kiosk.visit.visit import Contrast, Place, Visit
+
+#: The home screen is filled in rows of six units.
+ROW_UNITS = 6
+TILE_UNITS = {TileSize.WIDE: 4, TileSize.SMALL: 2}
+
+
+def present(content: Content, visit: Visit, now: datetime, seconds_left: int | None) -> Screen:
+    """Return what this visitor sees.
+
+    `now` is an aware wall-clock time, for the clocks only; `seconds_left` is the countdown of
+    `kiosk.visit.visit.countdown`.
+    """
+    speech = _speech(content, visit.language)
+    pages = [place for place in visit.places if not place.item]
+    page = page_view(content, visit.language, pages[-1]) if pages else None
+    place = visit.place
+    detail = page_view(content, visit.language, place) if place and place.item else None
+    view = "detail" if detail else "page" if page else "home"
+    return Screen(
+        view=view if visit.awake else "attract",
+        language=visit.language,
+        languages=_languages(content, visit.language),
+        attract=_attract(content),
+        home=_home(content, visit.language, now.replace(second=0, microsecond=0)),
+        bar=BarView(
+            home=speech.word("home"),
+            back=speech.word("back"),
+            language=speech.word("choose_language"),
+            can_go_back=bool(visit.places),
+            can_go_home=bool(visit.places),
+        ),
+        page=page,
+        detail=detail,
+        idle=None if seconds_left is None else _idle(speech, seconds_left),
+        text_scale=visit.text_size.value,
+        high_contrast=visit.contrast is Contrast.HIGH,
+        motion=visit.motion,
+        reach=visit.reach,
+    )
+
+
+@lru_cache(maxsize=64)
+def page_view(content: Content, language: str, place: Place) -> PageView | None:
+    """Return the page or the opened item at `place`; None if content has no such place."""
+    page = content.page(place.page)
+    if page is None:
+        return None
+    speech = _speech(content, language)
+    if not place.item:
+        return PageView(
+            key=page.id,
+            title=speech.text(page.title),
+            line=speech.text(page.line),
+            when="",
+            accent=page.accent.value,
+            picture=picture_view(page.picture, speech),
+            blocks=tuple(
+                BlockView(f"{index}-{block.kind}", block.kind, block_view(block, speech))
+                for index, block in enumerate(page.blocks)
+            )
+            or (BlockView("empty", "text", _plain(speech.word("page_empty"))),),
+        )
+    item = page.item(place.item)
+    if item is None:
+        return None
+    text = _plain(speech.paragraphs(item.text), note=speech.paragraphs(item.note))
+    return PageView(
+        key=f"{page.id}/{item.id}",
+        title=speech.text(item.title),
+        line=speech.text(item.line),
+        when=speech.text(item.when),
+        accent=page.accent.value,
+        picture=picture_view(item.picture or page.picture, speech),
+        blocks=(BlockView("text", "text", text),),
+    )
+
+
+@lru_cache(maxsize=16)
+def _speech(content: Content, language: str) -> Speech:
+    return Speech(content, language)
+
+
+def _plain(text: str, note: str = "") -> TextView:
+    return TextView(title="", note=note, text=text, more="", more_label="", less_label="")
+
+
+@lru_cache(maxsize=16)
+def _languages(content: Content, current: str) -> tuple[LanguageView, ...]:
+    return tuple(
+        LanguageView(
+            code=language.code,
+            name=language.name,
+            call=_speech(content, language.code).word("touch_to_begin"),
+            current=language.code == current,
+        )
+        for language in content.languages
+    )
+
+
+@lru_cache(maxsize=4)
+def _attract(content: Content) -> AttractView:
+    """Nobody has chosen a language yet, so the scenes go through the languages in turn."""
+    slides = []
+    codes = [language.code for language in content.languages]
+    rounds = len(codes) if content.pages else 0
+    for number in range(rounds * len(content.pages)):
+        page = content.pages[number % len(content.pages)]
+        # Each further round starts one language on, so that every scene speaks every language.
+        language = codes[(number + number // len(content.pages)) % len(codes)]
+        speech = _speech(content, language)
+        slides.append(
+            SlideView(
+                source=picture_view(page.picture, speech).source,
+                title=speech.text(page.title),
+                line=speech.text(page.line),
+                language=language,
+                accent=page.accent.value,
+            )
+        )
+    speech = _speech(content, content.default_language)
+    return AttractView(name=speech.text(content.center.short_name), slides=tuple(slides))
+
+
+@lru_cache(maxsize=16)
+def _home(content: Content, language: str, minute: datetime) -> HomeView:
+    speech = _speech(content, language)
+    tiles = _tiles(content, language)
+    return HomeView(
+        name=speech.text(content.center.name),
+        short_name=speech.text(content.center.short_name),
+        greeting=speech.word("greeting"),
+        picture=picture_view(content.center.picture, speech),
+        clocks=tuple(
+            ClockView(speech.text(clock.name), f"{minute.astimezone(ZoneInfo(clock.zone)):%H:%M}")
+            for clock in content.clocks
+        ),
+        tiles=tiles,
+        rows=max((tile.row for tile in tiles), default=-1) + 1,
+    )
+
+
+@lru_cache(maxsize=16)
+def _tiles(content: Content, language: str) -> tuple[TileView, ...]:
+    """Fill rows from the left in the order of the pages; a row that is not full is stretched."""
+    speech = _speech(content, language)
+    rows: list[list[tuple[int, int]]] = []
+    for number, page in enumerate(content.pages):
+        units = TILE_UNITS[page.tile]
+        if not rows or sum(width for _, width in rows[-1]) + units > ROW_UNITS:
+            rows.append([])
+        rows[-1].append((number, units))
+    tiles = []
+    for row, cells in enumerate(rows):
+        total, start = sum(width for _, width in cells), 0
+        for number, units in cells:
+            page = content.pages[number]
+            picture = picture_view(page.picture, speech)
+            tiles.append(
+                TileView(
+                    page=page.id,
+                    title=speech.text(page.title),
+                    line=speech.text(page.line),
+                    accent=page.accent.value,
+                    source=picture.source,
+                    alt=picture.alt,
+                    row=row,
+                    share=units / total,
+                    offset=start / total,
+                )
+            )
+            start += units
+    return tuple(tiles)
+
+
+def _idle(speech: Speech, seconds: int) -> IdleView:
+    return IdleView(
+        question=speech.word("still_there"),
+        explanation=speech.word("returns_in", seconds=seconds),
+        resume=speech.word("continue"),
+        seconds=seconds,
+    )

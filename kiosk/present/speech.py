@@ -1,0 +1,95 @@
+"""How a language says things: texts with their fallback, numbers, dates and the kiosk's words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.numbers import format_compact_decimal, format_decimal
+
+from kiosk.content.blocks import Bound
+from kiosk.content.localised import Localised
+from kiosk.content.model import Content
+from kiosk.present.kazakh import ablative
+
+_NUMBER = "\x00"
+_CJK = r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
+
+
+@dataclass(frozen=True)
+class Numeral:
+    """A number in words, apart from what is said before and after it: over · 2 million · ."""
+
+    before: str
+    number: str
+    after: str
+
+    def __str__(self) -> str:
+        """Return it as one phrase."""
+        return " ".join(part for part in (self.before, self.number, self.after) if part)
+
+
+@dataclass(frozen=True)
+class Speech:
+    """What `content` says in `language`."""
+
+    content: Content
+    language: str
+
+    @cached_property
+    def locale(self) -> Locale:
+        """Return the CLDR locale; a language that CLDR does not know counts in English."""
+        try:
+            return Locale.parse(self.language, sep="-")
+        except (UnknownLocaleError, ValueError):
+            return Locale("en")
+
+    def text(self, text: Localised | None) -> str:
+        """Return a text as it stands, or ``""``."""
+        return text.within(self.content.language_order(self.language)) if text else ""
+
+    def paragraphs(self, text: Localised | None) -> str:
+        """Return a text with its line breaks undone and one empty line between paragraphs.
+
+        Authors break lines where their editor ends; Chinese joins them without a space.
+        """
+        joined = re.sub(rf"(?<={_CJK})[ \t]*\n[ \t]*(?={_CJK})", "", self.text(text))
+        paragraphs = re.split(r"\n\s*\n", joined)
+        return "\n\n".join(" ".join(part.split()) for part in paragraphs if part.strip())
+
+    def word(self, key: str, **values: object) -> str:
+        """Return one of the kiosk's own words with `values` put in.
+
+        Raises:
+            KeyError: there is no such word: a mistake in the program.
+        """
+        return self.text(self.content.words[key]).format(**values)
+
+    def number(self, value: int) -> str:
+        """Return `value` with its digits grouped, or in millions (万) where that is exact."""
+        compact_from = int(self.word("compact_from"))
+        if value >= compact_from and value % (compact_from // 1000) == 0:
+            style = "long" if self.word("number_style") == "long" else "short"
+            return format_compact_decimal(
+                value, format_type=style, locale=self.locale, fraction_digits=3
+            )
+        return format_decimal(value, locale=self.locale)
+
+    def numeral(self, value: int, bound: Bound = Bound.EXACTLY) -> Numeral:
+        """Return `value` with the word for its `bound`: over 2 million."""
+        number = self.number(value)
+        pattern = self.word(
+            bound.value,
+            number=_NUMBER + number + _NUMBER,
+            number_from=_NUMBER + ablative(value, number) + _NUMBER,
+        )
+        before, number, after = pattern.split(_NUMBER)
+        return Numeral(before.strip(), number, after.strip())
+
+    def date(self, day: date) -> str:
+        """Return a day as the language writes it."""
+        return format_date(day, self.word("date_pattern"), locale=self.locale)

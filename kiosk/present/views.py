@@ -1,0 +1,148 @@
+"""What the screen shows, as frozen values: finished words, numbers and addresses of files.
+
+QML reads these under the same names in camelCase; `source` is a file URL, or ``""`` for a picture
+that is not there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class PictureView:
+    """A picture with what must stand beside it."""
+
+    source: str = ""
+    alt: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True)
+class LanguageView:
+    """A button that chooses a language; `call` asks to begin, in that language."""
+
+    code: str
+    name: str
+    call: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class ClockView:
+    """The time of day in one place."""
+
+    name: str
+    time: str
+
+
+@dataclass(frozen=True)
+class TileView:
+    """A page on the home screen; `row` and `share` place it: rows are filled from the left."""
+
+    page: str
+    title: str
+    line: str
+    accent: str
+    source: str
+    alt: str
+    row: int
+    share: float
+    """Its part of the row's width, 0 to 1."""
+    offset: float
+    """Where it begins in its row, 0 to 1."""
+
+
+@dataclass(frozen=True)
+class HomeView:
+    """The home screen."""
+
+    name: str
+    short_name: str
+    greeting: str
+    picture: PictureView
+    clocks: tuple[ClockView, ...]
+    tiles: tuple[TileView, ...]
+    rows: int
+
+
+@dataclass(frozen=True)
+class SlideView:
+    """One scene of the waiting screen, with one sentence."""
+
+    source: str
+    title: str
+    line: str
+    language: str
+    accent: str
+
+
+@dataclass(frozen=True)
+class AttractView:
+    """The waiting screen: its scenes in turn."""
+
+    name: str
+    slides: tuple[SlideView, ...]
+
+
+@dataclass(frozen=True)
+class BlockView:
+    """A block: `kind` names the QML file, `view` holds that file's properties."""
+
+    key: str
+    kind: str
+    view: object
+
+
+@dataclass(frozen=True)
+class PageView:
+    """A page, or an opened item of one."""
+
+    key: str
+    title: str
+    line: str
+    when: str
+    accent: str
+    picture: PictureView
+    blocks: tuple[BlockView, ...]
+
+
+@dataclass(frozen=True)
+class BarView:
+    """The bar at the bottom edge."""
+
+    home: str
+    back: str
+    language: str
+    can_go_back: bool
+    can_go_home: bool
+
+
+@dataclass(frozen=True)
+class IdleView:
+    """The question whether anybody is still there."""
+
+    question: str
+    explanation: str
+    resume: str
+    seconds: int
+
+
+@dataclass(frozen=True)
+class Screen:
+    """All that is on the screen. `page` and `detail` lie over home, in this order."""
+
+    view: str
+    """`attract`, `home`, `page` or `detail`."""
+    language: str
+    languages: tuple[LanguageView, ...]
+    attract: AttractView
+    home: HomeView
+    bar: BarView
+    page: PageView | None
+    detail: PageView | None
+    idle: IdleView | None
+    text_scale: float
+    high_contrast: bool
+    motion: bool
+    reach: bool

@@ -1,0 +1,160 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Parts
+
+/*! The waiting screen: scenes that change slowly, and a button in each language. */
+Rectangle {
+    id: root
+
+    required property AttractState attract
+    required property RecordModel languages
+    signal languageTouched(string code)
+
+    readonly property real sceneWidth: Theme.landscape ? Math.round(width * 0.58) : width
+    readonly property real sceneHeight: Theme.landscape ? height : Math.round(height * 0.54)
+    property int scene: 0
+
+    color: Theme.night
+    onVisibleChanged: scene = 0
+
+    Timer {
+        interval: Theme.slideTime
+        repeat: true
+        running: root.visible && root.attract.slides.count > 1
+        onTriggered: root.scene = (root.scene + 1) % root.attract.slides.count
+    }
+
+    Repeater {
+        model: root.attract.slides
+
+        Item {
+            id: slide
+
+            required property int index
+            required property string source
+            required property string title
+            required property string line
+            required property string language
+            readonly property bool current: index === root.scene
+
+            anchors.fill: parent
+            visible: opacity > 0
+            opacity: current ? 1 : 0
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.fadeTime
+                }
+            }
+
+            Picture {
+                width: root.sceneWidth
+                height: root.sceneHeight
+                source: slide.visible ? slide.source : ""
+            }
+
+            Column {
+                x: Theme.landscape ? root.sceneWidth + Theme.margin : Theme.margin
+                y: Theme.landscape ? Theme.section : root.sceneHeight + Theme.space
+                width: root.width - x - Theme.margin
+                spacing: Theme.small
+
+                Words {
+                    id: title
+
+                    width: parent.width
+                    text: slide.title
+                    color: Theme.onDark
+                    serif: true
+                    size: Theme.h1Size
+                    font.family: slide.language.startsWith("zh") ? "Noto Serif SC" : "Noto Serif"
+                }
+
+                Words {
+                    width: parent.width
+                    text: slide.line
+                    color: Theme.onDarkSoft
+                    size: Theme.leadSize
+                    // A long sentence is set smaller before it would run under the buttons.
+                    height: Math.max(0, buttons.y - Theme.space - parent.y - y)
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: 1
+                    font.family: slide.language.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
+                }
+            }
+        }
+    }
+
+    Words {
+        x: Theme.margin
+        y: Theme.space
+        text: root.attract.name
+        color: Theme.onDark
+        serif: true
+        size: 72 * Theme.unit
+    }
+
+    Grid {
+        id: buttons
+
+        readonly property real cell: (width - spacing * (columns - 1)) / columns
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        width: (Theme.landscape ? root.width - root.sceneWidth : root.width) - 2 * Theme.margin
+        columns: Theme.landscape ? 1 : 2
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.languages
+
+            Touchable {
+                id: button
+
+                required property string code
+                required property string call
+
+                objectName: "begin-" + code
+                width: buttons.cell
+                height: (Theme.landscape ? 128 : 170) * Theme.unit
+                pressedColor: Theme.night
+                onClicked: root.languageTouched(code)
+
+                contentItem: Rectangle {
+                    color: Theme.paper
+                    border.color: Theme.gold
+                    border.width: Theme.hairline
+
+                    Column {
+                        anchors.verticalCenter: parent.verticalCenter
+                        x: Theme.gap
+                        width: parent.width - 2 * x
+
+                        Words {
+                            width: parent.width
+                            text: button.name
+                            serif: true
+                            size: Theme.h2Size
+                            color: Theme.ink
+                            horizontalAlignment: Text.AlignHCenter
+                            font.family: button.code.startsWith("zh") ? "Noto Serif SC" : "Noto Serif"
+                        }
+
+                        Words {
+                            width: parent.width
+                            text: button.call
+                            size: Theme.sourceSize
+                            color: Theme.inkSoft
+                            horizontalAlignment: Text.AlignHCenter
+                            lineHeight: Theme.headingLineHeight
+                            font.family: button.code.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

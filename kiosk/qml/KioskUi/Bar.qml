@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Parts
+
+/*! The bar at the bottom edge; it never moves. */
+Rectangle {
+    id: root
+
+    required property BarState bar
+    required property RecordModel languages
+    signal homeTouched
+    signal backTouched
+    signal languageTouched(string code)
+
+    color: Theme.highContrast ? Theme.paper : Theme.onDark
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.line
+    }
+
+    Row {
+        id: steps
+
+        x: Theme.gap
+        height: parent.height
+
+        BarButton {
+            objectName: "home-button"
+            name: root.bar.home
+            glyph: Icons.house
+            enabled: root.bar.canGoHome
+            onClicked: root.homeTouched()
+        }
+
+        BarButton {
+            objectName: "back-button"
+            name: root.bar.back
+            glyph: Icons.arrowLeft
+            enabled: root.bar.canGoBack
+            onClicked: root.backTouched()
+        }
+    }
+
+    LanguageButtons {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.left: steps.right
+        anchors.leftMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        languages: root.languages
+        label: root.bar.language
+        onTouched: code => root.languageTouched(code)
+    }
+}

@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi.Parts
+
+/*! An icon over its word, in the bar. */
+Touchable {
+    id: root
+
+    required property string glyph
+
+    width: 150 * Theme.unit
+    height: Theme.barHeight
+    opacity: enabled ? 1 : 0.35
+
+    contentItem: Column {
+        topPadding: (root.height - glyphIcon.height - word.height) / 2
+
+        Icon {
+            id: glyphIcon
+
+            width: parent.width
+            glyph: root.glyph
+            size: 52 * Theme.unit
+            color: Theme.highContrast ? Theme.ink : Theme.lapis
+        }
+
+        Words {
+            id: word
+
+            width: parent.width
+            text: root.name
+            size: 26 * Theme.unit
+            lineHeight: 1.2
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

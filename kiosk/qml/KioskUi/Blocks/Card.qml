@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi.Parts
+
+/*! A card: its picture above its words, or beside them where it is wide. */
+ItemButton {
+    id: root
+
+    required property bool wide
+    required property string accent
+    required property string openLabel
+    readonly property bool pictured: picture.source.length > 0
+    readonly property bool beside: wide && pictured
+
+    contentItem: Item {
+        implicitHeight: root.beside ? Math.max(picture.width * 0.75, words.height) : picture.height + words.height
+
+        Picture {
+            id: picture
+
+            width: root.beside ? Math.round(parent.width * 0.42) : parent.width
+            height: root.beside ? parent.height : root.pictured ? Math.round(width * 0.66) : 0
+            visible: root.pictured
+            source: root.picture.source
+            alt: root.picture.alt
+        }
+
+        Column {
+            id: words
+
+            x: root.beside ? picture.width : 0
+            y: root.beside ? Math.round((parent.height - height) / 2) : picture.height
+            width: parent.width - x
+            padding: Theme.gap
+            spacing: Theme.tiny
+
+            ItemWords {
+                width: parent.width - 2 * parent.padding
+                item: root
+                accent: root.accent
+                openLabel: root.openLabel
+            }
+        }
+    }
+
+    background: Rectangle {
+        color: Theme.felt
+        border.color: Theme.line
+        border.width: Theme.hairline
+    }
+}

@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi.Parts
+
+/*! The words of a card or a period. */
+Column {
+    id: root
+
+    required property ItemButton item
+    required property string accent
+    required property string openLabel
+
+    spacing: Theme.tiny
+
+    Words {
+        width: parent.width
+        text: root.item.when
+        color: Theme.accent(root.accent)
+        strong: true
+        size: Theme.noteSize
+        lineHeight: Theme.headingLineHeight
+    }
+
+    Words {
+        width: parent.width
+        text: root.item.title
+        serif: true
+        size: Theme.tileSize
+    }
+
+    Words {
+        width: parent.width
+        text: root.item.line
+        size: Theme.noteSize
+    }
+
+    Words {
+        width: parent.width
+        text: root.item.opens ? root.openLabel : ""
+        color: Theme.accent(root.accent)
+        strong: true
+        size: Theme.noteSize
+    }
+}

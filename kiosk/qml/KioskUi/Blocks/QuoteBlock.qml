@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi.Parts
+
+/*! What somebody said; it stands alone. */
+Block {
+    id: root
+
+    required property string text
+    required property string speaker
+    required property string role
+    required property string caption
+
+    Icon {
+        glyph: Icons.quotes
+        size: 96 * Theme.unit
+        color: Theme.accent(root.accent)
+    }
+
+    Words {
+        width: parent.width
+        text: root.text
+        serif: true
+        heading: false
+        size: Theme.leadSize
+        lineHeight: Theme.lineHeight
+    }
+
+    Words {
+        width: parent.width
+        text: root.speaker
+        strong: true
+    }
+
+    Words {
+        width: parent.width
+        text: root.role
+        lineHeight: Theme.headingLineHeight
+    }
+
+    Words {
+        width: parent.width
+        text: root.caption
+        color: Theme.inkSoft
+        size: Theme.sourceSize
+    }
+}

@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi.Parts
+
+/*! Running text; a second part unfolds. */
+Block {
+    id: root
+
+    required property string text
+    required property string more
+    required property string moreLabel
+    required property string lessLabel
+    property bool unfolded: false
+
+    Words {
+        width: parent.width
+        text: root.text
+    }
+
+    Words {
+        width: parent.width
+        text: root.unfolded ? root.more : ""
+    }
+
+    Touchable {
+        id: button
+
+        objectName: "more-button"
+        name: root.unfolded ? root.lessLabel : root.moreLabel
+        visible: root.more.length > 0
+        onClicked: root.unfolded = !root.unfolded
+
+        contentItem: Row {
+            spacing: Theme.small
+            leftPadding: Theme.gap
+            rightPadding: Theme.gap
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                text: button.name
+                color: Theme.accent(root.accent)
+                strong: true
+                wrapMode: Text.NoWrap
+            }
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                glyph: root.unfolded ? Icons.caretUp : Icons.caretDown
+                color: Theme.accent(root.accent)
+                size: Theme.bodySize
+            }
+        }
+
+        background: Rectangle {
+            color: Theme.felt
+            border.color: Theme.line
+            border.width: Theme.hairline
+        }
+    }
+}

@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Parts
+
+/*! “Are you still there?” over whatever is on the screen; any touch answers it. */
+Rectangle {
+    id: root
+
+    required property IdleState idle
+    signal resumed
+
+    objectName: "idle-question"
+    color: Theme.scrim
+    visible: idle.asking
+    onVisibleChanged: {
+        if (visible)
+            resume.forceActiveFocus();
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: root.resumed()
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, 900 * Theme.unit)
+        height: words.height + 2 * Theme.section
+        color: Theme.paper
+        border.color: Theme.gold
+        border.width: Theme.tiny
+
+        Column {
+            id: words
+
+            x: Theme.margin
+            y: Theme.section
+            width: parent.width - 2 * x
+            spacing: Theme.space
+
+            Words {
+                width: parent.width
+                text: root.idle.question
+                serif: true
+                size: Theme.h2Size
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            Words {
+                width: parent.width
+                text: root.idle.explanation
+                color: Theme.inkSoft
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            Touchable {
+                id: resume
+
+                objectName: "continue-button"
+                name: root.idle.resume
+                width: parent.width
+                height: 200 * Theme.unit
+                onClicked: root.resumed()
+
+                contentItem: Rectangle {
+                    color: Theme.fill("lapis")
+                    border.color: Theme.line
+                    border.width: Theme.highContrast ? Theme.hairline : 0
+
+                    Words {
+                        anchors.centerIn: parent
+                        text: root.idle.resume
+                        color: Theme.onDark
+                        serif: true
+                        size: Theme.h2Size
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Parts
+
+/*! The window: home, page and detail lie over one another; waiting screen and question above. */
+Window {
+    id: root
+
+    required property Kiosk kiosk
+    required property bool windowed
+    /*! The folder of the kiosk's own ornaments. */
+    required property url ornaments
+    /*! True when a frame shows everything: no picture on the screen is being decoded. */
+    readonly property bool settled: Pictures.loading === 0
+    /*! Set after the first frame, when there is time to prepare what comes next. */
+    property bool prepared: false
+
+    title: kiosk.home.name
+    color: Theme.paper
+    minimumWidth: 320
+    minimumHeight: 320
+
+    Binding {
+        target: Theme
+        property: "screenWidth"
+        value: root.width
+    }
+
+    Binding {
+        target: Theme
+        property: "screenHeight"
+        value: root.height
+    }
+
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.kiosk.language
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.kiosk.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.kiosk.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "motionOn"
+        value: root.kiosk.motion
+    }
+
+    Binding {
+        target: Theme
+        property: "ornaments"
+        value: root.ornaments
+    }
+
+    FocusScope {
+        id: stage
+
+        anchors.fill: parent
+        focus: true
+        Keys.onEscapePressed: root.kiosk.goBack()
+        Keys.onLeftPressed: root.moveFocus(false)
+        Keys.onUpPressed: root.moveFocus(false)
+        Keys.onRightPressed: root.moveFocus(true)
+        Keys.onDownPressed: root.moveFocus(true)
+        Keys.onPressed: event => {
+            root.kiosk.touched();
+            if (event.key === Qt.Key_F11 && root.windowed)
+                root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
+        }
+
+        PointHandler {
+            onActiveChanged: root.kiosk.touched()
+        }
+
+        WheelHandler {
+            target: null
+            onWheel: root.kiosk.touched()
+        }
+
+        Item {
+            id: pages
+
+            anchors.fill: parent
+            anchors.bottomMargin: bar.height
+            visible: root.kiosk.view !== "attract"
+            clip: true
+
+            HomeScreen {
+                anchors.fill: parent
+                home: root.kiosk.home
+                visible: root.kiosk.view === "home"
+                onPageOpened: page => root.kiosk.openPage(page)
+            }
+
+            PageScreen {
+                objectName: "page"
+                width: parent.width
+                height: parent.height
+                page: root.kiosk.page
+                shown: root.kiosk.view === "page"
+                onItemOpened: item => root.kiosk.openItem(item)
+            }
+
+            PageScreen {
+                objectName: "detail"
+                width: parent.width
+                height: parent.height
+                page: root.kiosk.detail
+                shown: root.kiosk.view === "detail"
+                onItemOpened: item => root.kiosk.openItem(item)
+            }
+        }
+
+        Bar {
+            id: bar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: Theme.barHeight
+            visible: pages.visible
+            bar: root.kiosk.bar
+            languages: root.kiosk.languages
+            onHomeTouched: root.kiosk.goHome()
+            onBackTouched: root.kiosk.goBack()
+            onLanguageTouched: code => root.kiosk.chooseLanguage(code)
+        }
+
+        AttractScreen {
+            anchors.fill: parent
+            attract: root.kiosk.attract
+            languages: root.kiosk.languages
+            visible: root.kiosk.view === "attract"
+            onLanguageTouched: code => root.kiosk.chooseLanguage(code)
+        }
+
+        IdleQuestion {
+            anchors.fill: parent
+            idle: root.kiosk.idle
+            onResumed: root.kiosk.touched()
+        }
+    }
+
+    ProblemStrip {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        problem: root.windowed ? root.kiosk.problem : ""
+    }
+
+    // Lead pictures are decoded ahead, so that a page opens with its picture in the same frame.
+    Repeater {
+        model: root.prepared ? root.kiosk.home.tiles : null
+
+        Picture {
+            width: Theme.leadWidth
+            height: Theme.leadHeight
+            visible: false
+        }
+    }
+
+    function moveFocus(forward: bool): void {
+        const from = root.activeFocusItem ?? stage;
+        const next = from.nextItemInFocusChain(forward);
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+}

@@ -1,0 +1,19 @@
+pragma ComponentBehavior: Bound
+pragma Singleton
+
+import QtQuick
+
+/*! Glyphs of the bundled icon font (Phosphor 2.1, style "bold"), by their upstream names. */
+QtObject {
+    readonly property string family: "Phosphor-Bold"
+    readonly property string house: "\ue2c2"
+    readonly property string arrowLeft: "\ue058"
+    readonly property string arrowRight: "\ue06c"
+    readonly property string caretDown: "\ue136"
+    readonly property string caretUp: "\ue13c"
+    readonly property string chats: "\ue17e"
+    readonly property string info: "\ue2ce"
+    readonly property string person: "\ue72e"
+    readonly property string quotes: "\ue660"
+    readonly property string warning: "\ue4e2"
+}

@@ -1,0 +1,14 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! The horn and the cloud that link: the divider of the house. */
+Image {
+    property bool onDark: false
+
+    source: Theme.ornaments + (onDark || Theme.highContrast ? "motif-gold.png" : "motif.png")
+    height: 36 * Theme.unit
+    width: height * 10
+    sourceSize: Qt.size(Math.round(width), Math.round(height))
+    Accessible.ignored: true
+}

@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! A picture that fills its place, decoded off the GUI thread at the size at which it is shown. */
+Rectangle {
+    id: root
+
+    required property string source
+    property string alt: ""
+    readonly property bool loading: visible && image.status === Image.Loading
+
+    color: Theme.felt
+    Accessible.role: Accessible.Graphic
+    Accessible.name: alt
+    Accessible.ignored: alt.length === 0
+    onLoadingChanged: Pictures.loading += loading ? 1 : -1
+    Component.onDestruction: {
+        if (root.loading)
+            Pictures.loading -= 1;
+    }
+
+    Motif {
+        anchors.centerIn: parent
+        visible: image.status !== Image.Ready
+        opacity: 0.4
+    }
+
+    Image {
+        id: image
+
+        anchors.fill: parent
+        source: root.width > 0 && root.height > 0 ? root.source : ""
+        sourceSize: Qt.size(Math.round(root.width), Math.round(root.height))
+        fillMode: Image.PreserveAspectCrop
+        asynchronous: true
+        retainWhileLoading: true
+        autoTransform: true
+        Accessible.ignored: true
+    }
+}

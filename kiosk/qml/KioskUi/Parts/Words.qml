@@ -1,0 +1,22 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! All words on the screen: plain text that wraps and is never cut. */
+Text {
+    property bool serif: false
+    property bool strong: serif
+    property real size: Theme.bodySize
+    property bool heading: serif
+
+    color: Theme.ink
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    lineHeight: heading ? Theme.headingLineHeight : Theme.lineHeight
+    font.family: serif ? Theme.serif : Theme.sans
+    font.pixelSize: Math.max(1, Math.round(size))
+    font.weight: strong ? Font.DemiBold : Font.Normal
+    visible: text.length > 0
+    Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: text
+}

@@ -1,0 +1,89 @@
+"""Pictures of the screens, made without a display."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app import App, Options
+from kiosk.content.model import Content
+from kiosk.errors import KioskError
+from kiosk.visit.visit import Place, Visit
+
+#: A picture that takes longer to decode than this will not come.
+PATIENCE = 30.0
+#: When all pictures are decoded they are drawn, and what moved for them comes to its place.
+FRAMES_MORE = 3
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One picture to make: a page (or `home`, `attract`) in a language, at a size in pixels."""
+
+    page: str
+    language: str
+    size: tuple[int, int]
+
+    @property
+    def name(self) -> str:
+        """Return the name of its file."""
+        return f"{self.page}.{self.language}.{self.size[0]}x{self.size[1]}.png"
+
+
+def render(
+    content: Content, folder: Path, pictures: Sequence[Picture], tell: Callable[[str], None]
+) -> None:
+    """Write `pictures` into `folder`; `tell` hears of each.
+
+    Raises:
+        KioskError: a picture cannot be made or written.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"{folder}: cannot be made ({error.strerror})"
+        raise KioskError(message) from error
+    app = App(content, Options(windowed=True))
+    try:
+        app.show()
+        for number, picture in enumerate(pictures, start=1):
+            app.window.resize(*picture.size)
+            app.kiosk.set_visit(visit_at(picture.page, picture.language))
+            file = folder / picture.name
+            if not settle(app.window).save(str(file)):
+                message = f"{file}: cannot be written"
+                raise KioskError(message)
+            tell(f"{number}/{len(pictures)} {file}")
+    finally:
+        app.close()
+
+
+def visit_at(page: str, language: str, item: str = "") -> Visit:
+    """Return a visit without motion that looks at `page`, `home` or `attract`."""
+    visit = Visit(language=language, motion=False, last_touch=monotonic())
+    if page == "attract":
+        return visit
+    places = () if page == "home" else (Place(page), Place(page, item)) if item else (Place(page),)
+    return replace(visit, awake=True, places=places)
+
+
+def settle(window: QQuickWindow) -> QImage:
+    """Let the window draw until nothing changes any more, and return its picture."""
+    deadline = monotonic() + PATIENCE
+    frames = 0
+    while monotonic() < deadline:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        image = window.grabWindow()
+        frames = frames + 1 if window.property("settled") else 0
+        if frames == FRAMES_MORE:
+            return image
+    message = "A picture cannot be decoded in time."
+    raise KioskError(message)

@@ -1,0 +1,55 @@
+"""Where a kiosk finds its own files, its content and a place for its data."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+from kiosk.errors import ContentError
+
+CONTENT_NAME = "content.yaml"
+
+
+def own_folder() -> Path:
+    """Return the folder of the kiosk's own files: `assets/` and the shipped content.yaml."""
+    bundled = getattr(sys, "_MEIPASS", None)
+    return Path(bundled) if bundled else Path(__file__).resolve().parents[2]
+
+
+def data_folder() -> Path:
+    """Return the folder for logs and caches, made if need be; it may turn out to be read-only."""
+    folder = platformdirs.user_data_path("khorgos-kiosk", appauthor=False)
+    # On a read-only disk whoever writes there finds out, and goes on without.
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def find_content(given: Path | None = None) -> Path:
+    """Return the content file to show.
+
+    It is `given`, else the environment's KIOSK_CONTENT, else content.yaml beside the executable of
+    a bundle or in the current folder, else the shipped one.
+
+    Raises:
+        ContentError: a file that was asked for by name is not there.
+    """
+    for asked, by in ((given, "--content"), (os.environ.get("KIOSK_CONTENT"), "KIOSK_CONTENT")):
+        if asked:
+            path = Path(asked).resolve()
+            if not path.is_file():
+                message = f"{path}: no such file. Mend the path that {by} gives, or leave it out."
+                raise ContentError(message)
+            return path
+    near = Path(sys.executable).parent if hasattr(sys, "_MEIPASS") else Path.cwd()
+    path = near.resolve() / CONTENT_NAME
+    return path if path.is_file() else shipped_content()
+
+
+def shipped_content() -> Path:
+    """Return the content file that came with the kiosk."""
+    return own_folder() / CONTENT_NAME

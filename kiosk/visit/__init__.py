@@ -1,0 +1,1 @@
+"""Who is standing here: the state of one visit and its rules, without a clock and without Qt."""
