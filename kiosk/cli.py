@@ -215,5 +215,10 @@ def _render(options: argparse.Namespace) -> int:
         Picture(page, language, size)
         for size, page, language in product(options.size, pages, languages)
     ]
-    render(content, options.out, pictures, lambda line: print(line, flush=True))
+    render(content, options.out, pictures, _tell)
     return 0
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()

@@ -35,8 +35,13 @@ _LEVELS = {
 class LocalFilesOnly(QQmlAbstractUrlInterceptor):
     """Refuses every address that is not a local file or compiled into Qt."""
 
-    def intercept(self, path: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:  # noqa: ARG002
+    def intercept(
+        self,
+        path: QUrl | str,
+        kind: QQmlAbstractUrlInterceptor.DataType,  # noqa: ARG002 - Qt's signature
+    ) -> QUrl:
         """Return `path`, or nothing for an address of another kind."""
+        path = QUrl(path)
         if path.isRelative() or path.scheme() == "qrc" or (path.isLocalFile() and not path.host()):
             return path
         _log.error("Refused: %s", path.toString())

@@ -39,7 +39,7 @@ class FrameTimer(QObject):
         self._window = window
         self._kiosk = kiosk
         self._touched = perf_counter()
-        self._pending: list[_Pending] = [_Pending("first-frame", kiosk.view, self._touched)]
+        self._pending: list[_Pending] = [_Pending("first-frame", kiosk.screen.view, self._touched)]
         self._armed = False
         window.installEventFilter(self)
         # The GUI thread hands what it knows to the renderer right after `afterAnimating`.

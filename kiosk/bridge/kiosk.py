@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from time import monotonic
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.records import RecordModel
 from kiosk.bridge.states import AttractState, BarState, HomeState, IdleState, PageState
@@ -35,7 +35,6 @@ class Clock:
 
 
 @QmlElement
-@QmlUncreatable("made by the application")
 class Kiosk(QObject):
     """Holds content and visit, and shows what `present` makes of them.
 
@@ -95,6 +94,11 @@ class Kiosk(QObject):
     def visit(self) -> Visit:
         """Return the visit as it stands."""
         return self._visit
+
+    @property
+    def screen(self) -> Screen:
+        """Return what is on the screen."""
+        return self._screen
 
     @property
     def content(self) -> Content:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.records import RecordModel
 from kiosk.present.views import (
@@ -24,7 +24,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("belongs to Kiosk")
 class HomeState(QObject):
     """The home screen."""
 
@@ -56,7 +55,6 @@ class HomeState(QObject):
 
 
 @QmlElement
-@QmlUncreatable("belongs to Kiosk")
 class AttractState(QObject):
     """The waiting screen."""
 
@@ -80,7 +78,6 @@ class AttractState(QObject):
 
 
 @QmlElement
-@QmlUncreatable("belongs to Kiosk")
 class PageState(QObject):
     """A page or an opened item; it keeps the last one while the screen moves away from it."""
 
@@ -114,7 +111,6 @@ class PageState(QObject):
 
 
 @QmlElement
-@QmlUncreatable("belongs to Kiosk")
 class BarState(QObject):
     """The bar at the bottom edge."""
 
@@ -138,7 +134,6 @@ class BarState(QObject):
 
 
 @QmlElement
-@QmlUncreatable("belongs to Kiosk")
 class IdleState(QObject):
     """The question whether anybody is still there; `asking` while it is on the screen."""
 

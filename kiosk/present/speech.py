@@ -73,9 +73,11 @@ class Speech:
         """Return `value` with its digits grouped, or in millions (万) where that is exact."""
         compact_from = int(self.word("compact_from"))
         if value >= compact_from and value % (compact_from // 1000) == 0:
-            style = "long" if self.word("number_style") == "long" else "short"
             return format_compact_decimal(
-                value, format_type=style, locale=self.locale, fraction_digits=3
+                value,
+                format_type="long" if self.word("number_style") == "long" else "short",
+                locale=self.locale,
+                fraction_digits=3,
             )
         return format_decimal(value, locale=self.locale)
 
