@@ -6,7 +6,8 @@ import QtQuick
 Image {
     property bool onDark: false
 
-    source: Theme.ornaments + (onDark || Theme.highContrast ? "motif-gold.png" : "motif.png")
+    // The folder is known once the window has been made.
+    source: Theme.ornaments.toString().length === 0 ? "" : Theme.ornaments + (onDark || Theme.highContrast ? "motif-gold.png" : "motif.png")
     height: 36 * Theme.unit
     width: height * 10
     sourceSize: Qt.size(Math.round(width), Math.round(height))
