@@ -27,8 +27,8 @@ bench: system-tests .venv/dev.stamp ## measure start, page opening, scrolling an
 	@$(BIN)/python -m tests.bench $(ARGS)
 
 bundle: system-bundle .venv-bundle/bundle.stamp ## make dist/kiosk/, which runs without Python
-	@.venv-bundle/bin/pyinstaller --noconfirm --log-level WARN build_kiosk.spec
-	@du -sh dist/kiosk
+	@.venv-bundle/bin/pyinstaller --noconfirm --log-level ERROR build_kiosk.spec
+	@du -sh --apparent-size dist/kiosk
 
 test-bundle: system-tests .venv/dev.stamp ## run dist/kiosk/ on a virtual screen and look at it
 	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest -m bundle tests/bundle $(ARGS)

@@ -17,7 +17,8 @@ BUNDLE = Path(__file__).resolve().parents[2] / "dist" / "kiosk"
 WIDTH, HEIGHT = 1080, 1920
 SHOWN_AFTER_SECONDS = 20.0
 CHANGED_AFTER_SECONDS = 2.0
-LARGEST_BYTES = 180_000_000
+# 180 MB as du counts them.
+LARGEST_BYTES = 180 * 1024 * 1024
 # Qt's modules that are under the GPL only.
 GPL_ONLY = (
     "Charts",
