@@ -1,0 +1,89 @@
+"""What all tests share: two contents, the application, and that what Qt warns of fails a test."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.content.model import Content
+
+ROOT = Path(__file__).resolve().parents[1]
+SAMPLE = ROOT / "tests" / "sample" / "content.yaml"
+
+# Made once and kept: an application that is collected early takes the process with it.
+_application: list[QGuiApplication] = []
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    """Return the shipped content."""
+    return _read(ROOT / "content.yaml")
+
+
+@pytest.fixture(scope="session")
+def sample() -> Content:
+    """Return an invented content that has every kind of block with all its fields."""
+    return _read(SAMPLE)
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QGuiApplication:
+    """Return the kiosk's own application, with software rendering and the bundled fonts."""
+    if not _application:
+        from kiosk.app import make_application
+
+        _application.append(make_application(software=True))
+    return _application[0]
+
+
+@pytest.fixture(autouse=True)
+def _no_logged_qt_warning() -> Iterator[None]:
+    """Fail a test in which Qt's messages go to the log, where pytest-qt does not see them."""
+    warned: list[str] = []
+
+    class Listener(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if record.funcName == "_log_message":
+                warned.append(record.getMessage())
+
+    logger, listener = logging.getLogger("qt"), Listener(logging.WARNING)
+    logger.addHandler(listener)
+    yield
+    logger.removeHandler(listener)
+    _fail(warned)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None]:
+    """Fail a test at whose end Qt warns; pytest-qt listens until then only."""
+    warned: list[str] = []
+
+    def note(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+        if kind not in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}:
+            warned.append(text)
+
+    previous = qInstallMessageHandler(note)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(previous)
+    _fail(warned)
+
+
+def _fail(warned: list[str]) -> None:
+    if warned:
+        pytest.fail("Qt warns:\n" + "\n".join(warned))
+
+
+def _read(path: Path) -> Content:
+    from kiosk.content.reader import read
+
+    reading = read(path)
+    problems = "\n".join(str(error) for error in reading.errors)
+    assert reading.content is not None, problems
+    return reading.content
