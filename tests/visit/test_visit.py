@@ -1,0 +1,174 @@
+"""The rules of a visit: where it goes, when it is asked after, when it ends, what it leaves."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+import pytest
+
+from kiosk.content.model import Content
+from kiosk.visit import visit as rules
+from kiosk.visit.visit import Contrast, Place, TextSize, Visit
+
+NOON = 12_345.6
+"""Some moment of the monotonic clock, which starts anywhere."""
+
+
+@pytest.fixture
+def visit() -> Visit:
+    return rules.wake("ru", NOON)
+
+
+def test_a_touch_on_a_language_begins_the_visit_in_it(visit: Visit) -> None:
+    assert visit.awake
+    assert visit.language == "ru"
+    assert visit.place is None
+    assert visit.last_touch == NOON
+
+
+def test_a_visit_leads_through_pages_and_items_and_back(visit: Visit) -> None:
+    page = rules.open_page(visit, "museum")
+    item = rules.open_item(page, "tang")
+    assert page.place == Place("museum")
+    assert item.place == Place("museum", "tang")
+    assert rules.back(item) == page
+    assert rules.back(rules.back(item)) == visit
+    assert rules.home(item) == visit
+
+
+def test_opening_what_is_open_changes_nothing(visit: Visit) -> None:
+    page = rules.open_page(visit, "museum")
+    item = rules.open_item(page, "tang")
+    assert rules.open_page(page, "museum") is page
+    assert rules.open_item(item, "tang") is item
+
+
+def test_an_item_opens_only_on_a_page(visit: Visit) -> None:
+    assert rules.open_item(visit, "tang") is visit
+
+
+def test_back_at_home_stays_at_home(visit: Visit) -> None:
+    assert rules.back(visit) == visit
+
+
+def test_a_visit_remembers_every_step(visit: Visit) -> None:
+    pages = ["museum", "cinema", "region"]
+    for page in pages:
+        visit = rules.open_page(visit, page)
+    seen = []
+    while visit.place:
+        seen.append(visit.place.page)
+        visit = rules.back(visit)
+    assert seen == pages[::-1]
+
+
+def test_another_language_changes_the_language_only(visit: Visit) -> None:
+    there = replace(rules.open_page(visit, "museum"), text_size=TextSize.LARGE, reach=True)
+    assert rules.choose_language(there, "zh") == replace(there, language="zh")
+
+
+def test_nobody_is_asked_for_90_seconds(visit: Visit) -> None:
+    assert rules.countdown(visit, NOON) is None
+    assert rules.countdown(visit, NOON + 89.999) is None
+    assert not rules.expired(visit, NOON + 89.999)
+
+
+def test_then_the_countdown_shows_every_second_from_30_to_0(visit: Visit) -> None:
+    shown = [rules.countdown(visit, NOON + 90 + second) for second in range(31)]
+    assert shown == list(range(30, -1, -1))
+
+
+@pytest.mark.parametrize(
+    ("idle", "left"), [(90.0, 30), (90.5, 30), (118.9, 2), (119.5, 1), (119.999, 1), (120.0, 0)]
+)
+def test_a_begun_second_counts(visit: Visit, idle: float, left: int) -> None:
+    visit = replace(visit, last_touch=0.0)
+    assert rules.countdown(visit, idle) == left
+
+
+def test_a_visit_ends_after_120_seconds_and_not_before(visit: Visit) -> None:
+    visit = replace(visit, last_touch=0.0)
+    assert not rules.expired(visit, 119.999)
+    assert rules.expired(visit, 120.0)
+    assert rules.expired(visit, 8 * 3600.0), "after the terminal slept"
+    assert rules.countdown(visit, 8 * 3600.0) == 0, "never below 0"
+
+
+def test_a_touch_starts_the_time_anew(visit: Visit) -> None:
+    touched = rules.touch(visit, NOON + 119)
+    assert rules.countdown(touched, NOON + 119) is None
+    assert rules.countdown(touched, NOON + 119 + 90) == 30
+    assert replace(touched, last_touch=visit.last_touch) == visit
+
+
+def test_the_waiting_screen_is_never_asked_after() -> None:
+    waiting = Visit(language="en")
+    assert rules.countdown(waiting, 1e9) is None
+    assert not rules.expired(waiting, 1e9)
+
+
+def test_49_days_of_uptime_are_a_time_like_any_other() -> None:
+    start = 49.7 * 24 * 3600
+    visit = rules.wake("kk", start)
+    assert [rules.countdown(visit, start + idle) for idle in (89, 90, 105, 120)] == [
+        None,
+        30,
+        15,
+        0,
+    ]
+
+
+def test_a_new_visit_has_nothing_of_the_old_one() -> None:
+    old = Visit(
+        language="zh",
+        awake=True,
+        places=(Place("museum"), Place("museum", "tang")),
+        text_size=TextSize.LARGEST,
+        contrast=Contrast.HIGH,
+        motion=False,
+        reach=True,
+        last_touch=99.0,
+    )
+    new = rules.wake("en", 5.0)
+    same = [
+        field.name
+        for field in fields(Visit)
+        if getattr(old, field.name) == getattr(new, field.name)
+    ]
+    assert same == ["awake"], "a setting was not changed above, so nothing is known of its reset"
+    assert new == Visit(language="en", awake=True, last_touch=5.0)
+
+
+def test_a_visit_stays_where_it_is_when_new_content_has_it_all(
+    visit: Visit, content: Content
+) -> None:
+    page = content.pages[0]
+    visit = rules.open_page(visit, page.id)
+    assert rules.fit(visit, content) is visit
+
+
+def test_new_content_without_the_page_leads_to_the_nearest_page_left(
+    visit: Visit, content: Content
+) -> None:
+    first, gone, last = (page.id for page in content.pages[:3])
+    for page in (first, gone, last):
+        visit = rules.open_page(visit, page)
+    pages = tuple(page for page in content.pages if page.id != gone)
+    assert rules.fit(visit, replace(content, pages=pages)).places == (Place(first),)
+
+
+def test_new_content_without_the_item_leads_to_its_page(visit: Visit, content: Content) -> None:
+    page = next(page for page in content.pages if any(block.openable() for block in page.blocks))
+    item = next(item for block in page.blocks for item in block.openable())
+    there = rules.open_item(rules.open_page(visit, page.id), item.id)
+    assert rules.fit(there, content) is there
+    pages = tuple(replace(page, blocks=()) for page in content.pages)
+    assert rules.fit(there, replace(content, pages=pages)).places == (Place(page.id),)
+
+
+def test_new_content_without_the_language_speaks_its_default(
+    visit: Visit, content: Content
+) -> None:
+    languages = tuple(language for language in content.languages if language.code != "ru")
+    fitted = rules.fit(visit, replace(content, languages=languages, default_language="kk"))
+    assert fitted == replace(visit, language="kk")
