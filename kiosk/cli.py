@@ -13,6 +13,7 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
+from kiosk.content.store import load
 from kiosk.errors import ContentError, KioskError, UsageError
 from kiosk.station import folders, hardware
 from kiosk.station.logs import start_logging
@@ -129,9 +130,7 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _read(path: Path) -> Reading:
-    from kiosk.content.reader import read
-
-    return read(path)
+    return load(path, folders.data_folder() / "content")
 
 
 def _content(reading: Reading, path: Path) -> Content:
@@ -196,7 +195,7 @@ def _run(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from kiosk.content.check import check
 
-    return check(folders.find_content(options.file), options.format, sys.stdout)
+    return check(options.file or folders.find_content(), options.format, sys.stdout)
 
 
 def _render(options: argparse.Namespace) -> int:

@@ -1,0 +1,72 @@
+"""What is wrong with a content file, where, and how to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import Enum
+
+#: Longer source lines are shown in part; a press officer's terminal is no wider.
+_SHOWN = 100
+
+
+class Severity(Enum):
+    """An error keeps something off the screen; a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Subject(Enum):
+    """What a diagnostic is about, where a list of them is told in fewer words."""
+
+    OTHER = "other"
+    MISSING_TRANSLATION = "missing-translation"
+    DRAFT_TRANSLATION = "draft-translation"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Diagnostic:
+    """One mistake in a file; `line` and `column` count from 1, in characters."""
+
+    file: str
+    line: int
+    column: int
+    severity: Severity
+    message: str
+    hint: str = ""
+    """What to write instead."""
+    source_line: str = ""
+    subject: Subject = Subject.OTHER
+
+    def __str__(self) -> str:
+        """Return one line that editors can jump to: ``content.yaml:41:7: error: message``."""
+        return f"{self.file}:{self.line}:{self.column}: {self.severity.value}: {self.message}"
+
+    def explained(self) -> str:
+        """Return that line, below it the source line with a caret, and the hint."""
+        lines = [str(self)]
+        if self.source_line.strip():
+            excerpt, caret = self._excerpt()
+            lines += [f"    {excerpt}", f"    {' ' * caret}^"]
+        if self.hint:
+            lines.append(f"    {self.hint}")
+        return "\n".join(lines)
+
+    def as_dict(self) -> dict[str, str | int]:
+        """Return the values for JSON; of a very long source line only the part that matters."""
+        return asdict(self) | {
+            "severity": self.severity.value,
+            "subject": self.subject.value,
+            "source_line": self._excerpt()[0],
+        }
+
+    def _excerpt(self) -> tuple[str, int]:
+        """Return what to show of the source line, and how far along it the place is."""
+        line = self.source_line.replace("\t", " ")
+        place = min(self.column - 1, len(line))
+        if len(line) <= _SHOWN:
+            return line, place
+        start = max(0, min(place - _SHOWN // 2, len(line) - _SHOWN))
+        before = "…" if start else ""
+        after = "…" if start + _SHOWN < len(line) else ""
+        return before + line[start : start + _SHOWN] + after, place - start + len(before)

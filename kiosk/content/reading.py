@@ -1,0 +1,24 @@
+"""What reading a content file gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.content.diagnostics import Diagnostic, Severity
+from kiosk.content.model import Content
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The content, as far as it can be shown, and what is wrong with its file.
+
+    `content` is None only where nothing can be shown: no file, no YAML, no language, no page.
+    """
+
+    content: Content | None
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The mistakes that keep something off the screen."""
+        return tuple(found for found in self.diagnostics if found.severity is Severity.ERROR)

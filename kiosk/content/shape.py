@@ -1,0 +1,113 @@
+"""The types of the vocabulary, followed along the nodes of a file."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import types
+import typing
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import Any
+
+from kiosk.content.yaml_nodes import Node
+
+_WHOLE_NUMBER = re.compile(r"-?[0-9]{1,15}")
+_DECIMAL_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+#: Spaces of all widths, commas, points and apostrophes between groups of three digits.
+_GROUPED = re.compile(r"\+?([0-9]{1,3}(?:[\s,.'’_][0-9]{3})*)\s*%?")
+
+
+@cache
+def field_types(kind: type) -> dict[str, Any]:
+    """Return the names of a dataclass's fields with their types."""
+    hints = typing.get_type_hints(kind, include_extras=True)
+    return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
+
+
+@cache
+def alternatives(kind: Any) -> tuple[Any, ...]:
+    """Return the types that `kind` stands for, without its annotations and without None."""
+    if typing.get_origin(kind) is typing.Annotated:
+        return alternatives(typing.get_args(kind)[0])
+    if typing.get_origin(kind) in {types.UnionType, typing.Union}:
+        parts = (part for part in typing.get_args(kind) if part is not types.NoneType)
+        return tuple(inner for part in parts for inner in alternatives(part))
+    return (kind,)
+
+
+def steps(kind: Any, node: Node) -> Iterator[tuple[str, Any, Node]]:
+    """Yield, for each part of `node` that has a type, its field's name, the type and the node."""
+    for inner in alternatives(kind):
+        arguments = typing.get_args(inner)
+        if dataclasses.is_dataclass(inner) and isinstance(inner, type):
+            for name, field_type in field_types(inner).items():
+                if (part := node.given(name)) is not None:
+                    yield name, field_type, part
+        elif typing.get_origin(inner) is tuple:
+            for element in node.elements:
+                yield "", arguments[0], element
+        elif typing.get_origin(inner) is dict:
+            for name, part in node.entries.items():
+                yield name, arguments[1], part
+
+
+def names_at(kind: Any, node: Node, place: Node) -> tuple[str, ...]:
+    """Return the names that may stand in the map `place`, somewhere in `node`."""
+    if node is place:
+        for inner in alternatives(kind):
+            if dataclasses.is_dataclass(inner) and isinstance(inner, type):
+                return tuple(field_types(inner))
+        return ()
+    for _, part_type, part in steps(kind, node):
+        if names := names_at(part_type, part, place):
+            return names
+    return ()
+
+
+def badly_written(kind: Any, node: Node) -> Iterator[tuple[Node, str, str]]:
+    """Yield the numbers and days in `node` that could be read in two ways, and what to write.
+
+    Pydantic would take `20251026` for a moment in 1970, and `1_0` and `1.0` for whole numbers.
+    """
+    for name, part_type, part in steps(kind, node):
+        if isinstance(part.value, str) and (problem := _problem(part_type, part.text.strip())):
+            message, hint = problem
+            yield part, f"`{name}` {message}" if name else message, hint
+        else:
+            yield from badly_written(part_type, part)
+
+
+@cache
+def _scalar(kind: Any) -> type | None:
+    return next((inner for inner in alternatives(kind) if inner in {int, float, date}), None)
+
+
+def _problem(kind: Any, text: str) -> tuple[str, str] | None:
+    scalar = _scalar(kind)
+    if scalar is date:
+        return _day_problem(text)
+    if scalar is int and not _WHOLE_NUMBER.fullmatch(text):
+        return "must be a whole number, in digits only", _number_hint(text)
+    if scalar is float and not _DECIMAL_NUMBER.fullmatch(text):
+        return "must be a number, in digits with a point", _number_hint(text)
+    return None
+
+
+def _number_hint(text: str) -> str:
+    if grouped := _GROUPED.fullmatch(text):
+        return f"Write `{re.sub('[^0-9]', '', grouped[1])}`: the kiosk adds what belongs there."
+    return "Write digits only, such as `4500`; words such as “over” belong into other fields."
+
+
+def _day_problem(text: str) -> tuple[str, str] | None:
+    hint = "Write year-month-day, such as `2025-10-26`."
+    if not _DAY.fullmatch(text):
+        return "must be a day", hint
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return f"must be a day, and the calendar has no {text}", hint
+    return None

@@ -1,0 +1,151 @@
+"""A file as text: read with a size limit, decoded, and able to say where an offset is."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import stat
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from kiosk.content.diagnostics import Diagnostic, Severity, Subject
+
+#: Twenty times what a large center writes; more is a mistake or an attack.
+MAX_BYTES = 5_000_000
+
+#: What YAML does not allow in a file, and NUL above all, which C libraries take for an end.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]"
+)
+#: YAML knows more line ends, but editors count these.
+_LINE_END = re.compile("\r\n|\r|\n")
+
+_SAVE_AS_UTF_8 = "Save the file as UTF-8: in the editor's “Save as”, under “Encoding”."
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """The text of a file; places in it are offsets in characters."""
+
+    file: str
+    text: str
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return _LINE_END.split(self.text)
+
+    def line(self, offset: int) -> int:
+        """Return the number, from 1, of the line that `offset` is on."""
+        return bisect_right(self._line_starts, min(offset, len(self.text)))
+
+    def diagnostic(
+        self,
+        offset: int,
+        severity: Severity,
+        message: str,
+        hint: str = "",
+        subject: Subject = Subject.OTHER,
+    ) -> Diagnostic:
+        """Return a diagnostic for the place `offset`."""
+        line = self.line(offset)
+        return Diagnostic(
+            file=self.file,
+            line=line,
+            column=min(offset, len(self.text)) - self._line_starts[line - 1] + 1,
+            severity=severity,
+            message=message,
+            hint=hint,
+            source_line=self._lines[line - 1],
+            subject=subject,
+        )
+
+
+@dataclass(frozen=True)
+class Findings:
+    """Where the mistakes in one source text are gathered."""
+
+    source: SourceText
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def error(self, offset: int, message: str, hint: str = "") -> None:
+        """Add an error at `offset`."""
+        self.diagnostics.append(self.source.diagnostic(offset, Severity.ERROR, message, hint))
+
+    def warning(
+        self, offset: int, message: str, hint: str = "", subject: Subject = Subject.OTHER
+    ) -> None:
+        """Add a warning at `offset`."""
+        self.diagnostics.append(
+            self.source.diagnostic(offset, Severity.WARNING, message, hint, subject)
+        )
+
+    def error_count(self) -> int:
+        """Return how many errors there are so far."""
+        return sum(found.severity is Severity.ERROR for found in self.diagnostics)
+
+
+def read_text(path: Path) -> SourceText | Diagnostic:
+    """Return the text of the file, or why it cannot be had."""
+
+    def refuse(message: str, hint: str) -> Diagnostic:
+        return SourceText(str(path), "").diagnostic(0, Severity.ERROR, message, hint)
+
+    raw = _read_bytes(path, refuse)
+    return raw if isinstance(raw, Diagnostic) else decode(raw, str(path))
+
+
+def _read_bytes(path: Path, refuse: Callable[[str, str], Diagnostic]) -> bytes | Diagnostic:
+    too_large = f"the file is larger than {MAX_BYTES // 1_000_000} MB"
+    try:
+        status = path.stat()
+        # Opening a pipe would wait for ever.
+        if not stat.S_ISREG(status.st_mode):
+            return refuse("this is not a file", "Name the content.yaml itself.")
+        if status.st_size > MAX_BYTES:
+            return refuse(too_large, "Pictures belong in files of their own beside it.")
+        with path.open("rb") as stream:
+            raw = stream.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        return refuse(f"the file cannot be read: {why}", "Check its name and its permissions.")
+    if len(raw) > MAX_BYTES:
+        return refuse(too_large, "Pictures belong in files of their own beside it.")
+    return raw
+
+
+def decode(raw: bytes, file: str) -> SourceText | Diagnostic:
+    """Return `raw` as text: UTF-8, or UTF-16 with its byte order mark."""
+    utf_16 = raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    encoding = "utf-16" if utf_16 else "utf-8-sig"
+    try:
+        source = SourceText(file, raw.decode(encoding))
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode(encoding, errors="replace")
+        damaged = SourceText(file, raw.decode(encoding, errors="replace"))
+        return damaged.diagnostic(
+            len(before),
+            Severity.ERROR,
+            "from here on the file is not UTF-8",
+            _SAVE_AS_UTF_8,
+        )
+    if found := _UNPRINTABLE.search(source.text):
+        return source.diagnostic(
+            found.start(),
+            Severity.ERROR,
+            f"a character that cannot be shown (U+{ord(found.group()):04X})",
+            f"Delete it. If there are many of them: {_SAVE_AS_UTF_8}",
+        )
+    return source
+
+
+def unprintable(text: str) -> str | None:
+    """Return the first character of `text` that no file may hold, if there is one."""
+    found = _UNPRINTABLE.search(text)
+    return found.group() if found else None

@@ -1,0 +1,28 @@
+"""What an author may have meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+#: Longer than any name; comparing whole paragraphs would take minutes.
+_LONGEST = 60
+_SHOWN = 12
+
+
+def did_you_mean(written: str, names: Iterable[str]) -> str:
+    """Return the closest of `names` as a question, else all of them if they are few."""
+    known = [name for name in names if name]
+    if len(written) <= _LONGEST:
+        folded = {name.casefold(): name for name in known}
+        if close := get_close_matches(written.casefold(), folded, n=1):
+            return f"Did you mean `{folded[close[0]]}`?"
+    if 0 < len(known) <= _SHOWN:
+        return f"Known here: {', '.join(f'`{name}`' for name in known)}."
+    return ""
+
+
+def clip(text: str) -> str:
+    """Return `text` short enough to stand in a message, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
