@@ -9,7 +9,6 @@ import os
 import pickle
 import sys
 import tempfile
-from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -25,8 +24,8 @@ _WORDS = Path(__file__).with_name("words.yaml")
 _ALLOWED = {("datetime", "date"), ("pathlib", "PosixPath"), ("pathlib", "WindowsPath")}
 
 
-def load(path: Path, folder: Path, read: Callable[[Path], Reading] | None = None) -> Reading:
-    """Return what `read` (else the reader) says of `path`, from `folder` if it is known there.
+def load(path: Path, folder: Path) -> Reading:
+    """Return what the reader says of `path`, from `folder` if it is known there.
 
     A file in `folder` that is damaged, or that cannot be written, costs time and nothing else.
     """
@@ -34,8 +33,9 @@ def load(path: Path, folder: Path, read: Callable[[Path], Reading] | None = None
     reading = _remembered(known)
     if reading is not None:
         return reading
-    if read is None:
-        from kiosk.content.reader import read
+    # Brings YAML and the validator with it.
+    from kiosk.content.reader import read
+
     reading = read(path)
     if reading.content is not None and not reading.errors:
         _remember(known, reading)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -21,7 +20,7 @@ T = TypeVar("T")
 
 
 @cache
-def _adapter(kind: Hashable) -> TypeAdapter[Any]:
+def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
@@ -33,7 +32,8 @@ def validate(kind: type[T], node: Node, findings: Findings) -> T | None:
         findings.error(part.offset, message, hint)
         told.add(part.offset)
     try:
-        value: T = _adapter(kind).validate_python(node.plain())
+        hashable: Any = kind
+        value: T = _adapter(hashable).validate_python(node.plain())
     except ValidationError as error:
         for details in error.errors(include_url=False):
             if node.at(_path(details)).offset not in told:

@@ -27,10 +27,12 @@ class Numeral:
     before: str
     number: str
     after: str
+    phrase: str
+    """All of it, spaced as the language does."""
 
     def __str__(self) -> str:
         """Return it as one phrase."""
-        return " ".join(part for part in (self.before, self.number, self.after) if part)
+        return self.phrase
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ class Speech:
             number_from=_NUMBER + ablative(value, number) + _NUMBER,
         )
         before, number, after = pattern.split(_NUMBER)
-        return Numeral(before.strip(), number, after.strip())
+        return Numeral(before.strip(), number, after.strip(), pattern.replace(_NUMBER, ""))
 
     def date(self, day: date) -> str:
         """Return a day as the language writes it."""
