@@ -185,3 +185,21 @@ class Notice(Block, kind="notice"):
     """Something that a visitor must not miss."""
 
     text: Localised
+
+
+@dataclass(frozen=True, kw_only=True)
+class Topic:
+    """Something that visitors ask about."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    title: Localised
+    answer: Localised | None = None
+    """Left out, the screen says whom to ask."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ask(Block, kind="ask"):
+    """What only the staff know: hours, prices, programmes. Without an answer: whom to ask."""
+
+    topics: Annotated[tuple[Topic, ...], MinLen(1)]

@@ -276,6 +276,35 @@ def _(block: blocks.Notice, speech: Speech) -> NoticeView:
     return NoticeView(**_heading(block, speech), text=speech.paragraphs(block.text))
 
 
+@dataclass(frozen=True)
+class TopicView:
+    """Something to ask about, with its answer if there is one."""
+
+    title: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class AskView(HeadedView):
+    """What the staff know; `ask` says whom to ask for what has no answer here."""
+
+    topics: tuple[TopicView, ...]
+    ask: str
+
+
+@block_view.register
+def _(block: blocks.Ask, speech: Speech) -> AskView:
+    answered = all(topic.answer for topic in block.topics)
+    return AskView(
+        **_heading(block, speech),
+        topics=tuple(
+            TopicView(speech.text(topic.title), speech.paragraphs(topic.answer))
+            for topic in block.topics
+        ),
+        ask="" if answered else speech.word("ask_staff"),
+    )
+
+
 def _heading(block: blocks.Block, speech: Speech) -> dict[str, str]:
     return {"title": speech.text(block.title), "note": speech.paragraphs(block.note)}
 
