@@ -62,7 +62,7 @@ class AttractState(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._view = AttractView("", ())
+        self._view = AttractView(())
         self._slides = RecordModel(SlideView, self)
 
     def show(self, view: AttractView) -> None:
@@ -73,7 +73,6 @@ class AttractState(QObject):
         self._slides.set_records(view.slides)
         self.changed.emit()
 
-    name = Property(str, lambda self: self._view.name, notify=changed)
     slides = Property(RecordModel, lambda self: self._slides, constant=True)
 
 

@@ -52,7 +52,7 @@ def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -
             _check_known("source", part, declared.sources, findings)
             usable = usable and part.text in declared.usable_sources
         elif name == "id" and part.text:
-            usable = check_id(part, findings) and usable
+            usable = check_id(part.text, part.offset, findings) and usable
         else:
             usable = check_texts(part_type, part, declared, findings) and usable
     return usable
@@ -83,22 +83,13 @@ def _check_languages(
         )
 
 
-def check_id(place: Node, findings: Findings) -> bool:
-    """Return whether the text of `place` can be an id."""
-    if _ID.fullmatch(place.text):
+def check_id(text: str, offset: int, findings: Findings) -> bool:
+    """Return whether `text`, which stands at `offset`, can be an id."""
+    if _ID.fullmatch(text):
         return True
-    message = f"`{clip(place.text)}` cannot be an id"
-    findings.error(place.offset, message, "Use lower-case letters a-z, digits and hyphens.")
+    message = f"`{clip(text)}` cannot be an id"
+    findings.error(offset, message, "Use lower-case letters a-z, digits and hyphens.")
     return False
-
-
-def check_page_id(place: Node, findings: Findings) -> bool:
-    """Return whether the text of `place` can be the id of a page."""
-    if place.text in RESERVED_PAGES:
-        message = f"`{place.text}` is a screen of the kiosk's own"
-        findings.error(place.offset, message, "Choose another id for this page.")
-        return False
-    return True
 
 
 def item_ids(kind: Any, node: Node) -> Iterator[Node]:

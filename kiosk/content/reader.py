@@ -6,31 +6,23 @@ A broken block costs that block, a broken page that page; every mistake becomes 
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.content.blocks import Block
-from kiosk.content.checks import (
-    LANGUAGE_CODE,
-    Declared,
-    check_page_id,
-    check_texts,
-    check_zone,
-    item_ids,
-)
-from kiosk.content.diagnostics import Diagnostic, Subject
+from kiosk.content.checks import LANGUAGE_CODE, Declared, check_id, check_texts, check_zone
+from kiosk.content.diagnostics import Diagnostic, Severity, Subject
 from kiosk.content.localised import Localised
 from kiosk.content.model import (
     Center,
     Clock,
     Content,
     Language,
-    Page,
     Picture,
     Source,
     TranslationStatus,
 )
+from kiosk.content.pages import PageReader
 from kiosk.content.pictures import absence, refusal
 from kiosk.content.reading import Reading
 from kiosk.content.source_text import Findings, read_text
@@ -42,240 +34,204 @@ from kiosk.content.yaml_nodes import Node, parse
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-_TOP_LEVEL = (
-    "center",
-    "languages",
-    "default_language",
-    "fallback",
-    "clocks",
-    "sources",
-    "pictures",
-    "pages",
-)
+#: The names at the left edge, and whether a file must have them.
+_TOP_LEVEL = {
+    "center": True,
+    "languages": True,
+    "default_language": False,
+    "fallback": False,
+    "clocks": False,
+    "sources": False,
+    "pictures": False,
+    "pages": True,
+}
+#: What stands in for the center where the file does not say; its texts are empty.
+_NO_CENTER = Center(name=Localised(), short_name=Localised(), picture="")
+#: Nobody reads more, and a hostile file could make millions.
+_MOST_DIAGNOSTICS = 1000
 
 
 def read(path: Path) -> Reading:
     """Return what the content file says and what is wrong with it; raises for nothing in it."""
+    words = read_words()
     source = read_text(path)
     if isinstance(source, Diagnostic):
         return Reading(None, (source,))
-    words = read_words()
     findings = Findings(source)
+    reader = _ContentReader(findings, path.absolute().parent, words)
+    content, pages_written = None, 0
     try:
-        content = _ContentReader(findings, path.absolute().parent, words).content()
+        root = parse(findings)
+        if root is not None:
+            pages_written = len(root.at(("pages",)).elements)
+            content = reader.content(root)
     except Exception as error:  # noqa: BLE001 - the last net: a visitor's screen depends on it
         _log.exception("The reader failed on %s", path)
         findings.error(0, f"the file cannot be read: {error!r}", "Please report this.")
-        content = None
-    ordered = sorted(findings.diagnostics, key=lambda found: (found.line, found.column))
-    return Reading(content, tuple(ordered))
+    return Reading(content, _in_order(findings.diagnostics), pages_written)
 
 
-@dataclass
+def _in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return what was found from top to bottom; if that is too much, errors before warnings."""
+    if len(found) > _MOST_DIAGNOSTICS:
+        found = sorted(found, key=lambda one: one.severity is not Severity.ERROR)
+    return tuple(sorted(found[:_MOST_DIAGNOSTICS], key=lambda one: (one.line, one.column)))
+
+
+@dataclass(frozen=True)
 class _ContentReader:
-    """Reads the sections of one file, each for itself, so that each can be lost for itself."""
+    """Puts the content together piece by piece; what is wrong with a piece goes to `findings`."""
 
     findings: Findings
     folder: Path
     words: dict[str, Localised]
 
-    def content(self) -> Content | None:
-        """Return the content; None if there is nothing that could be shown."""
-        root = parse(self.findings)
-        if root is None:
-            return None
+    def content(self, root: Node) -> Content | None:
+        """Return what can be shown of the file, or None if it has no language or no page."""
         if not root.entries:
-            hint = "Start from the content.yaml that was shipped."
-            self.findings.error(root.offset, "the file is not made of `name:` lines", hint)
+            hint = "It begins with names at the left edge, such as `center:` and `pages:`."
+            self.findings.error(root.offset, "this is not a content file", hint)
             return None
-        for name, node in root.entries.items():
-            if name not in _TOP_LEVEL:
-                message = f"`{clip(name)}` is not known here"
-                self.findings.error(node.key_offset, message, did_you_mean(name, _TOP_LEVEL))
-        languages = self._languages(self._section(root, "languages"))
-        declared = self._declared(root, languages)
-        sources = self._entries(root, "sources", Source, declared)
-        declared = replace(declared, usable_sources=frozenset(sources))
-        pictures = self._pictures(root, declared)
+        self._check_top_level(root)
+        languages = self._languages(root)
+        codes = tuple(languages)
+        named = Declared(languages=codes, pictures=tuple(root.at(("pictures",)).entries))
+        pictures = self._named(root, "pictures", Picture, named)
+        sources = self._named(root, "sources", Source, named)
+        declared = Declared(
+            languages=codes,
+            pictures=named.pictures,
+            sources=tuple(root.at(("sources",)).entries),
+            usable_sources=frozenset(sources),
+        )
+        center = self._piece(root.given("center"), Center, declared)
         clocks = self._clocks(root, declared)
-        center = self._center(root, declared)
-        pages = self._pages(root, declared)
-        if not languages or center is None or not pages:
+        default, fallback = self._language_order(root, codes)
+        pages = PageReader(declared, self.findings).pages(root.at(("pages",)))
+        if not languages or not pages:
             return None
-        codes = declared.languages
-        default = self._code(root.given("default_language"), codes) or codes[0]
-        fallback = root.given("fallback")
-        chosen = [self._code(node, codes) for node in fallback.elements] if fallback else []
         return Content(
-            center=center,
-            languages=languages,
+            center=center or _NO_CENTER,
+            languages=tuple(languages.values()),
             default_language=default,
-            fallback=tuple(code for code in chosen if code) or (default,),
+            fallback=fallback,
             clocks=clocks,
             sources=sources,
-            pictures=pictures,
+            pictures=self._with_safe_files(root, pictures),
             pages=pages,
             words=self.words,
             folder=self.folder,
         )
 
-    def _section(self, root: Node, name: str) -> Node | None:
-        node = root.given(name)
-        if node is None:
-            self.findings.error(root.offset, f"`{name}` is missing", f"Add `{name}:` to the file.")
-        return node
+    def _check_top_level(self, root: Node) -> None:
+        for name, node in root.entries.items():
+            if name not in _TOP_LEVEL:
+                message = f"`{clip(name)}` is not known here"
+                self.findings.error(node.key_offset, message, did_you_mean(name, _TOP_LEVEL))
+        for name, needed in _TOP_LEVEL.items():
+            if needed and root.given(name) is None:
+                self.findings.error(0, f"`{name}:` is missing in this file", f"Write `{name}:`.")
+        for name in ("languages", "pages", "clocks", "fallback"):
+            place = root.given(name)
+            if place is not None and not place.elements:
+                message = f"`{name}` must be a list with at least one entry"
+                self.findings.error(place.offset, message, "Start each entry with `- `.")
+        for name in ("pictures", "sources"):
+            place = root.given(name)
+            if place is not None and not isinstance(place.value, dict):
+                message = f"`{name}` must give each entry a name"
+                self.findings.error(place.offset, message, "Write `name:`, and the rest below it.")
 
-    def _languages(self, node: Node | None) -> tuple[Language, ...]:
+    def _piece(self, node: Node | None, kind: type[T], declared: Declared) -> T | None:
+        if node is None:
+            return None
+        usable = check_texts(kind, node, declared, self.findings)
+        piece = validate(kind, node, self.findings)
+        return piece if usable else None
+
+    def _named(
+        self, root: Node, name: str, kind: type[T], declared: Declared
+    ) -> dict[str, T]:
+        """Return the entries of a map whose keys are names of the author's own."""
+        pieces = {}
+        for key, node in root.at((name,)).entries.items() if root.given(name) else ():
+            valid_name = check_id(key, node.key_offset, self.findings)
+            piece = self._piece(node, kind, declared)
+            if valid_name and piece is not None:
+                pieces[key] = piece
+        return pieces
+
+    def _languages(self, root: Node) -> dict[str, Language]:
         languages: dict[str, Language] = {}
-        for entry in node.elements if node else ():
-            language = validate(Language, entry, self.findings)
+        for node in root.at(("languages",)).elements if root.given("languages") else ():
+            language = validate(Language, node, self.findings)
+            code = node.at(("code",))
             if language is None:
                 continue
-            place = entry.at(("code",))
             if not LANGUAGE_CODE.fullmatch(language.code):
                 hint = "Language codes are short and lower-case: `kk`, `ru`, `zh`, `en`."
-                self.findings.error(
-                    place.offset, f"`{clip(language.code)}` is not the code of a language", hint
-                )
+                message = f"`{clip(language.code)}` is not the code of a language"
+                self.findings.error(code.offset, message, hint)
             elif language.code in languages:
-                message = f"`{language.code}` is declared a second time"
-                self.findings.error(place.offset, message, "Remove one of the two.")
+                self.findings.error(code.offset, f"`{language.code}` stands here a second time")
             else:
                 languages[language.code] = language
-                self._check_language(language, entry)
-        if node and not languages:
-            self.findings.error(node.key_offset, "there is no language that can be used")
-        return tuple(languages.values())
+                self._warn_about(language, node)
+        return languages
 
-    def _check_language(self, language: Language, entry: Node) -> None:
+    def _warn_about(self, language: Language, node: Node) -> None:
         if language.translation_status is TranslationStatus.DRAFT:
             self.findings.warning(
-                entry.offset,
-                f"the texts in `{language.code}` are still a draft",
-                "When a native speaker has read them, write `translation_status: checked`.",
+                node.offset,
+                f"the texts in `{language.code}` are a draft",
+                "Have a native speaker read them, then write `translation_status: checked`.",
                 Subject.DRAFT_TRANSLATION,
             )
-        missing = [
-            name for name, text in self.words.items() if language.code not in text.by_language
-        ]
-        if missing:
+        lacking = [name for name, word in self.words.items() if language.code not in word.by_language]
+        if lacking:
             self.findings.warning(
-                entry.offset,
-                f"the kiosk has no words of its own in `{language.code}`: {len(missing)} missing",
-                "They belong into words.yaml; until then it uses those of another language.",
+                node.offset,
+                f"the kiosk itself lacks {len(lacking)} of its words in `{language.code}`",
+                "They show in the next language of `fallback`; ask whoever maintains the kiosk.",
+                Subject.MISSING_TRANSLATION,
             )
 
-    @staticmethod
-    def _declared(root: Node, languages: tuple[Language, ...]) -> Declared:
-        def names(section: str) -> tuple[str, ...]:
-            node = root.given(section)
-            return tuple(node.entries) if node else ()
-
-        codes = tuple(language.code for language in languages)
-        return Declared(codes, names("pictures"), names("sources"))
-
-    def _entries(self, root: Node, name: str, kind: type[T], declared: Declared) -> dict[str, T]:
-        """Return the named entries of a section that are as they should be."""
-        section = self._section(root, name)
-        entries: dict[str, T] = {}
-        for key, node in section.entries.items() if section else ():
-            value = validate(kind, node, self.findings)
-            usable = check_texts(kind, node, declared, self.findings)
-            if value is not None and usable:
-                entries[key] = value
-        return entries
-
-    def _pictures(self, root: Node, declared: Declared) -> dict[str, Picture]:
-        pictures = self._entries(root, "pictures", Picture, declared)
-        for name, picture in list(pictures.items()):
-            place = root.at(("pictures", name, "file"))
-            if refused := refusal(picture.file):
-                del pictures[name]
-                self.findings.error(
-                    place.offset, f"`{clip(picture.file)}`: {refused[0]}", refused[1]
-                )
-            elif absent := absence(picture.file, self.folder):
-                self.findings.error(place.offset, f"`{clip(picture.file)}`: {absent[0]}", absent[1])
-        return pictures
-
     def _clocks(self, root: Node, declared: Declared) -> tuple[Clock, ...]:
-        section = root.given("clocks")
         clocks = []
-        for node in section.elements if section else ():
-            clock = validate(Clock, node, self.findings)
-            check_texts(Clock, node, declared, self.findings)
+        for node in root.at(("clocks",)).elements if root.given("clocks") else ():
+            clock = self._piece(node, Clock, declared)
             if clock is not None and check_zone(node.at(("zone",)), self.findings):
                 clocks.append(clock)
         return tuple(clocks)
 
-    def _center(self, root: Node, declared: Declared) -> Center | None:
-        node = self._section(root, "center")
-        if node is None:
-            return None
-        check_texts(Center, node, declared, self.findings)
-        return validate(Center, node, self.findings)
-
-    def _code(self, node: Node | None, codes: tuple[str, ...]) -> str:
-        if node is None or node.text in codes:
-            return node.text if node else ""
-        message = f"`{clip(node.text)}` is not one of the languages of this kiosk"
-        self.findings.error(node.offset, message, did_you_mean(node.text, codes))
-        return ""
-
-    def _pages(self, root: Node, declared: Declared) -> tuple[Page, ...]:
-        section = self._section(root, "pages")
-        pages: dict[str, Page] = {}
-        for node in section.elements if section else ():
-            page = self._page(node, declared)
-            if page is None:
-                continue
-            if page.id in pages:
-                message = f"there is a page `{page.id}` already"
-                hint = "Give this one another id; it is not shown."
-                self.findings.error(node.at(("id",)).offset, message, hint)
+    def _language_order(self, root: Node, codes: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        """Return the default language and the fallbacks; all languages where none are named."""
+        named = root.given("default_language")
+        default = named.text if named else ""
+        if named and default not in codes:
+            self._unknown_language(named, codes)
+        fallback = []
+        for place in root.at(("fallback",)).elements if root.given("fallback") else ():
+            if place.text in codes:
+                fallback.append(place.text)
             else:
-                pages[page.id] = page
-        if section and not pages:
-            self.findings.error(section.key_offset, "there is no page that can be shown")
-        return tuple(pages.values())
+                self._unknown_language(place, codes)
+        first = default if default in codes else next(iter(codes), "")
+        return first, tuple(fallback) or codes
 
-    def _page(self, node: Node, declared: Declared) -> Page | None:
-        header = node.without("blocks")
-        page = validate(Page, header, self.findings)
-        usable = check_texts(Page, header, declared, self.findings)
-        usable = usable and check_page_id(node.at(("id",)), self.findings)
-        listed = node.given("blocks")
-        if listed and not listed.elements:
-            self.findings.error(
-                listed.offset, "`blocks` must be a list", "Begin with `- kind: text`."
-            )
-        ids: set[str] = set()
-        blocks = [
-            self._block(block, declared, ids) for block in (listed.elements if listed else ())
-        ]
-        if page is None or not usable:
-            return None
-        return replace(page, blocks=tuple(block for block in blocks if block is not None))
+    def _unknown_language(self, place: Node, codes: tuple[str, ...]) -> None:
+        message = f"`{clip(place.text)}` is not one of the languages of this kiosk"
+        self.findings.error(place.offset, message, did_you_mean(place.text, codes))
 
-    def _block(self, node: Node, declared: Declared, ids: set[str]) -> Block | None:
-        """Return a block; `ids` are those of the page's items so far."""
-        kind = node.given("kind")
-        if kind is None:
-            hint = f"Begin it with `kind:` and one of {', '.join(sorted(Block.kinds))}."
-            self.findings.error(node.offset, "this block does not say what it is", hint)
-            return None
-        block_type = Block.kinds.get(kind.text)
-        if block_type is None:
-            message = f"there is no kind of block called `{clip(kind.text)}`"
-            self.findings.error(kind.offset, message, did_you_mean(kind.text, Block.kinds))
-            return None
-        body = node.without("kind")
-        block = validate(block_type, body, self.findings)
-        usable = check_texts(block_type, body, declared, self.findings)
-        for place in item_ids(block_type, body):
-            if place.text in ids:
-                message = f"`{clip(place.text)}` is the id of another item of this page"
-                self.findings.error(place.offset, message, "Give this one an id of its own.")
-                usable = False
-            ids.add(place.text)
-        return block if usable else None
+    def _with_safe_files(self, root: Node, pictures: dict[str, Picture]) -> dict[str, Picture]:
+        """Return the pictures whose paths may be opened; those that are not there yet as well."""
+        safe = {}
+        for name, picture in pictures.items():
+            place = root.at(("pictures", name, "file"))
+            if refused := refusal(picture.file):
+                self.findings.error(place.offset, f"`file` is {refused[0]}", refused[1])
+                continue
+            safe[name] = picture
+            if missing := absence(picture.file, self.folder):
+                self.findings.error(place.offset, missing[0], missing[1])
+        return safe

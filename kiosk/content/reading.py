@@ -17,6 +17,8 @@ class Reading:
 
     content: Content | None
     diagnostics: tuple[Diagnostic, ...] = ()
+    pages_written: int = 0
+    """How many pages the file has, those included that cannot be shown."""
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:

@@ -136,6 +136,7 @@ def _attract(content: Content) -> AttractView:
         speech = _speech(content, language)
         slides.append(
             SlideView(
+                name=speech.text(content.center.short_name),
                 source=picture_view(page.picture, speech).source,
                 title=speech.text(page.title),
                 line=speech.text(page.line),
@@ -143,8 +144,7 @@ def _attract(content: Content) -> AttractView:
                 accent=page.accent.value,
             )
         )
-    speech = _speech(content, content.default_language)
-    return AttractView(name=speech.text(content.center.short_name), slides=tuple(slides))
+    return AttractView(tuple(slides))
 
 
 @lru_cache(maxsize=16)

@@ -68,8 +68,9 @@ class HomeView:
 
 @dataclass(frozen=True)
 class SlideView:
-    """One scene of the waiting screen, with one sentence."""
+    """One scene of the waiting screen, with one sentence; all in one language."""
 
+    name: str
     source: str
     title: str
     line: str
@@ -81,7 +82,6 @@ class SlideView:
 class AttractView:
     """The waiting screen: its scenes in turn."""
 
-    name: str
     slides: tuple[SlideView, ...]
 
 

@@ -12,7 +12,7 @@ Rectangle {
     required property RecordModel languages
     signal languageTouched(string code)
 
-    readonly property real sceneWidth: Theme.landscape ? Math.round(width * 0.58) : width
+    readonly property real sceneWidth: Theme.landscape ? Math.round(Math.min(width * 0.58, height)) : width
     readonly property real sceneHeight: Theme.landscape ? height : Math.round(height * 0.54)
     property int scene: 0
 
@@ -36,7 +36,9 @@ Rectangle {
             required property string source
             required property string title
             required property string line
+            required property string name
             required property string language
+            readonly property string serif: language.startsWith("zh") ? "Noto Serif SC" : "Noto Serif"
             readonly property bool current: index === root.scene
 
             anchors.fill: parent
@@ -55,6 +57,16 @@ Rectangle {
                 source: slide.visible ? slide.source : ""
             }
 
+            Words {
+                x: Theme.margin
+                y: Theme.space
+                text: slide.name
+                color: Theme.onDark
+                serif: true
+                size: 72 * Theme.unit
+                font.family: slide.serif
+            }
+
             Column {
                 x: Theme.landscape ? root.sceneWidth + Theme.margin : Theme.margin
                 y: Theme.landscape ? Theme.section : root.sceneHeight + Theme.space
@@ -68,8 +80,8 @@ Rectangle {
                     text: slide.title
                     color: Theme.onDark
                     serif: true
-                    size: Theme.h1Size
-                    font.family: slide.language.startsWith("zh") ? "Noto Serif SC" : "Noto Serif"
+                    size: Theme.landscape ? Theme.h2Size : Theme.h1Size
+                    font.family: slide.serif
                 }
 
                 Words {
@@ -85,15 +97,6 @@ Rectangle {
                 }
             }
         }
-    }
-
-    Words {
-        x: Theme.margin
-        y: Theme.space
-        text: root.attract.name
-        color: Theme.onDark
-        serif: true
-        size: 72 * Theme.unit
     }
 
     Grid {
@@ -149,7 +152,9 @@ Rectangle {
                             size: Theme.sourceSize
                             color: Theme.inkSoft
                             horizontalAlignment: Text.AlignHCenter
-                            lineHeight: Theme.headingLineHeight
+                            wrapMode: Text.NoWrap
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: 1
                             font.family: button.code.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
                         }
                     }

@@ -12,7 +12,7 @@ Item {
     signal pageOpened(string page)
 
     readonly property real heroWidth: Theme.landscape ? Math.round(width * 0.32) : width
-    readonly property real heroHeight: Theme.landscape ? height : Math.round(height * 0.33)
+    readonly property real heroHeight: Theme.landscape ? height : Math.round(height * 0.37)
 
     Picture {
         id: hero
@@ -22,17 +22,14 @@ Item {
         source: root.home.source
         alt: root.home.alt
 
+        // Words stay readable on any picture that an operator may choose.
         Rectangle {
             anchors.left: parent.left
             anchors.right: parent.right
-            height: names.height + Theme.section * 2
+            height: 260 * Theme.unit
             gradient: Gradient {
                 GradientStop {
                     position: 0
-                    color: Theme.night
-                }
-                GradientStop {
-                    position: 0.5
                     color: Theme.scrim
                 }
                 GradientStop {
@@ -42,66 +39,75 @@ Item {
             }
         }
 
-        Column {
-            id: names
-
+        Words {
             x: Theme.margin
-            y: Theme.space
-            width: Theme.landscape ? parent.width - 2 * x : parent.width * 0.62
-            spacing: Theme.tiny
+            y: Theme.tiny
+            width: parent.width - 2 * x - (Theme.landscape ? 0 : clocks.width)
+            text: root.home.shortName
+            color: Theme.onDark
+            serif: true
+            size: 92 * Theme.unit
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.bodySize
+        }
+
+        Rectangle {
+            id: nameBand
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: name.height + 2 * Theme.small
+            color: Theme.night
 
             Words {
-                width: parent.width
-                text: root.home.shortName
-                color: Theme.onDark
-                serif: true
-                size: 96 * Theme.unit
-            }
+                id: name
 
-            Words {
-                width: parent.width
+                x: Theme.landscape ? Theme.margin : Theme.space
+                y: Theme.small
+                width: parent.width - 2 * x
                 text: root.home.name
-                color: Theme.onDarkSoft
-                size: 32 * Theme.textUnit
+                color: Theme.onDark
+                size: Theme.noteSize
                 lineHeight: Theme.headingLineHeight
             }
         }
 
-        Row {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.margin
-            anchors.top: Theme.landscape ? undefined : parent.top
-            anchors.topMargin: Theme.space
-            anchors.bottom: Theme.landscape ? parent.bottom : undefined
-            anchors.bottomMargin: Theme.space
-            spacing: Theme.space
+        Grid {
+            id: clocks
+
+            x: Theme.landscape ? Theme.margin : parent.width - width - Theme.space
+            y: Theme.landscape ? 170 * Theme.unit : Theme.space
+            columns: Theme.landscape ? 1 : 2
+            columnSpacing: Theme.space
 
             Repeater {
                 model: root.home.clocks
 
-                Column {
+                Row {
                     id: clock
 
                     required property string name
                     required property string time
 
-                    Words {
-                        anchors.right: parent.right
-                        text: clock.time
-                        color: Theme.onDark
-                        strong: true
-                        size: 60 * Theme.unit
-                        lineHeight: 1.1
-                        font.features: ({
-                                "tnum": 1
-                            })
-                    }
+                    spacing: Theme.small
 
                     Words {
-                        anchors.right: parent.right
+                        anchors.baseline: hour.baseline
                         text: clock.name
                         color: Theme.onDarkSoft
                         size: 28 * Theme.unit
+                    }
+
+                    Words {
+                        id: hour
+
+                        text: clock.time
+                        color: Theme.onDark
+                        strong: true
+                        size: 52 * Theme.unit
+                        lineHeight: 1
                     }
                 }
             }

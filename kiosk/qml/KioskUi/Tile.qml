@@ -22,6 +22,16 @@ Touchable {
     pressedColor: Theme.night
 
     readonly property bool wide: share > 0.5
+    // A long word is set smaller before it would be broken; Chinese breaks anywhere.
+    readonly property real longestWord: Theme.chinese ? 1 : Math.max(...root.title.split(/[\s-]+/).map(word => metrics.advanceWidth(word)))
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.serif
+        font.weight: Font.DemiBold
+        font.pixelSize: Math.round(Theme.tileSize)
+    }
 
     contentItem: Item {
         Picture {
@@ -53,13 +63,13 @@ Touchable {
                 spacing: Theme.tiny
 
                 Words {
-                    id: title
+                    id: heading
 
                     width: parent.width
                     text: root.title
                     color: Theme.onDark
                     serif: true
-                    size: Theme.tileSize
+                    size: Math.floor(Theme.tileSize * Math.min(1, width / root.longestWord))
                 }
 
                 Words {
@@ -68,7 +78,7 @@ Touchable {
                     color: Theme.onDarkSoft
                     size: Theme.sourceSize
                     lineHeight: Theme.headingLineHeight
-                    visible: root.wide && title.height + implicitHeight + 2 * Theme.small <= band.height
+                    visible: root.wide && heading.height + implicitHeight + 2 * Theme.small <= band.height
                 }
             }
         }
