@@ -23,14 +23,14 @@ Touchable {
 
     readonly property bool wide: share > 0.5
     // A long word is set smaller before it would be broken; Chinese breaks anywhere.
-    readonly property real longestWord: Theme.chinese ? 1 : Math.max(...root.title.split(/[\s-]+/).map(word => metrics.advanceWidth(word)))
+    readonly property real longestWord: Theme.chinese ? 0 : Math.max(...root.title.split(/[\s-]+/).map(word => metrics.advanceWidth(word))) / metrics.font.pixelSize
 
     FontMetrics {
         id: metrics
 
         font.family: Theme.serif
         font.weight: Font.DemiBold
-        font.pixelSize: Math.round(Theme.tileSize)
+        font.pixelSize: 100
     }
 
     contentItem: Item {
@@ -69,7 +69,7 @@ Touchable {
                     text: root.title
                     color: Theme.onDark
                     serif: true
-                    size: Math.floor(Theme.tileSize * Math.min(1, width / root.longestWord))
+                    size: Math.min(Theme.tileSize, Math.floor(width / Math.max(1, root.longestWord)))
                 }
 
                 Words {

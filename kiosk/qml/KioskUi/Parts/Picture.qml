@@ -22,7 +22,7 @@ Rectangle {
 
     Motif {
         anchors.centerIn: parent
-        visible: image.status !== Image.Ready
+        visible: image.status !== Image.Ready && root.height > height
         opacity: 0.4
     }
 
