@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import lru_cache
+from itertools import product
 from zoneinfo import ZoneInfo
 
 from kiosk.content.model import Content, TileSize
@@ -128,11 +129,9 @@ def _attract(content: Content) -> AttractView:
     """Nobody has chosen a language yet, so the scenes go through the languages in turn."""
     slides = []
     codes = [language.code for language in content.languages]
-    rounds = len(codes) if content.pages else 0
-    for number in range(rounds * len(content.pages)):
-        page = content.pages[number % len(content.pages)]
-        # Each further round starts one language on, so that every scene speaks every language.
-        language = codes[(number + number // len(content.pages)) % len(codes)]
+    for turn, (number, page) in product(range(len(codes)), enumerate(content.pages)):
+        # Each further turn starts one language on, so that every scene speaks every language.
+        language = codes[(turn + number) % len(codes)]
         speech = _speech(content, language)
         slides.append(
             SlideView(
