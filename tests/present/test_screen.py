@@ -1,0 +1,259 @@
+"""From content, visit and time to the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise, product
+
+import pytest
+
+from kiosk.content.model import Content, Page, TileSize
+from kiosk.present.blocks import TextView, block_view
+from kiosk.present.pictures import picture_view
+from kiosk.present.screen import present
+from kiosk.present.speech import Speech
+from kiosk.visit.visit import Contrast, Place, TextSize, Visit
+from tests.present.views import NOON, every_screen, pictures, places, screen, shown, words
+
+LANGUAGES = ("kk", "ru", "zh", "en")
+WIDE, SMALL = TileSize.WIDE, TileSize.SMALL
+
+
+def item_place(content: Content) -> Place:
+    return next(place for place in places(content) if place.item)
+
+
+def with_pages(content: Content, sizes: Iterable[TileSize]) -> Content:
+    """Return content with one page for each size of tile."""
+    page = content.pages[0]
+    pages = tuple(
+        replace(page, id=f"page-{number}", tile=size) for number, size in enumerate(sizes)
+    )
+    return replace(content, pages=pages)
+
+
+def test_the_view_follows_the_visit(content: Content) -> None:
+    item = item_place(content)
+    assert screen(content, awake=False).view == "attract"
+    assert screen(content).view == "home"
+    assert screen(content, Place(item.page)).view == "page"
+    assert screen(content, Place(item.page), item).view == "detail"
+
+
+def test_a_page_stays_below_its_open_item(content: Content) -> None:
+    item = item_place(content)
+    shown_now = screen(content, Place(item.page), item)
+    assert shown_now.page is not None
+    assert shown_now.page.key == item.page
+    assert shown_now.detail is not None
+    assert shown_now.detail.key == f"{item.page}/{item.item}"
+    assert shown_now.detail.accent == shown_now.page.accent
+
+
+def test_the_bar_leads_back_only_where_there_is_a_way_back(content: Content) -> None:
+    home, page = screen(content).bar, screen(content, Place(content.pages[0].id)).bar
+    assert (home.can_go_back, home.can_go_home) == (False, False)
+    assert (page.can_go_back, page.can_go_home) == (True, True)
+
+
+def test_the_visitors_choices_reach_the_screen(content: Content) -> None:
+    visit = Visit(language="kk", awake=True)
+    usual = present(content, visit, NOON, None)
+    assert (usual.text_scale, usual.high_contrast, usual.motion, usual.reach) == (
+        1.0,
+        False,
+        True,
+        False,
+    )
+    visit = replace(
+        visit, text_size=TextSize.LARGEST, contrast=Contrast.HIGH, motion=False, reach=True
+    )
+    chosen = present(content, visit, NOON, None)
+    assert (chosen.text_scale, chosen.high_contrast, chosen.motion, chosen.reach) == (
+        1.5,
+        True,
+        False,
+        True,
+    )
+
+
+def test_a_place_that_is_gone_shows_home_and_breaks_nothing(content: Content) -> None:
+    assert screen(content, Place("no-such-page")).view == "home"
+    assert screen(content, Place(content.pages[0].id, "no-such-item")).detail is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_question_counts_the_seconds_in_the_visitors_language(
+    content: Content, language: str
+) -> None:
+    visit = Visit(language=language, awake=True)
+    idle = present(content, visit, NOON, 17).idle
+    assert idle is not None
+    assert "17" in idle.explanation
+    assert idle.question == Speech(content, language).word("still_there")
+    assert idle.resume == Speech(content, language).word("continue")
+    assert present(content, visit, NOON, None).idle is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_button_calls_in_its_own_language(content: Content, language: str) -> None:
+    buttons = screen(content, language=language).languages
+    assert [button.code for button in buttons] == list(LANGUAGES)
+    assert [button.name for button in buttons] == ["Қазақша", "Русский", "中文", "English"]
+    assert len({button.call for button in buttons}) == 4
+    assert [button.code for button in buttons if button.current] == [language]
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        datetime(2025, 10, 26, 0, 59, 59, tzinfo=UTC),
+        datetime(2025, 12, 31, 19, 30, tzinfo=UTC),  # another year in Kazakhstan and in China
+        datetime(2026, 3, 29, 1, 0, tzinfo=UTC),  # clocks change in Europe
+        datetime(2026, 7, 1, 21, 0, tzinfo=UTC),
+        datetime(2035, 1, 15, 16, 0, tzinfo=UTC),
+    ],
+)
+def test_the_clocks_are_three_hours_apart(content: Content, now: datetime) -> None:
+    clocks = screen(content, now=now).home.clocks
+    expected = [f"{now + timedelta(hours=offset):%H:%M}" for offset in (5, 8)]
+    assert [clock.time for clock in clocks] == expected
+
+
+def test_the_screen_stays_the_same_within_a_minute(content: Content) -> None:
+    later = NOON + timedelta(seconds=59, microseconds=999_999)
+    assert screen(content, now=NOON) == screen(content, now=later)
+    assert screen(content, now=NOON) != screen(content, now=NOON + timedelta(minutes=1))
+
+
+@pytest.mark.parametrize(
+    ("sizes", "rows"),
+    [
+        ([], []),
+        ([SMALL], [[1.0]]),
+        ([WIDE], [[1.0]]),
+        ([WIDE, SMALL], [[2 / 3, 1 / 3]]),
+        ([SMALL, SMALL, SMALL], [[1 / 3, 1 / 3, 1 / 3]]),
+        ([SMALL, SMALL, SMALL, SMALL], [[1 / 3, 1 / 3, 1 / 3], [1.0]]),
+        ([WIDE, WIDE], [[1.0], [1.0]]),
+        ([SMALL, SMALL, WIDE, SMALL], [[1 / 2, 1 / 2], [2 / 3, 1 / 3]]),
+    ],
+)
+def test_tiles_fill_rows_and_a_row_that_is_not_full_is_stretched(
+    content: Content, sizes: list[TileSize], rows: list[list[float]]
+) -> None:
+    home = screen(with_pages(content, sizes)).home
+    assert home.rows == len(rows)
+    found: list[list[float]] = [[] for _ in rows]
+    for tile in home.tiles:
+        found[tile.row].append(tile.share)
+    assert found == [pytest.approx(row) for row in rows]
+
+
+@pytest.mark.parametrize("sizes", list(product((WIDE, SMALL), repeat=5)))
+def test_tiles_leave_no_gap_and_keep_their_order(
+    content: Content, sizes: tuple[TileSize, ...]
+) -> None:
+    tiles = screen(with_pages(content, sizes)).home.tiles
+    assert [tile.page for tile in tiles] == [f"page-{number}" for number in range(5)]
+    for before, tile in pairwise(tiles):
+        if tile.row == before.row:
+            assert tile.offset == pytest.approx(before.offset + before.share)
+        else:
+            assert tile.row == before.row + 1
+            assert tile.offset == 0
+            assert before.offset + before.share == pytest.approx(1)
+    assert tiles[-1].offset + tiles[-1].share == pytest.approx(1)
+
+
+@pytest.mark.parametrize("count", [1, 3, 4, 7, 8])
+def test_the_waiting_screen_says_every_page_in_every_language(content: Content, count: int) -> None:
+    pages = tuple(
+        replace(content.pages[number % len(content.pages)], id=f"page-{number}")
+        for number in range(count)
+    )
+    slides = screen(replace(content, pages=pages), awake=False).attract.slides
+    assert len(slides) == count * 4
+    for language in LANGUAGES:
+        said = [slide.title for slide in slides if slide.language == language]
+        assert sorted(said) == sorted(page.title.by_language[language] for page in pages)
+
+
+def test_the_waiting_screen_changes_scene_and_language_each_time(content: Content) -> None:
+    slides = screen(content, awake=False).attract.slides
+    for before, slide in pairwise((*slides, slides[0])):
+        assert slide.source != before.source
+    for before, slide in pairwise(slides[: len(content.pages)]):
+        assert slide.language != before.language
+
+
+def test_a_content_without_pages_still_shows_its_home(content: Content) -> None:
+    empty = replace(content, pages=())
+    assert screen(empty, awake=False).attract.slides == ()
+    assert screen(empty).home.tiles == ()
+    assert screen(empty).home.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_empty_page_says_so(content: Content, language: str) -> None:
+    page = replace(content.pages[0], blocks=())
+    view = shown(replace(content, pages=(page,)), language, Place(page.id))
+    (block,) = view.blocks
+    assert isinstance(block.view, TextView)
+    assert block.view.text == Speech(content, language).word("page_empty")
+
+
+@pytest.mark.parametrize("name", [None, "", "no-such-picture"])
+def test_a_picture_that_is_not_there_has_no_address(content: Content, name: str | None) -> None:
+    assert picture_view(name, Speech(content, "en")).source == ""
+
+
+def test_a_picture_is_found_in_the_folder_of_the_content(content: Content) -> None:
+    name, picture = next(iter(content.pictures.items()))
+    source = picture_view(name, Speech(content, "en")).source
+    assert source == (content.folder / picture.file).as_uri()
+    assert source.startswith("file:///")
+
+
+def test_a_page_without_its_picture_still_shows_its_words(content: Content) -> None:
+    view = shown(replace(content, pictures={}), "en", Place(content.pages[0].id))
+    assert view.picture.source == ""
+    assert view.title
+    assert view.blocks
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("which", ["content", "sample"])
+def test_every_page_and_item_is_complete_in_every_language(
+    request: pytest.FixtureRequest, which: str, language: str
+) -> None:
+    shown_content: Content = request.getfixturevalue(which)
+    for place in places(shown_content):
+        view = shown(shown_content, language, place)
+        assert view.title, place
+        assert view.blocks, place
+    for seen in every_screen(shown_content, language):
+        for picture in pictures(seen):
+            assert bool(picture.source) == bool(picture.alt) == bool(picture.credit), seen.view
+        assert not [text for text in words(seen) if "{" in text or "\x00" in text]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_block_has_words_in_every_language(sample: Content, language: str) -> None:
+    speech = Speech(sample, language)
+    kinds = set()
+    for page in sample.pages:
+        for block in page.blocks:
+            assert any(words(block_view(block, speech))), block.kind
+            kinds.add(block.kind)
+    assert {"text", "number", "share", "count", "range", "quote"} <= kinds
+
+
+def test_presenting_does_not_change_the_content(content: Content) -> None:
+    pages: tuple[Page, ...] = content.pages
+    before = repr(pages)
+    for language in LANGUAGES:
+        list(every_screen(content, language))
+    assert repr(pages) == before
