@@ -71,8 +71,8 @@ def _gullies(
 def aktau(pixels: int) -> Scene:
     """Hills of bare layers, white, red, ochre and lilac."""
     scene = Scene(pixels, "#1F6F97", "#6FB0C2", "#DCE3CC", "#FBE3B4", "#FBE3B4")
-    draw_cloud(scene, 420, 340, 170, PAPER, "#C98A6A", fade=0.0)
-    draw_cloud(scene, 1090, 400, 135, CINNABAR)
+    draw_cloud(scene, 420, 420, 160, PAPER, "#C98A6A", fade=0.0)
+    draw_cloud(scene, 1180, 420, 120, CINNABAR)
     far = [(-60, 640), (200, 560), (460, 620), (720, 540), (1020, 610), (1260, 550), (1500, 620)]
     mountains(scene, 71, far, ("#A9B4C8", "#BDB8C0"), rough=0.12)
     back = [(-60, 700), (90, 590), (230, 690), (400, 530), (560, 660), (700, 560), (850, 680)]
@@ -123,7 +123,7 @@ def katutau(pixels: int) -> Scene:
     """Rust-red volcanic rocks, hollowed by the wind."""
     scene = Scene(pixels, "#274D74", "#6D83A0", "#E0A98C", "#F6CF9A", "#F6CF9A")
     sun(scene, 960, 430, 66, "#FFD9A0")
-    draw_cloud(scene, 400, 350, 140, TURQUOISE)
+    draw_cloud(scene, 480, 420, 130, TURQUOISE)
     far = [(-60, 720), (200, 650), (460, 700), (760, 630), (1000, 690), (1240, 640), (1500, 690)]
     mountains(scene, 81, far, ("#9C6F86", "#B07C7C"), rough=0.2)
     for index, (points, colours) in enumerate(ROCKS):

@@ -84,6 +84,14 @@ def roof(
     scene.dots(beads, mix(colours[1], "#000000", 0.25), 1)
     if finial:
         ridge_beam(scene, x, top, crown, drop * 0.07 + 4)
+    else:
+        ledge = box(x - crown - 5, top - 5, x + crown + 5, top + 5, 4)
+        scene.sheet(ledge, LIGHT, GOLD, depth=0.2, edge=0.6)
+    for hip in (left, right):
+        edge = skia.Path()
+        edge.moveTo(*hip[:2])
+        edge.cubicTo(*hip[2:])
+        scene.stroke(edge, mix(GOLD, colours[1], 0.3), 5)
 
 
 def ridge_beam(scene: Scene, x: float, y: float, half: float, thick: float) -> None:

@@ -62,8 +62,8 @@ def wellness(pixels: int) -> Scene:
     scene.sheet(table, "#8A5630", "#5A3320", "#3A2218", depth=1.1)
     runner = polygon([(330, 1010), (1110, 1010), (1330, SIDE + OUT), (110, SIDE + OUT)])
     with scene.layer(runner, PAPER, "#E9D9B8", "#BFA983", depth=0.5):
-        for index in range(-4, 5):
-            scene.fill(moved(horn(20, 34, 10), 720 + index * 112, 1216), TURQUOISE, alpha=0.85)
+        for index in range(-3, 4):
+            scene.fill(moved(horn(20, 34, 10), 720 + index * 118, 1216), TURQUOISE, alpha=0.85)
         for y in (1166, 1262):
             scene.stroke(line([(0, y), (SIDE, y)]), CINNABAR, 6)
     _sprigs(scene)
@@ -172,7 +172,7 @@ def _gaiwan(scene: Scene) -> None:
     with turned(scene, bowl, *china, shine=0.7):
         ring(scene, -147, 146, TURQUOISE, 5)
         for index in range(-2, 3):
-            with scene.placed(index * 50, -92):
+            with scene.placed(index * 51, -96):
                 scene.canvas.scale(1 - abs(index) * 0.16, 1)
-                scene.fill(moved(horn(19, 32, 8), 0, 0), TURQUOISE if index % 2 == 0 else JADE)
+                scene.fill(horn(12.5, 30, 6), TURQUOISE if index % 2 == 0 else JADE)
         ring(scene, -40, 80, TURQUOISE, 4)

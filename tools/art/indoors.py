@@ -94,10 +94,13 @@ def _light_wave(scene: Scene) -> None:
         (100.0, "#F3D48A"),
         (68.0, GOLD),
     )
-    for radius, colour in bands:
+    for index, (radius, colour) in enumerate(bands):
         curl = spiral(0, 0, radius, 1.05, 180, end=0.42)
-        rise = [(-352.0, 400.0), (-330.0, 310 - radius * 0.3)]
-        rise += [(-262 - radius * 0.12, 226.0), (-radius - 30, 120.0)]
+        foot = -331.0 + 33 * index
+        rise = [(foot, 400.0), (foot, 330 - 12.0 * index)]
+        rise += [
+            (foot * share - radius * (1 - share), y) for share, y in ((0.8, 230.0), (0.3, 110.0))
+        ]
         points = [*sampled([*rise, (-radius, 0.0)], 12)[:-1], *curl]
         path = band(points, 30, 0.42)
         for flip in (False, True):

@@ -38,7 +38,7 @@ def tourism_water(pixels: int) -> Scene:
     """A small sailing boat on a lake whose waves curl like the motif."""
     scene = Scene(pixels, "#2B8FBE", "#83C8D6", "#F6E8C4", "#F6E8C4", "#F6E8C4")
     sun(scene, 1000, 420, 74)
-    draw_cloud(scene, 350, 380, 165, TURQUOISE)
+    draw_cloud(scene, 330, 430, 150, TURQUOISE)
     far = [(-60, 650), (160, 560), (340, 630), (560, 540), (760, 640), (960, 570), (1200, 640)]
     mountains(scene, 141, [*far, (1500, 570)], ("#86A9C6", "#A3C0C8"), snow=620)
     water(scene, 660, 1440, "#BDE6E4", "#3CA6C4", "#0F6C9C", seed=15, light=PAPER)

@@ -17,6 +17,7 @@ from tools.art.shapes import (
     even,
     hill,
     line,
+    moved,
     polygon,
     ribbon,
     ridge,
@@ -29,7 +30,7 @@ def alakol(pixels: int) -> Scene:
     """A wide blue lake, a pebble shore before it and snowy mountains far behind."""
     scene = Scene(pixels, "#2A86B8", "#7CC0D4", "#F3EAD0", "#F3EAD0", "#F3EAD0")
     sun(scene, 430, 400, 66)
-    draw_cloud(scene, 1060, 370, 180, TURQUOISE)
+    draw_cloud(scene, 1060, 420, 170, TURQUOISE)
     far = [(-60, 640), (140, 560), (320, 620), (520, 530), (700, 620), (880, 550), (1060, 620)]
     mountains(scene, 101, [*far, (1240, 540), (1500, 630)], ("#86A9C6", "#A5BFCC"), snow=610)
     water(scene, 640, 1100, "#BEE6EA", "#3FA7CC", "#0F6CA4", "#0B4C80", seed=5, light=PAPER)
@@ -78,8 +79,8 @@ def balkhash(pixels: int) -> Scene:
     """A long lake, light green and fresh on the left, deep blue and saline on the right."""
     scene = Scene(pixels, "#3F93B8", "#A9D3D0", "#FBE8BE", "#FBE8BE", "#FBE8BE")
     sun(scene, 760, 470, 70)
-    draw_cloud(scene, 330, 380, 150, TURQUOISE)
-    draw_cloud(scene, 1140, 350, 150, CINNABAR)
+    draw_cloud(scene, 330, 430, 150, TURQUOISE)
+    draw_cloud(scene, 1140, 410, 150, CINNABAR)
     far = [(-60, 640), (260, 600), (620, 635), (940, 595), (1240, 630), (1500, 600)]
     mountains(scene, 111, far, ("#B79C84", "#C9AD88"), rough=0.06)
     water(scene, 650, 1440, "#A5D9D0", "#2C7FB0", "#0B4A80", "#072A52", seed=8, light=PAPER)
@@ -125,24 +126,7 @@ def burkhan_bulak(pixels: int) -> Scene:
     scene = Scene(pixels, "#4A9CC0", "#B7DDE0", "#F2EFD8", "#F2EFD8")
     far = trace("-60 420, 200 330, 420 400, 620 300, 800 390, 1000 290, 1240 390, 1500 330")
     mountains(scene, 121, far, ("#8FB4CE", "#A5C4CC"), snow=420)
-    back = trace("-60 520, 260 470, 560 400, 640 372, 720 384, 800 366, 900 410, 1180 470")
-    with scene.layer(
-        polygon([*ridge(5, [*back, (1500, 520)], 0.1), (1500, 1500), (-60, 1500)]),
-        "#8E9A9C",
-        "#5E737C",
-        "#3A525E",
-        depth=1.0,
-    ):
-        rng = random.Random(8)
-        for _ in range(90):
-            x, y = rng.uniform(300, 1140), rng.uniform(420, 1020)
-            crack = ridge(
-                rng.randrange(999),
-                [(x, y), (x + rng.uniform(-18, 18), y + rng.uniform(50, 150))],
-                0.16,
-                3,
-            )
-            scene.stroke(curve(crack), INK, 3, 0.22)
+    _rock_wall(scene)
     forest(scene, 4, [(420, 420), (560, 402), (630, 372)], 12, 80, "#24604E")
     forest(scene, 7, [(810, 366), (900, 408), (1060, 450)], 14, 84, "#24604E")
     _fall(scene)
@@ -154,36 +138,60 @@ def burkhan_bulak(pixels: int) -> Scene:
             "180 1500, 240 1260"
         )
     )
+    rng = random.Random(12)
     with scene.layer(pool, "#E2F4F2", "#7CCBD0", "#2C8FA8", "#0F5C80", depth=0.4):
-        for index in range(60):
-            near = (index * 0.618) % 1
-            glint(scene, 300 + (index * 173) % 840, 1110 + 330 * near, 24 + 60 * near, PAPER, 0.5)
-    scene.glow(720, 1085, 260, "#FFFFFF", 0.85, stretch=1.5, add=False)
+        for _ in range(60):
+            near = rng.random()
+            x, y = 720 + rng.uniform(-1, 1) * (300 + 200 * near), 1112 + 330 * near
+            glint(scene, x, y, 24 + 60 * near, PAPER, 0.45)
+    scene.glow(720, 1090, 270, "#FFFFFF", 0.85, stretch=1.5, add=False)
     _boulders(scene)
     return scene
 
 
+def _rock_wall(scene: Scene) -> None:
+    """The wall that the water falls over, in upright slabs that lean to the middle."""
+    back = trace("-60 520, 260 470, 560 400, 640 372, 720 396, 800 366, 900 410, 1180 470")
+    edge = ridge(5, [*back, (1500, 520)], 0.1)
+    rng = random.Random(8)
+    rock = ("#A3ADAC", "#6A7F87", "#3A525E")
+    with scene.layer(polygon([*edge, (1500, 1500), (-60, 1500)]), *rock, span=(380, 1150)):
+        for index in range(-12, 13):
+            top = (720 + index * 44.0, 360.0)
+            low = (720 + index * 58.0, 1200.0)
+            joint = ridge(60 + index, [top, low], 0.035, 6)
+            wide = rng.uniform(24, 46)
+            slab = [*joint, (low[0] + wide, low[1]), (top[0] + wide * 0.6, top[1])]
+            tone = (PAPER, INK)[index % 2]
+            scene.fill(polygon(slab), tone, alpha=rng.uniform(0.05, 0.2))
+            scene.stroke(line(joint), INK, 3, 0.25)
+        for _ in range(34):
+            x, y = rng.uniform(360, 1080), rng.uniform(440, 1040)
+            step = ridge(rng.randrange(999), [(x, y), (x + rng.uniform(40, 90), y + 8)], 0.1, 3)
+            scene.stroke(line(step), INK, 4, 0.3)
+            scene.stroke(line([(a, b + 4) for a, b in step]), PAPER, 2.4, 0.3)
+
+
 def _fall(scene: Scene) -> None:
-    """The water: three steps of strands, each broader than the one above."""
-    steps = ((376, 620, 46, 58), (600, 850, 74, 88), (830, 1110, 104, 128))
-    for top, bottom, upper, lower in steps:
-        path = blob(
-            [
-                *((720 - upper, top), (720 - upper, top), (720 - lower, (top + bottom) / 2)),
-                *((720 - lower * 1.06, bottom), (720, bottom + 16), (720 + lower * 1.06, bottom)),
-                *((720 + lower, (top + bottom) / 2), (720 + upper, top), (720 + upper, top)),
+    """The water: one torn ribbon that broadens on two ledges, with rocks and mist on them."""
+    half = trace("40 374, 46 470, 58 596, 84 622, 88 720, 104 838, 136 870, 142 980, 160 1120")
+    left = ridge(31, [(720 - wide, y) for wide, y in half], 0.05, 3)
+    right = ridge(32, [(720 + wide, y) for wide, y in half], 0.05, 3)
+    water_path = polygon([*left, *reversed(right)])
+    with scene.layer(water_path, "#FFFFFF", "#F1FAFB", "#C9E8EE", depth=0.7, edge=0.9):
+        for index in range(-8, 9):
+            share = index / 8.5
+            strand = [
+                (720 + share * wide + 5 * math.sin(index * 2 + y / 60), y) for wide, y in half
             ]
-        )
-        with scene.layer(path, "#FFFFFF", "#E3F3F6", "#A9D6E2", depth=0.5, edge=0.9):
-            for index in range(-6, 7):
-                x = index / 6
-                strand = [
-                    (720 + x * upper, top),
-                    (720 + x * lower + 6 * math.sin(index * 2), (top + bottom) / 2),
-                    (720 + x * lower * 1.05, bottom + 10),
-                ]
-                scene.stroke(curve(strand), ("#5FB0C8", "#2F8FB4")[index % 2], 3.2, 0.5)
-        scene.glow(720, bottom, lower * 1.7, "#FFFFFF", 0.75, add=False, stretch=1.2)
+            colour = ("#5FB0C8", "#2F8FB4", "#8CCBDC")[index % 3]
+            scene.stroke(curve(strand), colour, 3.6, 0.55)
+    rocks = ((648, 622, 30), (806, 626, 26), (742, 640, 18), (604, 872, 38), (848, 876, 34))
+    for x, y, size in (*rocks, (690, 888, 22), (774, 884, 16)):
+        stone = moved(blob(trace("-1 0.5, -0.7 -0.3, 0 -0.6, 0.8 -0.2, 1 0.5")), x, y, size)
+        scene.sheet(stone, "#8FA0A2", "#41565E", depth=0.35)
+    for y, reach in ((640, 110), (892, 170)):
+        scene.glow(720, y, reach, "#FFFFFF", 0.6, add=False, stretch=1.4)
 
 
 def _cliff(scene: Scene, side: int) -> None:

@@ -7,7 +7,7 @@ from PIL import Image
 
 from tools.art.palette import CINNABAR, GOLD, PAPER, TURQUOISE, mix, paint_colour
 from tools.art.paper import Scene
-from tools.art.shapes import Point, disc, join, moved, polygon, ribbon, sampled, taper
+from tools.art.shapes import Point, disc, join, leaf_width, moved, ribbon, sampled, taper
 
 
 def spiral(
@@ -68,18 +68,12 @@ def draw_cloud(
     fade: float = 0.25,
 ) -> None:
     """A paper cloud: two large curls in the middle, small ones beside, tails to both sides."""
-    radius = reach * 0.2
-    parts = [
-        polygon(
-            [
-                *((-reach, 2), (-reach * 0.5, -reach * 0.055), (reach * 0.5, -reach * 0.055)),
-                *((reach, 2), (reach * 0.45, reach * 0.05), (-reach * 0.45, reach * 0.05)),
-            ]
-        )
-    ]
+    radius = reach * 0.21
+    base = [(reach * share / 8, reach * 0.012) for share in range(-8, 9)]
+    parts = [ribbon(base, leaf_width(reach * 0.15)), disc(0, -radius * 0.55, radius * 0.8)]
     for side in (-1, 1):
-        parts.append(disc(side * radius * 1.0, -radius * 0.92, radius * 1.12))
-        parts.append(disc(side * reach * 0.5, -radius * 0.42, radius * 0.62))
+        parts.append(disc(side * radius, -radius * 0.92, radius * 1.14))
+        parts.append(disc(side * reach * 0.51, -radius * 0.42, radius * 0.68))
     body = moved(join(*parts), x, y)
     small = moved(cloud_lines(reach * 0.3, radius * 0.36, radius * 0.15), 0, 0)
     with scene.layer(body, mix(colour, PAPER, fade), colour, depth=depth, edge=0.5):
@@ -109,7 +103,7 @@ def link_arm(radius: float, width: float, reach: float) -> skia.Path:
 
 def _divider_half() -> skia.Path:
     """The left half of the divider around (0, 0): an arm, and two horns on a thin line."""
-    tail = ribbon([(-590 + 10 * i, 0) for i in range(35)], taper(1.2, 4.6))
+    tail = ribbon([(-590 + 10 * i, 0) for i in range(38)], taper(1.2, 4.6))
     parts = [link_arm(50, 9, 250), tail, disc(-592, 0, 4)]
     for x, size in ((-214, 21), (-352, 14)):
         parts.append(moved(horn(size, 3, size / 2.9), x, 0, turn=-90))

@@ -30,7 +30,7 @@ def cultural_center(pixels: int) -> Scene:
     stars(scene, 3, 120, 620)
     scene.glow(720, 800, 700, "#FFC98A", 0.5)
     draw_cloud(scene, 290, 470, 150, TURQUOISE)
-    draw_cloud(scene, 1180, 350, 150, CINNABAR)
+    draw_cloud(scene, 1190, 410, 140, CINNABAR)
     peaks = trace(
         "-60 760, 90 600, 210 690, 330 560, 470 700, 620 610, 760 690, 900 600, "
         "1030 690, 1160 540, 1290 680, 1400 610, 1500 700"
@@ -80,9 +80,9 @@ def _hall(scene: Scene, x: float) -> None:
         balustrade(
             scene, x + min(side * 130, side * 450), x + max(side * 130, side * 450), 990, 34, 40
         )
-    roof(scene, x, 690, 300, 520, 160)
+    roof(scene, x, 690, 300, 520, 160, finial=False)
     wall(scene, x, 600, 268, 104, 5)
-    roof(scene, x, 500, 190, 375, 122)
+    roof(scene, x, 500, 190, 375, 122, finial=False)
     wall(scene, x, 432, 165, 84, 3)
     roof(scene, x, 300, 92, 270, 148)
     stairs(scene, x, 985, 118, 1160, 9)
@@ -138,7 +138,7 @@ def _pavilions(scene: Scene) -> None:
     balustrade(scene, 800, SIDE + 40, 1046, 34, 40)
     with scene.placed(1064, 796):
         wall(scene, 0, 130, 176, 120, 5, door=True)
-        roof(scene, 0, 30, 120, 262, 112, ribs=16)
+        roof(scene, 0, 30, 120, 262, 112, ribs=16, finial=False)
         wall(scene, 0, -30, 98, 70, 3)
         roof(scene, 0, -150, 44, 182, 124, ribs=14)
     stairs(scene, 1064, 1036, 60, 1112, 6)

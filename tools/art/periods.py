@@ -22,8 +22,8 @@ def _period(
     def make(pixels: int) -> Scene:
         scene = Scene(pixels, mix(ground, PAPER, 0.3), ground, mix(ground, INK, 0.12))
         _weave(scene, mix(ground, INK, 0.35))
-        halo = disc(MIDDLE, 690, 430)
-        scene.sheet(disc(MIDDLE, 690, 462), mix(accent, ground, 0.35), depth=0.7, edge=0.5)
+        halo = disc(MIDDLE, 690, 406)
+        scene.sheet(disc(MIDDLE, 690, 436), mix(accent, ground, 0.35), depth=0.7, edge=0.5)
         scene.sheet(halo, mix(ground, PAPER, 0.75), mix(ground, PAPER, 0.35), depth=0.45, edge=0.5)
         with scene.clipped(halo):
             scene.glow(MIDDLE, 640, 420, "#FFFFFF", 0.55)
@@ -56,7 +56,7 @@ def _weave(scene: Scene, colour: str) -> None:
 def _ornament(scene: Scene, side: int, accent: str) -> None:
     """Three mirrored spirals in a column beside the light, the middle one large."""
     for y, size in ((430, 26), (690, 40), (930, 26)):
-        x = MIDDLE + side * (560 if size == 40 else 528)
+        x = MIDDLE + side * (512 if size == 40 else 484)
         path = moved(horn(size, size * 1.9, size * 0.46), 0, 0, turn=90 * side)
         scene.sheet(moved(path, x, y), mix(accent, PAPER, 0.2), accent, depth=0.22, edge=0.5)
 
@@ -66,7 +66,7 @@ SCENES: dict[str, Callable[[int], Scene]] = {
     "period-shang": _period(ding, "#C9D4C0", "#2F6B5C", 2.0),
     "period-zhou": _period(bell, "#DCCB9A", "#6B5A2E", 1.62),
     "period-han": _period(watchtower, "#DDBFA6", "#8A4A3A", 1.68),
-    "period-tang": _period(camel, "#F0D596", "#B3701E", 2.25),
+    "period-tang": _period(camel, "#F0D596", "#B3701E", 2.12),
     "period-song": _period(celadon, "#D3E2D4", "#4F8A78", 1.7),
     "period-yuan": _period(blue_jar, "#CBDAE8", "#1F4F8F", 1.9),
 }

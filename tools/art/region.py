@@ -17,9 +17,9 @@ from tools.art.yurt import yurt
 def region(pixels: int) -> Scene:
     """Snow mountains, striped hills, a lake, a yurt and kulans on the steppe."""
     scene = Scene(pixels, "#1D6E9E", "#4C9DBD", "#9CCBD0", "#F3E2BC", "#F3E2BC", "#F3E2BC")
-    sun(scene, 1010, 420, 62)
-    draw_cloud(scene, 380, 380, 170, TURQUOISE)
-    draw_cloud(scene, 1190, 300, 130, CINNABAR)
+    sun(scene, 970, 440, 58)
+    draw_cloud(scene, 620, 430, 160, TURQUOISE)
+    draw_cloud(scene, 1210, 420, 120, CINNABAR)
     peaks = trace(
         "-60 700, 80 560, 200 640, 350 470, 500 640, 620 540, 740 650, 880 520, "
         "1010 660, 1140 560, 1270 670, 1380 580, 1500 680"
@@ -54,16 +54,16 @@ def region(pixels: int) -> Scene:
     front = [(-60, 1130), (260, 1100), (620, 1140), (980, 1120), (1500, 1150)]
     hills(scene, front, "#6E8C48", "#2F6B4F", "#17463F", lines=3)
     grass(scene, 9, front, 260, 62, "#DCC36A", "#9DAE58", "#4F8A50")
-    birds(scene, ((620, 330, 26), (680, 360, 20), (570, 372, 16)))
+    birds(scene, ((300, 400, 26), (360, 430, 20), (250, 442, 16)))
     return scene
 
 
 def tourism(pixels: int) -> Scene:
     """Seven rivers that come down from the snow through the steppe."""
     scene = Scene(pixels, "#2F86B4", "#8CC6D2", "#F7E9C6", "#F7E9C6", "#F7E9C6")
-    sun(scene, 720, 360, 74)
-    draw_cloud(scene, 330, 350, 160, TURQUOISE)
-    draw_cloud(scene, 1120, 350, 160, CINNABAR)
+    sun(scene, 720, 388, 70)
+    draw_cloud(scene, 330, 420, 150, TURQUOISE)
+    draw_cloud(scene, 1120, 420, 150, CINNABAR)
     side = [(-60, 640), (60, 560), (170, 610), (290, 500), (400, 590), (520, 450), (600, 530)]
     peaks = [*side, (720, 390), (830, 530), (930, 440), (1030, 580), (1150, 490), (1280, 610)]
     mountains(
@@ -78,9 +78,9 @@ def tourism(pixels: int) -> Scene:
     hills(scene, ground, "#CFD27C", "#A9BE62", "#6E9A50", "#3F7A4E", lines=6, step=64)
     for index in range(7):
         _river(scene, index - 3)
-    yurt(scene, 478, 884, 36)
+    yurt(scene, 508, 884, 36)
     yurt(scene, 803, 908, 42)
-    kulan(scene, 1072, 930, 0.36)
+    kulan(scene, 1104, 930, 0.36)
     front = [(-60, 1200), (300, 1230), (720, 1190), (1140, 1232), (1500, 1200)]
     hills(scene, front, "#4F8A50", "#1F5244", lines=2)
     for index, x in enumerate(range(60, 1440, 94)):
@@ -93,7 +93,7 @@ def _river(scene: Scene, offset: int) -> None:
     """One of the seven ribbons, from the foot of the snow to the plain; `offset` is -3 to 3."""
     rng = random.Random(70 + offset)
     phase = rng.uniform(0, 6)
-    path = []
+    path = [(720 + offset * 76.0, 604.0)]
     for step in range(101):
         t = step / 100
         sway = (8 + 46 * t) * math.sin(phase + 9.5 * t**0.7)

@@ -28,8 +28,8 @@ def altyn_emel(pixels: int) -> Scene:
     """Gazelles and kulans on the steppe before the mountains."""
     scene = Scene(pixels, "#2F7F9E", "#8CBFC0", "#F5DFAE", "#F9C98A", "#F9C98A")
     sun(scene, 700, 500, 92)
-    draw_cloud(scene, 1090, 380, 160, TURQUOISE)
-    draw_cloud(scene, 320, 340, 140, CINNABAR)
+    draw_cloud(scene, 1100, 430, 150, TURQUOISE)
+    draw_cloud(scene, 320, 420, 140, CINNABAR)
     far = [(-60, 720), (140, 610), (300, 680), (520, 580), (700, 670), (900, 560), (1080, 660)]
     mountains(scene, 51, [*far, (1260, 580), (1500, 690)], ("#9A8FB0", "#B79AA8"), rough=0.15)
     near = [(-60, 800), (200, 730), (430, 790), (690, 720), (920, 790), (1180, 720), (1500, 800)]
@@ -75,7 +75,7 @@ def singing_dune(pixels: int) -> Scene:
 
 def _song(scene: Scene) -> None:
     """Streams of sand that leave the crest and curl, as the dune's voice."""
-    for index, (x, y, size) in enumerate(((1020, 430, 92), (1190, 590, 66), (960, 280, 50))):
+    for index, (x, y, size) in enumerate(((1020, 430, 92), (1190, 590, 66), (880, 392, 46))):
         curl = spiral(size, 0, size, 1.35, 180)
         start = sampled([(-size * 3.6, size * 1.9), (-size * 1.6, size * 1.8), (0, 0)], 12)[:-1]
         path = moved(band([*start, *curl], size * 0.24, 0.4, thin_start=True), x, y)
@@ -132,8 +132,8 @@ def besshatyr(pixels: int) -> Scene:
     scene = Scene(pixels, "#123A5C", "#3F7290", "#C9A48C", "#FBCB8C", "#FBCB8C")
     stars(scene, 17, 50, 400)
     sun(scene, 780, 590, 96, "#FFD08A")
-    draw_cloud(scene, 330, 370, 150, TURQUOISE)
-    draw_cloud(scene, 1120, 350, 160, CINNABAR)
+    draw_cloud(scene, 330, 420, 150, TURQUOISE)
+    draw_cloud(scene, 1120, 420, 150, CINNABAR)
     far = [(-60, 690), (180, 620), (380, 680), (640, 610), (860, 690), (1120, 600), (1500, 690)]
     mountains(scene, 91, far, ("#7A7FA6", "#9A8AA0"), rough=0.16)
     rows = (
@@ -146,22 +146,13 @@ def besshatyr(pixels: int) -> Scene:
             _mound(scene, *mound)
         ground = [(-60, level + 6), (380, level - 4), (720, level + 10), (1100, level - 4)]
         hills(scene, [*ground, (1500, level + 6)], *colours, depth=0.5, lines=2)
-    for index in range(17):
-        angle = math.pi * (0.04 + 0.92 * index / 16)
+    rng = random.Random(3)
+    for index in range(13):
+        angle = math.pi * (0.05 + 0.9 * index / 12)
         x, y = 720 - 520 * math.cos(angle), 990 + 92 * math.sin(angle)
-        tall = 26 + 16 * math.sin(angle) + (index * 7) % 19
-        stone = blob(
-            [
-                (x - 12, y),
-                (x - 12, y),
-                (x - 11, y - tall * 0.7),
-                (x - 2, y - tall),
-                (x + 9, y - tall * 0.8),
-                (x + 13, y),
-                (x + 13, y),
-            ]
-        )
-        scene.sheet(stone, "#C9C0B4", "#6E6A72", depth=0.25)
+        boulder = blob(trace("-1 0.55, -1 0.55, -0.8 -0.3, -0.1 -0.75, 0.7 -0.4, 1 0.55, 1 0.55"))
+        stone = moved(boulder, x, y, rng.uniform(15, 30), flip=rng.random() < 0.5)
+        scene.sheet(stone, "#D3CABC", "#77737C", depth=0.25)
     front = [(-60, 1130), (300, 1110), (720, 1150), (1120, 1110), (1500, 1140)]
     hills(scene, front, "#4F7A46", "#234F40", "#12343A", lines=3)
     grass(scene, 18, front, 260, 66, "#D6C06A", "#8EA552", "#4A7E4C")
