@@ -64,6 +64,10 @@ class App:
             self.window.resize(QSize(*(self._options.size or WINDOW_SIZE)))
             self.window.show()
             return
+        # Without a window manager nobody else would make the window as large as the screen.
+        screen = self.window.screen()
+        self.window.setGeometry(screen.geometry())
+        screen.geometryChanged.connect(self.window.setGeometry)
         if self._options.size:
             self.window.resize(QSize(*self._options.size))
         self.window.showFullScreen()
