@@ -12,9 +12,8 @@ Rectangle {
     required property RecordModel languages
     signal languageTouched(string code)
 
-    readonly property real sceneWidth: Theme.landscape ? Math.round(Math.min(width * 0.58, height)) : width
-    readonly property real sceneHeight: Theme.landscape ? height : Math.round(height * 0.54)
     property int scene: 0
+    readonly property int next: attract.slides.count > 0 ? (scene + 1) % attract.slides.count : 0
 
     color: Theme.night
     onVisibleChanged: scene = 0
@@ -23,7 +22,7 @@ Rectangle {
         interval: Theme.slideTime
         repeat: true
         running: root.visible && root.attract.slides.count > 1
-        onTriggered: root.scene = (root.scene + 1) % root.attract.slides.count
+        onTriggered: root.scene = root.next
     }
 
     Repeater {
@@ -40,6 +39,7 @@ Rectangle {
             required property string language
             readonly property string serif: language.startsWith("zh") ? "Noto Serif SC" : "Noto Serif"
             readonly property bool current: index === root.scene
+            property real drift: index % 2
 
             anchors.fill: parent
             visible: opacity > 0
@@ -51,10 +51,29 @@ Rectangle {
                 }
             }
 
-            Picture {
-                width: root.sceneWidth
-                height: root.sceneHeight
-                source: slide.visible ? slide.source : ""
+            Item {
+                width: Theme.sceneWidth
+                height: Theme.sceneHeight
+                clip: true
+
+                Picture {
+                    width: parent.width
+                    height: parent.height + Theme.drift
+                    decoded: Theme.pictureSize
+                    // The next one too, so that it is there when its turn comes.
+                    source: slide.visible || slide.index === root.next ? slide.source : ""
+                    // Whole pixels: between them software rendering would scale the picture anew.
+                    y: -Math.round(slide.drift * Theme.drift)
+                }
+
+                Scrim {}
+            }
+
+            NumberAnimation on drift {
+                from: slide.index % 2
+                to: 1 - slide.index % 2
+                duration: Theme.slideTime + Theme.fadeTime
+                running: slide.current && root.visible && Theme.motionOn
             }
 
             Words {
@@ -68,8 +87,8 @@ Rectangle {
             }
 
             Column {
-                x: Theme.landscape ? root.sceneWidth + Theme.margin : Theme.margin
-                y: Theme.landscape ? Theme.section : root.sceneHeight + Theme.space
+                x: Theme.landscape ? Theme.sceneWidth + Theme.margin : Theme.margin
+                y: Theme.landscape ? Theme.section : Theme.sceneHeight + Theme.space
                 width: root.width - x - Theme.margin
                 spacing: Theme.small
 
@@ -107,7 +126,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
-        width: (Theme.landscape ? root.width - root.sceneWidth : root.width) - 2 * Theme.margin
+        width: (Theme.landscape ? root.width - Theme.sceneWidth : root.width) - 2 * Theme.margin
         columns: Theme.landscape ? 1 : 2
         spacing: Theme.gap
 

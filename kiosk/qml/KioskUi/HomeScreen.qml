@@ -22,22 +22,7 @@ Item {
         source: root.home.source
         alt: root.home.alt
 
-        // Words stay readable on any picture that an operator may choose.
-        Rectangle {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            height: 260 * Theme.unit
-            gradient: Gradient {
-                GradientStop {
-                    position: 0
-                    color: Theme.scrim
-                }
-                GradientStop {
-                    position: 1
-                    color: "transparent"
-                }
-            }
-        }
+        Scrim {}
 
         Words {
             x: Theme.margin

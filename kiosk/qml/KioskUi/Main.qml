@@ -166,6 +166,7 @@ Window {
         Picture {
             width: Theme.leadWidth
             height: Theme.leadHeight
+            decoded: Theme.pictureSize
             visible: false
         }
     }

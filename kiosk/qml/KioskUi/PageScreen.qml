@@ -98,6 +98,7 @@ FocusScope {
         Picture {
             width: Theme.leadWidth
             height: Theme.leadHeight
+            decoded: Theme.pictureSize
             source: root.page.source
             alt: root.page.alt
 

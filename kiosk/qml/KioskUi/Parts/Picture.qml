@@ -8,6 +8,8 @@ Rectangle {
 
     required property string source
     property string alt: ""
+    /*! The size to decode for; the same picture at the same size is decoded once. */
+    property size decoded: Qt.size(Math.round(width), Math.round(height))
     readonly property bool loading: visible && image.status === Image.Loading
 
     color: Theme.felt
@@ -31,7 +33,7 @@ Rectangle {
 
         anchors.fill: parent
         source: root.width > 0 && root.height > 0 ? root.source : ""
-        sourceSize: Qt.size(Math.round(root.width), Math.round(root.height))
+        sourceSize: root.decoded
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
         retainWhileLoading: true

@@ -31,6 +31,11 @@ QtObject {
     readonly property real bodyHeight: screenHeight - barHeight
     readonly property real leadWidth: landscape ? Math.round(screenWidth * 7 / 12) : screenWidth
     readonly property real leadHeight: landscape ? bodyHeight : Math.round(Math.min(screenHeight * 0.4, screenWidth * 0.85))
+    readonly property real sceneWidth: landscape ? Math.round(Math.min(screenWidth * 0.58, screenHeight)) : screenWidth
+    readonly property real sceneHeight: landscape ? screenHeight : Math.round(screenHeight * 0.54)
+    readonly property real drift: Math.round(sceneHeight * 0.03)
+    // One decoded picture serves the page and the waiting screen.
+    readonly property size pictureSize: Qt.size(Math.max(leadWidth, sceneWidth), Math.max(leadHeight, sceneHeight + drift))
 
     // Type
     readonly property bool chinese: language.startsWith("zh")
