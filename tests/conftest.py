@@ -37,7 +37,10 @@ def qapp() -> QGuiApplication:
     if not _application:
         from kiosk.app import make_application
 
+        # It sends Qt's messages to the log; pytest-qt wants them.
+        handler = qInstallMessageHandler(None)
         _application.append(make_application(software=True))
+        qInstallMessageHandler(handler)
     return _application[0]
 
 

@@ -66,7 +66,17 @@ def test_the_theme_is_the_only_source_of_colours(file: Path) -> None:
 
 @each_file()
 def test_lengths_scale_with_the_screen(file: Path) -> None:
-    assert not PIXELS.findall(code(file))
+    # What measures letters to compare them does so at any size.
+    assert not PIXELS.findall(re.sub(r"FontMetrics \{[^}]*\}", "", code(file)))
+
+
+@each_file()
+def test_qml_reaches_for_nothing_outside(file: Path) -> None:
+    reaching = re.compile(
+        r"XMLHttpRequest|openUrlExternally|createQmlObject|WebSocket|LocalStorage|\beval\("
+        r"|\bfetch\(|RichText|StyledText|MarkdownText|AutoText|console\."
+    )
+    assert not reaching.findall(code(file))
 
 
 @each_file()

@@ -1,0 +1,31 @@
+"""A kiosk with the shipped content, and a place in it to open."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.content.model import Content
+from kiosk.visit.visit import Place
+from tests.bridge.visits import Time, make
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def kiosk(qapp: QGuiApplication, content: Content, time: Time) -> Kiosk:  # noqa: ARG001
+    return make(content, time)
+
+
+@pytest.fixture
+def item(content: Content) -> Place:
+    return next(
+        Place(page.id, item.id)
+        for page in content.pages
+        for block in page.blocks
+        for item in block.openable()
+    )

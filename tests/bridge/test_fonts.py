@@ -1,0 +1,129 @@
+"""Every character that the kiosk shows is in the fonts that come with it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
+
+from kiosk.bridge.fonts import FALLBACKS, load_fonts
+from kiosk.content.model import Content
+from tests.conftest import ROOT, SAMPLE
+from tests.present.views import every_screen, words
+
+FONTS = ROOT / "assets" / "fonts"
+QML = ROOT / "kiosk" / "qml"
+WORDS = ROOT / "kiosk" / "content" / "words.yaml"
+KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі"
+RUSSIAN = "".join(map(chr, range(ord("А"), ord("я") + 1))) + "Ёё"
+LATIN = "".join(map(chr, range(0x21, 0x7F))) + "“”‘’–—…«»₸·"
+
+
+@cache
+def faces() -> tuple[QRawFont, ...]:
+    loaded = tuple(QRawFont(str(file), 16) for file in sorted(FONTS.glob("*.ttf")))
+    assert loaded
+    assert all(face.isValid() for face in loaded)
+    return loaded
+
+
+def of(family: str) -> list[QRawFont]:
+    """Return every weight of a family."""
+    return [face for face in faces() if face.familyName() in {family, f"{family} SemiBold"}]
+
+
+def lacking(characters: str, families: list[str]) -> set[str]:
+    """Return the characters that some weight of the first family must take from no other."""
+    return {
+        character
+        for character in set(characters) - {"\n"}
+        for face in of(families[0])
+        if not face.supportsCharacter(ord(character))
+        and not any(
+            other.supportsCharacter(ord(character))
+            for family in families[1:]
+            for other in of(family)
+        )
+    }
+
+
+def order(style: str, language: str) -> list[str]:
+    """Return where Qt looks for a character: the theme's family, then what stands in for it."""
+    first = f"{style} SC" if language.startswith("zh") else style
+    return [first, *FALLBACKS[first]]
+
+
+@pytest.mark.parametrize("style", ["Noto Sans", "Noto Serif"])
+@pytest.mark.parametrize("letters", [KAZAKH, RUSSIAN, LATIN], ids=["kazakh", "russian", "latin"])
+def test_the_letters_of_kk_ru_and_en_are_all_in_one_font(
+    qapp: QGuiApplication,  # noqa: ARG001
+    style: str,
+    letters: str,
+) -> None:
+    assert of(style)
+    assert not lacking(letters, [style])
+
+
+@pytest.mark.parametrize("which", ["content", "sample"])
+@pytest.mark.parametrize("language", ["kk", "ru", "zh", "en"])
+@pytest.mark.parametrize("style", ["Noto Sans", "Noto Serif"])
+def test_every_character_on_a_screen_has_a_glyph(
+    request: pytest.FixtureRequest,
+    qapp: QGuiApplication,  # noqa: ARG001
+    which: str,
+    language: str,
+    style: str,
+) -> None:
+    content: Content = request.getfixturevalue(which)
+    shown = {text for screen in every_screen(content, language) for text in words(screen)}
+    assert not lacking("".join(shown), order(style, language))
+
+
+@pytest.mark.parametrize("file", [ROOT / "content.yaml", SAMPLE, WORDS], ids=lambda file: file.name)
+@pytest.mark.parametrize("style", ["Noto Sans", "Noto Serif"])
+def test_every_character_in_the_files_has_a_glyph(
+    qapp: QGuiApplication,  # noqa: ARG001
+    file: Path,
+    style: str,
+) -> None:
+    assert not lacking(file.read_text("utf-8"), order(style, "zh"))
+
+
+def test_the_families_that_qml_names_are_loaded(qapp: QGuiApplication) -> None:  # noqa: ARG001
+    named = {
+        name
+        for file in QML.rglob("*.qml")
+        for name in re.findall(r'"((?:Noto|Phosphor)[^"]*)"', file.read_text("utf-8"))
+    }
+    assert {"Noto Sans", "Noto Sans SC", "Noto Serif", "Noto Serif SC"} < named
+    assert named <= set(QFontDatabase.families())
+    for family, others in FALLBACKS.items():
+        found = QFont.substitutes(family)[: len(others)]
+        assert [name.casefold() for name in found] == [name.casefold() for name in others]
+
+
+def test_every_icon_has_a_glyph(qapp: QGuiApplication) -> None:  # noqa: ARG001
+    icons = (QML / "KioskUi" / "Parts" / "Icons.qml").read_text("utf-8")
+    family = re.findall(r'family: "([^"]+)"', icons)[0]
+    codes = re.findall(r'"\\u([0-9a-f]{4})"', icons)
+    assert len(codes) > 5
+    (face,) = (face for face in faces() if face.familyName() == family)
+    assert all(face.supportsCharacter(int(code, 16)) for code in codes)
+
+
+def test_a_font_that_is_damaged_is_logged_and_the_others_are_loaded(
+    qapp: QGuiApplication,  # noqa: ARG001
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    (tmp_path / "broken.ttf").write_bytes(b"no font")
+    (tmp_path / "whole.ttf").symlink_to(FONTS / "Phosphor-Bold.ttf")
+    before = QFont.substitutes("Noto Sans")
+    load_fonts(tmp_path)
+    assert [record.getMessage().partition(":")[0] for record in caplog.records] == [
+        str(tmp_path / "broken.ttf")
+    ]
+    assert QFont.substitutes("Noto Sans")[: len(before)] == before

@@ -1,0 +1,170 @@
+"""List models: what changes stays in place, so that a page keeps its scroll and its pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+
+from kiosk.bridge.records import RecordModel, camel_case
+
+
+@dataclass(frozen=True)
+class Leaf:
+    text: str
+
+
+@dataclass(frozen=True)
+class Inner:
+    leaves: tuple[Leaf, ...]
+    first_name: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    key: str
+    full_title: str
+    view: Inner
+    leaves: tuple[Leaf, ...] = ()
+
+
+class Changes:
+    """What a model told its views."""
+
+    def __init__(self, model: RecordModel) -> None:
+        self.rows: list[int] = []
+        self.resets = 0
+        self.counts: list[int] = []
+        model.dataChanged.connect(self.note)
+        model.modelReset.connect(self.reset)
+        model.countChanged.connect(lambda: self.counts.append(model.rowCount()))
+
+    def note(self, first: QModelIndex, last: QModelIndex) -> None:
+        self.rows += range(first.row(), last.row() + 1)
+
+    def reset(self) -> None:
+        self.resets += 1
+
+
+@pytest.fixture
+def parent(qapp: QGuiApplication) -> QObject:
+    return QObject(qapp)
+
+
+@pytest.fixture
+def model(parent: QObject) -> RecordModel:
+    return RecordModel(Row, parent)
+
+
+def row(key: str, title: str = "", *leaves: str) -> Row:
+    texts = tuple(Leaf(leaf) for leaf in leaves)
+    return Row(key, title, Inner(texts), texts)
+
+
+def at(model: RecordModel, number: int, name: str) -> object:
+    """Return what QML finds under `name` in a row."""
+    roles = {bytes(role.data()).decode(): key for key, role in model.roleNames().items()}
+    return model.data(model.index(number), roles[name])
+
+
+def nested(model: RecordModel, number: int) -> RecordModel:
+    found = at(model, number, "leaves")
+    assert isinstance(found, RecordModel)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("python", "qml"),
+    [("title", "title"), ("can_go_back", "canGoBack"), ("short_name", "shortName")],
+)
+def test_names_are_camel_case_in_qml(python: str, qml: str) -> None:
+    assert camel_case(python) == qml
+
+
+def test_each_field_is_a_role(model: RecordModel) -> None:
+    model.set_records([row("a", "A", "leaf")])
+    names = {bytes(name.data()).decode() for name in model.roleNames().values()}
+    assert names == {"key", "fullTitle", "view", "leaves"}
+    assert at(model, 0, "fullTitle") == "A"
+    assert model.data(model.index(0), Qt.ItemDataRole.DisplayRole) is None
+
+
+def test_a_record_in_a_record_is_a_map_and_a_tuple_of_records_a_model(model: RecordModel) -> None:
+    model.set_records([row("a", "A", "one", "two")])
+    view = at(model, 0, "view")
+    assert isinstance(view, dict)
+    assert set(view) == {"leaves", "firstName"}
+    inner = view["leaves"]
+    assert isinstance(inner, RecordModel)
+    assert [at(inner, number, "text") for number in range(inner.rowCount())] == ["one", "two"]
+
+
+def test_the_same_keys_change_in_place(model: RecordModel) -> None:
+    model.set_records([row("a", "A"), row("b", "B"), row("c", "C")])
+    changes = Changes(model)
+    model.set_records([row("a", "A"), row("b", "Б"), row("c", "C")])
+    assert (changes.rows, changes.resets, changes.counts) == ([1], 0, [])
+    assert at(model, 1, "fullTitle") == "Б"
+
+
+def test_other_keys_begin_anew(model: RecordModel) -> None:
+    model.set_records([row("a"), row("b")])
+    changes = Changes(model)
+    model.set_records([row("a"), row("c")])
+    model.set_records([row("c"), row("a")])
+    model.set_records([row("c")])
+    assert changes.resets == 3
+    assert model.property("count") == model.rowCount() == 1
+
+
+def test_the_same_records_change_nothing(model: RecordModel) -> None:
+    model.set_records((row("a", "A", "leaf"),))
+    changes = Changes(model)
+    model.set_records((row("a", "A", "leaf"),))
+    assert (changes.rows, changes.resets, changes.counts) == ([], 0, [])
+
+
+def test_a_model_in_a_row_stays_the_same_object(model: RecordModel) -> None:
+    model.set_records([row("a", "A", "one", "two")])
+    inner = nested(model, 0)
+    changes = Changes(inner)
+    model.set_records([row("a", "A", "one", "zwei")])
+    assert nested(model, 0) is inner
+    assert (changes.rows, changes.resets) == ([1], 0)
+    assert at(inner, 1, "text") == "zwei"
+
+
+def test_rows_without_keys_change_in_place_while_their_number_is_the_same(parent: QObject) -> None:
+    model = RecordModel(Leaf, parent)
+    model.set_records([Leaf("one"), Leaf("two")])
+    changes = Changes(model)
+    model.set_records([Leaf("eins"), Leaf("two")])
+    assert (changes.rows, changes.resets) == ([0], 0)
+    model.set_records([Leaf("eins")])
+    assert (changes.resets, changes.counts) == (1, [1])
+
+
+def test_no_model_is_without_a_parent(model: RecordModel) -> None:
+    model.set_records([row("a", "A", "one")])
+    assert nested(model, 0).parent() is model
+
+
+def test_models_of_rows_that_are_gone_are_freed(model: RecordModel) -> None:
+    for number in range(50):
+        model.set_records([row(f"a{number}", "A", "one")])
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(model.children()) == 2, "those of the row that is there"
+
+
+def test_a_model_keeps_the_rules_of_qt(model: RecordModel) -> None:
+    tester = QAbstractItemModelTester(
+        model, QAbstractItemModelTester.FailureReportingMode.Warning, model
+    )
+    first = row("a", "A", "one")
+    model.set_records([first, row("b", "B")])
+    model.set_records([replace(first, full_title="Ä"), row("b", "B")])
+    model.set_records([])
+    assert tester.model() is model
