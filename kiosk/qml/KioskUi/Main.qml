@@ -80,15 +80,6 @@ Window {
                 root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
         }
 
-        PointHandler {
-            onActiveChanged: root.kiosk.touched()
-        }
-
-        WheelHandler {
-            target: null
-            onWheel: root.kiosk.touched()
-        }
-
         Item {
             id: pages
 
@@ -150,6 +141,21 @@ Window {
             anchors.fill: parent
             idle: root.kiosk.idle
             onResumed: root.kiosk.touched()
+        }
+
+        // Above everything, because a button keeps a touch from what lies below it.
+        Item {
+            anchors.fill: parent
+
+            PointHandler {
+                onActiveChanged: root.kiosk.touched()
+            }
+
+            WheelHandler {
+                target: null
+                blocking: false
+                onWheel: root.kiosk.touched()
+            }
         }
     }
 
