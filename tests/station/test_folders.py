@@ -1,0 +1,105 @@
+"""Where a kiosk finds its content and a place for its data."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from kiosk.errors import ContentError
+from kiosk.station import folders
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Go to an empty folder, with nothing in the environment that names a content."""
+    monkeypatch.delenv("KIOSK_CONTENT", raising=False)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def content_in(folder: Path, name: str = "content.yaml") -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / name
+    file.touch()
+    return file
+
+
+def test_the_shipped_content_is_the_last_resort(elsewhere: Path) -> None:
+    assert folders.find_content() == folders.shipped_content()
+    assert folders.shipped_content().is_file()
+    assert elsewhere not in folders.shipped_content().parents
+
+
+def test_the_content_here_goes_before_the_shipped_one(elsewhere: Path) -> None:
+    here = content_in(elsewhere)
+    assert folders.find_content() == here
+
+
+def test_the_environment_goes_before_the_content_here(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content_in(elsewhere)
+    named = content_in(elsewhere / "named", "other.yaml")
+    monkeypatch.setenv("KIOSK_CONTENT", "named/other.yaml")
+    assert folders.find_content() == named
+
+
+def test_the_command_line_goes_before_everything(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content_in(elsewhere)
+    monkeypatch.setenv("KIOSK_CONTENT", str(content_in(elsewhere / "named")))
+    given = content_in(elsewhere / "given")
+    assert folders.find_content(Path("given/content.yaml")) == given
+
+
+def test_an_empty_environment_names_nothing(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIOSK_CONTENT", "")
+    assert folders.find_content() == folders.shipped_content()
+    assert elsewhere.is_dir()
+
+
+@pytest.mark.parametrize("name", ["gone.yaml", "folder"])
+def test_a_content_asked_for_that_is_no_file_is_an_error_that_says_who_asked(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (elsewhere / "folder").mkdir()
+    with pytest.raises(ContentError, match="--content") as error:
+        folders.find_content(Path(name))
+    assert str(elsewhere / name) in str(error.value)
+    monkeypatch.setenv("KIOSK_CONTENT", name)
+    with pytest.raises(ContentError, match="KIOSK_CONTENT"):
+        folders.find_content()
+
+
+def test_a_bundle_has_its_own_files_inside_and_its_content_beside_the_program(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = elsewhere / "bundle" / "_internal"
+    monkeypatch.setattr(sys, "_MEIPASS", str(inside), raising=False)
+    monkeypatch.setattr(sys, "executable", str(elsewhere / "bundle" / "kiosk"))
+    content_in(elsewhere)
+    shipped = content_in(inside)
+    assert folders.own_folder() == inside
+    assert folders.find_content() == shipped, "a bundle does not look where it was started from"
+    beside = content_in(elsewhere / "bundle")
+    assert folders.find_content() == beside
+
+
+def test_data_gets_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda name, **_: tmp_path / "a" / name)
+    assert folders.data_folder() == tmp_path / "a" / "khorgos-kiosk"
+    assert folders.data_folder().is_dir()
+
+
+def test_a_folder_for_data_that_cannot_be_made_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda name, **_: tmp_path / "file" / name)
+    assert not folders.data_folder().exists()
