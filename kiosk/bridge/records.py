@@ -40,6 +40,10 @@ class RecordModel(QAbstractListModel):
         }
         self._records: Sequence[Any] = ()
         self._rows: list[dict[str, object]] = []
+        # Models within rows live until their rows were replaced twice: QML drops a row's delegate
+        # only with the next frame, and until then the delegate looks at them.
+        self._nested = QObject(self)
+        self._outgoing = QObject(self)
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
@@ -70,17 +74,17 @@ class RecordModel(QAbstractListModel):
     def _change(self, records: Sequence[Any]) -> None:
         for row, (record, old) in enumerate(zip(records, self._records, strict=True)):
             if record != old:
-                self._rows[row] = to_map(record, self, self._rows[row])
+                self._rows[row] = to_map(record, self._nested, self._rows[row])
                 index = self.index(row)
                 self.dataChanged.emit(index, index)
         self._records = records
 
     def _replace(self, records: Sequence[Any]) -> None:
         self.beginResetModel()
-        for child in self.children():
-            child.deleteLater()
+        self._outgoing.deleteLater()
+        self._outgoing, self._nested = self._nested, QObject(self)
         self._records = records
-        self._rows = [to_map(record, self, {}) for record in records]
+        self._rows = [to_map(record, self._nested, {}) for record in records]
         self.endResetModel()
         self.countChanged.emit()
 
