@@ -107,10 +107,7 @@ def terminal(tmp_path: Path, display: str) -> Terminal:
 @contextmanager
 def running(terminal: Terminal, page: str) -> Iterator[subprocess.Popen[str]]:
     """The kiosk as a terminal runs it, on one of its pages."""
-    process = terminal.command(
-        *("run", "--no-attract", "--language", "en", "--page", page),
-        *("--size", f"{WIDTH}x{HEIGHT}"),  # without a window manager nobody else sets it
-    )
+    process = terminal.command("run", "--no-attract", "--language", "en", "--page", page)
     try:
         yield process
     finally:
