@@ -7,6 +7,7 @@ QML file's name. The docstrings are what authors read in the reference.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -72,6 +73,10 @@ class Block:
         """Return the items that have a detail of their own."""
         return ()
 
+    def contradictions(self) -> Iterator[tuple[str, str]]:
+        """Yield the fields whose values cannot go together, and what is wrong with each."""
+        return iter(())
+
 
 @dataclass(frozen=True, kw_only=True)
 class Text(Block, kind="text"):
@@ -128,6 +133,11 @@ class Count(Figure, kind="count"):
     part_label: Localised
     """What the marked part counts."""
 
+    def contradictions(self) -> Iterator[tuple[str, str]]:
+        """Yield `part` if it is more than the whole."""
+        if self.part > self.value:
+            yield "part", f"must be at most `value`, which is {self.value}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Range(Figure, kind="range"):
@@ -137,6 +147,13 @@ class Range(Figure, kind="range"):
     high: Annotated[int, Ge(0)]
     axis: Annotated[int, Ge(1)]
     """Where the axis ends."""
+
+    def contradictions(self) -> Iterator[tuple[str, str]]:
+        """Yield what is not in the order `low`, `high`, `axis`."""
+        if self.low > self.high:
+            yield "low", f"must be at most `high`, which is {self.high}"
+        if self.high > self.axis:
+            yield "high", f"must be at most `axis`, which is {self.axis}"
 
 
 @dataclass(frozen=True, kw_only=True)

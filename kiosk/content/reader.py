@@ -149,9 +149,7 @@ class _ContentReader:
         piece = validate(kind, node, self.findings)
         return piece if usable else None
 
-    def _named(
-        self, root: Node, name: str, kind: type[T], declared: Declared
-    ) -> dict[str, T]:
+    def _named(self, root: Node, name: str, kind: type[T], declared: Declared) -> dict[str, T]:
         """Return the entries of a map whose keys are names of the author's own."""
         pieces = {}
         for key, node in root.at((name,)).entries.items() if root.given(name) else ():
@@ -187,7 +185,9 @@ class _ContentReader:
                 "Have a native speaker read them, then write `translation_status: checked`.",
                 Subject.DRAFT_TRANSLATION,
             )
-        lacking = [name for name, word in self.words.items() if language.code not in word.by_language]
+        lacking = [
+            name for name, word in self.words.items() if language.code not in word.by_language
+        ]
         if lacking:
             self.findings.warning(
                 node.offset,
