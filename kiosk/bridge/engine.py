@@ -7,13 +7,15 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import (
+    QIODevice,
     QMessageLogContext,
     QObject,
     QtMsgType,
     QUrl,
     qInstallMessageHandler,
 )
-from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine
+from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.kiosk import Kiosk
@@ -32,20 +34,29 @@ _LEVELS = {
 }
 
 
-class LocalFilesOnly(QQmlAbstractUrlInterceptor):
-    """Refuses every address that is not a local file or compiled into Qt."""
+class NoNetwork(QQmlNetworkAccessManagerFactory):
+    """Gives QML a network access that asks nobody.
 
-    def intercept(
+    Nothing here makes an address that is not a local file; this is the second lock. It is no
+    QQmlAbstractUrlInterceptor: Qt asks one of those from the thread that loads QML types while the
+    main thread waits for that thread with Python's lock in its hands, and both wait for ever.
+    """
+
+    def create(self, parent: QObject) -> QNetworkAccessManager:
+        """Return the access that refuses; Qt asks for one in each thread that wants one."""
+        return _Refusing(parent)
+
+
+class _Refusing(QNetworkAccessManager):
+    def createRequest(
         self,
-        path: QUrl | str,
-        kind: QQmlAbstractUrlInterceptor.DataType,  # noqa: ARG002 - Qt's signature
-    ) -> QUrl:
-        """Return `path`, or nothing for an address of another kind."""
-        path = QUrl(path)
-        if path.isRelative() or path.scheme() == "qrc" or (path.isLocalFile() and not path.host()):
-            return path
-        _log.error("Refused: %s", path.toString())
-        return QUrl()
+        op: QNetworkAccessManager.Operation,
+        request: QNetworkRequest,
+        outgoingData: QIODevice | None = None,
+    ) -> QNetworkReply:
+        """Return a reply that fails at once: an empty address has no protocol."""
+        _log.error("Refused: %s", request.url().toString())
+        return super().createRequest(op, QNetworkRequest(QUrl()), outgoingData)
 
 
 class Engine:
@@ -57,9 +68,9 @@ class Engine:
         Raises:
             KioskError: the screens cannot be loaded; the log says why.
         """
-        self._interceptor = LocalFilesOnly()
+        self._no_network = NoNetwork()
         self._engine = QQmlApplicationEngine()
-        self._engine.addUrlInterceptor(self._interceptor)
+        self._engine.setNetworkAccessManagerFactory(self._no_network)
         self._engine.addImportPath(str(QML_FOLDER))
         self._engine.setInitialProperties(
             {
@@ -77,7 +88,6 @@ class Engine:
 
     def close(self) -> None:
         """Destroy the window and the engine now, while what they show is still there."""
-        self._engine.removeUrlInterceptor(self._interceptor)
         shiboken6.delete(self._engine)
 
 
