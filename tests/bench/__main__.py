@@ -1,0 +1,131 @@
+"""How fast the kiosk is: prints a table and writes bench.json. `make bench` runs it.
+
+Its exit code says whether everything could be measured, not whether it was fast: a busy machine
+is no mistake in the program.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import sleep
+
+import PySide6
+
+from tests.bench.figures import Figure, percentile, table
+from tests.bench.processes import (
+    ROOT,
+    NotMeasuredError,
+    bare_start,
+    drive,
+    kiosk,
+    memory,
+    surroundings,
+    virtual_screen,
+)
+
+STARTS = 7
+#: The pages' pictures are prepared after the first frame; then the kiosk is at home.
+AT_HOME_AFTER_SECONDS = 2.0
+BUNDLE = ROOT / "dist" / "kiosk"
+
+Raw = dict[str, list[float]]
+
+
+def starts(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
+    """Start the kiosk and a bare window in turn."""
+    trace = folder / "trace.jsonl"
+    raw["start"], raw["bare_start"] = [], []
+    for run in range(STARTS + 1):
+        with kiosk(environment, trace) as (_, took):
+            pass
+        bare = bare_start(environment)
+        # The first run fills the caches.
+        if run:
+            raw["start"].append(took)
+            raw["bare_start"].append(bare)
+    start, bare = median(raw["start"]), median(raw["bare_start"])
+    return [
+        Figure("start to first frame", start, "ms"),
+        Figure("a bare Qt Quick window", bare, "ms"),
+        Figure("start beside the bare window", start / bare, "x ", 2, at_most=2),
+    ]
+
+
+def memory_at_home(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
+    with kiosk(environment, folder / "trace.jsonl") as (pid, _):
+        sleep(AT_HOME_AFTER_SECONDS)
+        raw["memory"] = [memory(pid)]
+    return [Figure("memory at home (PSS)", raw["memory"][0], "MB", at_most=160)]
+
+
+def driven(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
+    """Touch the kiosk a few hundred times."""
+    raw.update(drive(environment, folder / "driven.json"))
+    opens, switches, gaps = raw["page_open"], raw["language_switch"], raw["frame_gap"]
+    before, after = raw["memory_home"][0], raw["memory_after"][0]
+    return [
+        Figure("page open, median", median(opens), "ms", 1),
+        Figure("page open, p99", percentile(opens, 99), "ms", 1, at_most=50),
+        Figure("page open, longest", max(opens), "ms", 1),
+        Figure("language switch, median", median(switches), "ms", 1),
+        Figure("language switch, p99", percentile(switches, 99), "ms", 1),
+        Figure("flicking the longest page", 1000 * len(gaps) / sum(gaps), "frames/s", 1, None, 55),
+        Figure("longest gap between its frames", max(gaps), "ms", 1),
+        Figure(f"memory grown by {len(opens)} page visits", after - before, "MB", 1),
+    ]
+
+
+def bundle_size(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:  # noqa: ARG001
+    name = "size of the bundle"
+    if not BUNDLE.is_dir():
+        return [Figure(name, None, "MB", at_most=180, remark="not built")]
+    # As du counts: whole blocks.
+    blocks = sum(file.lstat().st_blocks for file in BUNDLE.rglob("*"))
+    raw["bundle"] = [blocks * 512 / 1024 / 1024]
+    return [Figure(name, raw["bundle"][0], "MB", at_most=180)]
+
+
+PARTS: tuple[Callable[[dict[str, str], Path, Raw], list[Figure]], ...] = (
+    starts,
+    driven,
+    memory_at_home,
+    bundle_size,
+)
+
+
+def main() -> int:
+    figures: list[Figure] = []
+    raw: Raw = {}
+    failed = False
+    with TemporaryDirectory(prefix="kiosk-bench-") as name, virtual_screen() as display:
+        environment = surroundings(display, Path(name))
+        for part in PARTS:
+            try:
+                figures += part(environment, Path(name), raw)
+            except NotMeasuredError as error:
+                sys.stderr.write(f"{part.__name__}: not measured: {error}\n")
+                failed = True
+    report = {
+        "machine": {
+            "processors": os.cpu_count(),
+            "system": platform.platform(),
+            "python": platform.python_version(),
+            "pyside": PySide6.__version__,
+        },
+        "figures": [figure.record() for figure in figures],
+        "raw": raw,
+    }
+    (ROOT / "bench.json").write_text(json.dumps(report, indent=1) + "\n", "utf-8")
+    sys.stdout.write(table(figures) + "\n")
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
