@@ -1,0 +1,160 @@
+"""The blocks: that their drawings say what their numbers say, and that all of them fit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.model import Content
+from kiosk.present.blocks import CountView, RangeView, ShareView, TextView, TickView
+from kiosk.visit.visit import Place
+from tests.conftest import SAMPLE
+from tests.present.views import shown
+from tests.qml.scene import MARGIN, Scene, all_of, colour, texts, within
+
+FIGURE = {"title": "Title", "note": "Note", "label": "Label", "caption": "Caption"}
+
+
+def share(percent: int) -> ShareView:
+    return ShareView(**FIGURE, number=f"{percent}%", percent=percent, rest="The rest")
+
+
+@pytest.mark.parametrize("percent", [0, 1, 76, 99, 100])
+def test_a_share_fills_as_many_of_a_hundred_squares(scene: Scene, percent: int) -> None:
+    block = scene.block("share", share(percent))
+    scene.draw()
+    (grid,) = all_of(block, "QQuickGrid")
+    squares = all_of(grid, "QQuickRectangle")
+    filled = [colour(square).alpha() == 255 for square in squares]
+    assert len(squares) == 100
+    assert filled == [True] * percent + [False] * (100 - percent)
+    assert len({square.x() for square in squares}) == len({square.y() for square in squares}) == 10
+    assert {"Label", "The rest", f"{percent}%", "Caption"} <= set(texts(block))
+
+
+def test_a_count_shows_solid_begun_and_pale_figures(scene: Scene) -> None:
+    view = CountView(
+        **FIGURE,
+        before="around",
+        number="30,000",
+        after="",
+        total=30,
+        solid=5,
+        begun=True,
+        part="over 5,000",
+        part_label="from China",
+        legend="Each stands for 1,000",
+    )
+    block = scene.block("count", view)
+    scene.draw()
+    figures = [item for item in within(block) if item.property("marked") is not None]
+    assert [figure.property("marked") for figure in figures] == [True] * 5 + [False] * 25
+    assert [number for number, item in enumerate(figures) if item.property("half")] == [5]
+    assert {"around", "30,000"} <= set(texts(block))
+
+
+@pytest.mark.parametrize(("start", "end"), [(0.7, 0.8), (0.0, 1.0), (0.5, 0.5)])
+def test_a_range_floats_over_its_place_on_the_axis(scene: Scene, start: float, end: float) -> None:
+    ticks = tuple(TickView(at / 5, f"{at},000") for at in range(6))
+    block = scene.block(
+        "range", RangeView(**FIGURE, number="3,500 to 4,000", start=start, end=end, ticks=ticks)
+    )
+    scene.draw()
+    marks = [item for item in within(block) if item.property("at") is not None]
+    first, last = marks[0].x(), marks[-1].x()
+    axis = marks[0].parentItem()
+    assert axis is not None
+    bar = max(
+        (item for item in axis.childItems() if item.metaObject().className() == "QQuickRectangle"),
+        key=QQuickItem.height,
+    )
+    assert (bar.x() - first) / (last - first) == pytest.approx(start)
+    if end > start:
+        assert (bar.x() + bar.width() - first) / (last - first) == pytest.approx(end)
+    assert bar.width() > 0
+    positions = [(mark.x() - first) / (last - first) for mark in marks]
+    assert positions == pytest.approx([0, 0.2, 0.4, 0.6, 0.8, 1])
+
+
+@pytest.fixture
+def pages(content: Content, sample: Content) -> list[tuple[Content, Place]]:
+    """Return every page, with pictures that are decoded in no time."""
+    house = replace(sample.pictures["house"], file=str(SAMPLE.parent / "pictures" / "house.png"))
+    return [
+        (quick, Place(page.id))
+        for these in (content, sample)
+        for quick in [replace(these, pictures=dict.fromkeys(these.pictures, house))]
+        for page in quick.pages
+    ]
+
+
+def text(more: str) -> TextView:
+    return TextView(
+        title="", note="", text="First", more=more, more_label="More", less_label="Less"
+    )
+
+
+def test_more_text_unfolds_and_folds(scene: Scene) -> None:
+    block = scene.block("text", text("Second"))
+    scene.draw()
+    button = block.findChild(QQuickItem, "more-button")
+    assert isinstance(button, QQuickItem)
+    folded = block.height()
+    assert texts(block) == ["First", "More"]
+    scene.click(button)
+    assert texts(block) == ["First", "Second", "Less"]
+    assert block.height() > folded
+    scene.click(button)
+    assert texts(block) == ["First", "More"]
+    assert block.height() == folded
+
+
+def test_a_text_without_more_has_no_button(scene: Scene) -> None:
+    block = scene.block("text", text(""))
+    scene.draw()
+    button = block.findChild(QQuickItem, "more-button")
+    assert isinstance(button, QQuickItem)
+    assert not button.isVisible()
+    assert texts(block) == ["First"]
+
+
+def overhanging(block: QQuickItem) -> list[str]:
+    """Return the words in a block that reach over its sides."""
+    found = []
+    for words in all_of(block, "Words"):
+        scrolled = any(parent.objectName() == "gallery" for parent in above(words))
+        left = words.mapToItem(block, QPointF(0, 0)).x()
+        right = left + words.property("contentWidth")
+        if words.isVisible() and not scrolled and (left < -1 or right > block.width() + 1):
+            found.append(words.property("text"))
+    return found
+
+
+def above(item: QQuickItem) -> list[QQuickItem]:
+    parent = item.parentItem()
+    return [parent, *above(parent)] if parent else []
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1080, 1.0), (800, 1.5)])
+@pytest.mark.parametrize("language", ["kk", "ru", "zh", "en"])
+def test_every_block_fits_between_its_margins_in_every_language(
+    scene: Scene, pages: list[tuple[Content, Place]], language: str, width: int, scale: float
+) -> None:
+    scene.window.resize(width, 1920)
+    scene.theme.setProperty("screenWidth", width)
+    scene.theme.setProperty("language", language)
+    scene.theme.setProperty("textScale", scale)
+    blocks = [
+        (view.key, block.kind, scene.block(block.kind, block.view, view.accent))
+        for content, place in pages
+        for view in [shown(content, language, place)]
+        for block in view.blocks
+    ]
+    scene.draw()
+    wrong = {(page, kind): over for page, kind, block in blocks if (over := overhanging(block))}
+    assert not wrong
+    assert all(block.height() > 0 for *_, block in blocks)
+    assert {block.width() for *_, block in blocks} == {width - 2 * MARGIN}

@@ -1,0 +1,182 @@
+"""The smallest components: words, what can be touched, and pictures."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.conftest import SAMPLE
+from tests.qml.scene import Scene, all_of, kind_of
+
+HOUSE = (SAMPLE.parent / "pictures" / "house.png").as_uri()
+BUTTON = """
+Touchable {
+    property int clicks: 0
+    readonly property string heard: Accessible.name
+    readonly property bool isButton: Accessible.role === Accessible.Button
+    name: "Home"
+    onClicked: clicks += 1
+    contentItem: Item { implicitWidth: 4; implicitHeight: 4 }
+}
+"""
+
+
+def test_words_are_letters_and_nothing_else(scene: Scene) -> None:
+    text = "<img src='file:///etc/passwd'><b>bold</b> &amp; [a](b)"
+    words = scene.show(f'Words {{ text: "{text}" }}')
+    plain = scene.show(
+        f'Text {{ text: "{text}"; textFormat: Text.PlainText; font.pixelSize: Theme.bodySize; '
+        "font.family: Theme.sans }"
+    )
+    assert words.implicitWidth() == plain.implicitWidth() > 300
+
+
+def test_words_wrap_and_are_never_cut(scene: Scene) -> None:
+    words = scene.show(f'Words {{ width: 300; text: "{"Халықаралық " * 20 + "я" * 200}" }}')
+    assert words.property("contentWidth") <= 300
+    assert words.property("truncated") is False
+    assert words.height() == words.property("contentHeight") > 10 * words.property("size")
+
+
+def test_no_words_take_no_room(scene: Scene) -> None:
+    column = scene.show('Column { spacing: 10; Words { text: "" } Words { text: "one" } }')
+    scene.draw()
+    empty, one = all_of(column, "Words")
+    assert not empty.isVisible()
+    assert column.height() == one.height()
+
+
+def test_words_are_read_out_as_text_or_heading(scene: Scene) -> None:
+    heard = """Words {
+        text: "Museum"
+        readonly property string heard: Accessible.name
+        readonly property bool isHeading: Accessible.role === Accessible.Heading
+    """
+    plain, heading = scene.show(heard + "}"), scene.show(heard + "serif: true }")
+    assert plain.property("heard") == heading.property("heard") == "Museum"
+    assert not plain.property("isHeading")
+    assert heading.property("isHeading")
+
+
+def test_chinese_words_come_from_the_chinese_fonts(scene: Scene) -> None:
+    family = 'Words { serif: %s; text: "a"; readonly property string family: font.family }'
+    sans, serif = scene.show(family % "false"), scene.show(family % "true")
+    assert [item.property("family") for item in (sans, serif)] == ["Noto Sans", "Noto Serif"]
+    scene.theme.setProperty("language", "zh")
+    assert [item.property("family") for item in (sans, serif)] == ["Noto Sans SC", "Noto Serif SC"]
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (2160, 3840), (800, 600)])
+def test_what_can_be_touched_is_large_enough(scene: Scene, size: tuple[int, int]) -> None:
+    scene.theme.setProperty("screenWidth", size[0])
+    scene.theme.setProperty("screenHeight", size[1])
+    button, target = scene.show(BUTTON), scene.theme.property("touchTarget")
+    assert target == pytest.approx(96 * scene.theme.property("unit"))
+    assert button.width() >= target
+    assert button.height() >= target
+
+
+def test_what_is_named_is_read_out_as_a_button(scene: Scene) -> None:
+    button = scene.show(BUTTON)
+    assert button.property("heard") == "Home"
+    assert button.property("isButton")
+
+
+def darkness(button: QQuickItem) -> float:
+    """Return how far a button is covered while it is pressed."""
+    return max(
+        child.opacity()
+        for child in button.childItems()
+        if kind_of(child) == "QQuickRectangle" and child.z() == 2
+    )
+
+
+@pytest.mark.parametrize("motion", [True, False])
+def test_a_press_is_seen_and_a_release_is_a_click(scene: Scene, qtbot: QtBot, motion: bool) -> None:
+    scene.theme.setProperty("motionOn", motion)
+    button = scene.show(BUTTON)
+    scene.draw()
+    assert darkness(button) == 0
+    scene.press(button)
+    qtbot.waitUntil(lambda: darkness(button) == pytest.approx(0.16))
+    assert button.property("clicks") == 0
+    scene.release(button)
+    qtbot.waitUntil(lambda: darkness(button) == 0)
+    assert button.property("clicks") == 1
+    assert scene.theme.property("pressTime") <= 100
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_clicks_what_has_the_focus(scene: Scene, key: Qt.Key) -> None:
+    button = scene.show(BUTTON)
+    scene.draw()
+    scene.window.requestActivate()
+    assert QTest.qWaitForWindowActive(scene.window)
+    button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(scene.window, key)
+    assert button.property("clicks") == 1
+
+
+def picture(scene: Scene, source: str) -> QQuickItem:
+    item = scene.show(f'Picture {{ width: 200; height: 100; source: "{source}"; alt: "A house" }}')
+    scene.draw()
+    return item
+
+
+def placeholder(item: QQuickItem) -> bool:
+    (motif,) = all_of(item, "Motif")
+    return motif.isVisible()
+
+
+def waiting(scene: Scene) -> int:
+    return int(scene.pictures.property("loading"))
+
+
+def test_a_picture_is_waited_for_until_it_is_there(scene: Scene, qtbot: QtBot) -> None:
+    item = picture(scene, HOUSE)
+    assert waiting(scene) == int(item.property("loading"))
+    qtbot.waitUntil(lambda: not placeholder(item))
+    assert waiting(scene) == 0
+
+
+@pytest.mark.qt_log_ignore("Cannot open|Unsupported image format|Error decoding")
+@pytest.mark.parametrize("source", ["gone.png", "content.yaml"])
+def test_a_picture_that_is_not_there_leaves_a_placeholder(
+    scene: Scene, qtbot: QtBot, source: str
+) -> None:
+    item = picture(scene, (SAMPLE.parent / source).as_uri())
+    qtbot.waitUntil(lambda: waiting(scene) == 0)
+    assert placeholder(item)
+
+
+def test_no_picture_is_not_waited_for(scene: Scene) -> None:
+    item = picture(scene, "")
+    assert waiting(scene) == 0
+    assert placeholder(item)
+
+
+@pytest.mark.parametrize("gone", ["width: 100; visible: root.there", "width: root.there ? 100 : 0"])
+def test_a_picture_that_goes_away_is_waited_for_no_more(
+    scene: Scene, qtbot: QtBot, gone: str
+) -> None:
+    root = scene.show(f"""
+        Item {{
+            id: root
+            property bool there: true
+            Picture {{ height: 100; source: "{HOUSE}"; {gone} }}
+        }}""")
+    root.setProperty("there", False)
+    qtbot.waitUntil(lambda: waiting(scene) == 0)
+
+
+def test_a_picture_that_is_destroyed_is_waited_for_no_more(scene: Scene) -> None:
+    root = scene.show(f"""
+        Loader {{
+            id: root
+            sourceComponent: Picture {{ width: 100; height: 100; source: "{HOUSE}" }}
+        }}""")
+    root.setProperty("active", False)
+    assert waiting(scene) == 0

@@ -1,0 +1,104 @@
+"""The theme: sizes that follow the screen, and colours that can be read."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
+
+from tests.qml.scene import Scene
+
+ACCENTS = ("lapis", "cinnabar", "turquoise", "jade", "gold", "night")
+
+
+@pytest.fixture(params=[False, True], ids=["usual", "high-contrast"])
+def theme(request: pytest.FixtureRequest, scene: Scene) -> QObject:
+    scene.theme.setProperty("highContrast", request.param)
+    return scene.theme
+
+
+def accents(scene: Scene, function: str) -> list[QColor]:
+    """Return what a function of the theme makes of every accent."""
+    names = ", ".join(f'Theme.{function}("{accent}")' for accent in ACCENTS)
+    item = scene.show(f"Item {{ readonly property list<color> found: [{names}] }}")
+    return [QColor(found) for found in item.property("found")]
+
+
+def brightness(colour: QColor) -> float:
+    """Return the relative luminance that WCAG 2 defines."""
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    dark, light = sorted((brightness(one), brightness(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize(
+    ("words", "ground", "least"),
+    [
+        ("ink", "paper", 7),
+        ("ink", "felt", 7),
+        ("inkSoft", "paper", 4.5),
+        ("inkSoft", "felt", 4.5),
+        ("onDark", "lapis", 7),
+        ("onDark", "night", 7),
+        ("onDarkSoft", "night", 7),
+        ("gold", "night", 4.5),
+        ("aqua", "night", 4.5),
+    ],
+)
+def test_words_can_be_read(theme: QObject, words: str, ground: str, least: float) -> None:
+    assert contrast(theme.property(words), theme.property(ground)) >= least
+
+
+def test_white_words_can_be_read_on_every_accent(scene: Scene, theme: QObject) -> None:
+    for fill in accents(scene, "fill"):
+        assert contrast(theme.property("onDark"), fill) >= 4.5
+
+
+def test_every_accent_can_be_read_on_paper_and_seen_on_felt(scene: Scene, theme: QObject) -> None:
+    for accent in accents(scene, "accent"):
+        assert contrast(accent, theme.property("paper")) >= 4.5
+        # Letters on felt are large, or bold and nearly so.
+        assert contrast(accent, theme.property("felt")) >= 3
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "unit"),
+    [
+        (1080, 1920, 1),
+        (1920, 1080, 1),
+        (2160, 3840, 2),
+        (3840, 2160, 2),
+        (1080, 1080, 0.75),
+        (540, 960, 0.5),
+    ],
+)
+def test_everything_scales_with_the_short_side(
+    scene: Scene, width: int, height: int, unit: float
+) -> None:
+    scene.theme.setProperty("screenWidth", width)
+    scene.theme.setProperty("screenHeight", height)
+    assert scene.theme.property("unit") == pytest.approx(unit)
+    assert scene.theme.property("bodySize") == pytest.approx(36 * unit)
+    assert scene.theme.property("touchTarget") == pytest.approx(96 * unit)
+
+
+def test_text_grows_with_the_visitors_choice(scene: Scene) -> None:
+    before = {name: scene.theme.property(name) for name in ("bodySize", "sourceSize", "h1Size")}
+    scene.theme.setProperty("textScale", 1.5)
+    for name, size in before.items():
+        assert scene.theme.property(name) == pytest.approx(1.5 * size)
+    assert scene.theme.property("touchTarget") == 96
+
+
+def test_without_motion_nothing_takes_time(scene: Scene) -> None:
+    times = ("pressTime", "pageTime", "fadeTime")
+    assert [scene.theme.property(name) for name in times] == [100, 320, 1400]
+    scene.theme.setProperty("motionOn", False)
+    assert [scene.theme.property(name) for name in times] == [0, 0, 0]
