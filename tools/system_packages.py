@@ -41,8 +41,10 @@ LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 VIRTUAL_SCREEN = {"Xvfb": "xvfb"}
-# PyInstaller reads libraries with it.
-BUNDLER = {"objdump": "binutils"}
+# What PyInstaller reads libraries with, and Python itself as one: Debian links its own without.
+BUNDLER = {"objdump": "binutils", "strip": "binutils"}
+PYTHON_VERSION = f"3.{sys.version_info.minor}"
+PYTHON_LIBRARY = {f"libpython{PYTHON_VERSION}.so.1.0": f"libpython{PYTHON_VERSION}"}
 OLDEST_PYTHON = (3, 11)
 
 
@@ -55,13 +57,13 @@ def library_is_missing(name: str) -> bool:
     return False
 
 
-def missing(programs: Mapping[str, str]) -> dict[str, str]:
+def missing(libraries: Mapping[str, str], programs: Mapping[str, str]) -> dict[str, str]:
     """What this machine lacks, each with its Debian package."""
-    lacking = {name: package for name, package in LIBRARIES.items() if library_is_missing(name)}
+    lacking = {name: package for name, package in libraries.items() if library_is_missing(name)}
     lacking |= {name: package for name, package in programs.items() if not shutil.which(name)}
     if not importlib.util.find_spec("ensurepip"):
         # Debian keeps this part of Python apart, and venv needs it.
-        lacking["ensurepip"] = f"python3.{sys.version_info.minor}-venv"
+        lacking["ensurepip"] = f"python{PYTHON_VERSION}-venv"
     return lacking
 
 
@@ -83,7 +85,7 @@ def install_commands(lacking: Mapping[str, str]) -> list[list[str]]:
         ]
     # RPM packages say which libraries and files are in them, so that no names are needed.
     provided = [
-        f"{name}()(64bit)" if name in LIBRARIES else f"/usr/bin/{name}"
+        f"{name}()(64bit)" if ".so" in name else f"/usr/bin/{name}"
         for name in sorted(lacking)
         if name != "ensurepip"
     ]
@@ -123,16 +125,18 @@ def main() -> int | str:
     parser.add_argument("--tests", action="store_true", help="also what the tests need")
     parser.add_argument("--bundle", action="store_true", help="also what making the bundle needs")
     arguments = parser.parse_args()
+    libraries = dict(LIBRARIES)
     programs: dict[str, str] = {}
     if arguments.tests:
         programs |= VIRTUAL_SCREEN
     if arguments.bundle:
+        libraries |= PYTHON_LIBRARY
         programs |= BUNDLER
-    if not (lacking := missing(programs)):
+    if not (lacking := missing(libraries, programs)):
         return 0
     if trouble := install(lacking):
         return trouble
-    if lacking := missing(programs):
+    if lacking := missing(libraries, programs):
         return f"These are installed but do not load: {', '.join(sorted(lacking))}"
     return 0
 
