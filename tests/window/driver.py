@@ -1,0 +1,253 @@
+"""A visitor in front of the kiosk: touches its real window and sees what is on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app import App, Options
+from kiosk.bridge.kiosk import Clock
+from kiosk.content.model import Content
+from kiosk.visit.visit import Visit
+from tests.window import seen
+from tests.window.seen import Seen
+
+PORTRAIT = (1080, 1920)
+LANDSCAPE = (1920, 1080)
+
+PATIENCE_SECONDS = 10.0
+#: The screen has come to rest when no frame was drawn for so long: two frames would have been.
+REST_SECONDS = 0.04
+#: A page is scrolled by so much of its height at a time.
+STROKE = 0.5
+MOVES = 8
+#: After so many moves of a pixel a finger has no speed any more.
+HALTING_MOVES = 5
+
+_devices: list[QPointingDevice] = []
+
+
+@dataclass
+class Time:
+    """A clock that the test sets."""
+
+    seconds: float = 1_000.0
+    wall: datetime = field(default_factory=lambda: datetime(2026, 3, 21, 12, 0, tzinfo=UTC))
+
+
+class Driver:
+    """A kiosk in a window of its own. Close it at the end."""
+
+    def __init__(
+        self,
+        content: Content,
+        size: tuple[int, int] = PORTRAIT,
+        *,
+        windowed: bool = True,
+        attract: bool = True,
+    ) -> None:
+        self.time = Time()
+        clock = Clock(lambda: self.time.seconds, lambda: self.time.wall)
+        options = Options(windowed=windowed, size=size, attract=attract)
+        self.content = content
+        self.app = App(content, options, clock=clock)
+        self.kiosk = self.app.kiosk
+        self.window = self.app.window
+        self.size = size
+        self._frames = 0
+        self.window.frameSwapped.connect(self._count)
+        self.app.show()
+        # Without a window manager nobody else gives the keyboard to the window.
+        self.window.requestActivate()
+        self.wait_until(lambda: (self.window.width(), self.window.height()) == size)
+        self.wait_until(self.window.isActive)
+        self.wait_until(lambda: self._frames > 0)
+
+    def close(self) -> None:
+        """Let fingers off and close the window."""
+        self.app.close()
+        # What the engine left to be deleted later goes now, and not during another test.
+        QCoreApplication.sendPostedEvents()
+
+    # What is on the screen
+
+    @property
+    def top(self) -> QQuickItem:
+        """Return the item that everything lies in."""
+        return self.window.contentItem()
+
+    @property
+    def view(self) -> str:
+        """Return the name of the view on the screen."""
+        return self.kiosk.screen.view
+
+    @property
+    def visit(self) -> Visit:
+        """Return the visit as it stands."""
+        return self.kiosk.visit
+
+    def texts(self) -> list[str]:
+        """Return the words on the screen."""
+        return [found.text for found in seen.texts(self.top)]
+
+    def sees(self, text: str) -> bool:
+        """Return whether an item on the screen says `text`, and nothing else."""
+        return text in self.texts()
+
+    def sees_part(self, text: str) -> bool:
+        """Return whether `text` is somewhere on the screen."""
+        return any(text in shown for shown in self.texts())
+
+    def names(self) -> list[str]:
+        """Return the object names of the items on the screen."""
+        return [name for found in seen.walk(self.top) if (name := found.item.objectName())]
+
+    def find(self, name: str) -> Seen:
+        """Return the item called `name`, which must be on the screen."""
+        found = self.maybe(name)
+        assert found, f"there is no {name} on the screen, but {self.names()}"
+        return found
+
+    def maybe(self, name: str) -> Seen | None:
+        """Return the item called `name`, if it is on the screen."""
+        return next(seen.walk(self.top, lambda item: item.objectName() == name), None)
+
+    def picture(self) -> QImage:
+        """Return a picture of the window."""
+        return self.window.grabWindow()
+
+    @property
+    def blocks(self) -> QQuickItem:
+        """Return the list of the page or item that is open."""
+        return self.find("blocks").item
+
+    @property
+    def scrolled(self) -> float:
+        """Return by how many pixels the page is scrolled."""
+        return float(self.blocks.property("contentY")) - float(self.blocks.property("originY"))
+
+    # Waiting
+
+    def wait_until(self, condition: Callable[[], object], what: str = "") -> None:
+        """Let the kiosk work until `condition` holds; fail when that takes too long."""
+        deadline = monotonic() + PATIENCE_SECONDS
+        while not condition():
+            assert monotonic() < deadline, f"in vain: {what or 'a condition'}; {self.texts()}"
+            self._work()
+
+    def rest(self) -> None:
+        """Wait until nothing moves any more and every picture is there."""
+        frames, since = self._frames, monotonic()
+        deadline = since + PATIENCE_SECONDS
+        while monotonic() - since < REST_SECONDS or not self.window.property("settled"):
+            assert monotonic() < deadline, "the screen does not come to rest"
+            self._work()
+            if self._frames != frames:
+                frames, since = self._frames, monotonic()
+
+    def _work(self) -> None:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+
+    def _count(self) -> None:
+        self._frames += 1
+
+    # Fingers and keys
+
+    def touch(self, target: str | QQuickItem | QPoint) -> None:
+        """Touch the middle of what is seen of an item, or a point of the window."""
+        point = self.point(target)
+        self.fingers([point])
+        self.lift([point])
+
+    def begin(self, language: str) -> None:
+        """Touch a language on the waiting screen."""
+        self.touch(f"begin-{language}")
+        self.wait_until(lambda: self.view == "home", "home")
+        self.rest()
+
+    def open(self, page: str) -> None:
+        """Touch the tile of a page."""
+        self.touch(f"tile-{page}")
+        self.wait_until(lambda: self.view == "page", page)
+        self.rest()
+
+    def fingers(self, points: Iterable[QPoint]) -> None:
+        """Put fingers down, all at once."""
+        sequence = QTest.touchEvent(self.window, self._device(), False)  # noqa: FBT003 - Qt's own
+        for number, point in enumerate(points):
+            sequence.press(number, point, self.window)
+        sequence.commit()
+
+    def move(self, points: Iterable[QPoint]) -> None:
+        """Move the fingers that are down, and wait for the frame in which the screen follows."""
+        before = self._frames
+        sequence = QTest.touchEvent(self.window, self._device(), False)  # noqa: FBT003
+        for number, point in enumerate(points):
+            sequence.move(number, point, self.window)
+        sequence.commit()
+        # Qt Quick looks at moves once a frame: without a frame between them they would be one.
+        self.wait_until(lambda: self._frames > before, "a frame")
+
+    def lift(self, points: Iterable[QPoint]) -> None:
+        """Lift the fingers that are down."""
+        sequence = QTest.touchEvent(self.window, self._device(), False)  # noqa: FBT003
+        for number, point in enumerate(points):
+            sequence.release(number, point, self.window)
+        sequence.commit()
+
+    def swipe(self, start: QPoint, end: QPoint, *, slow: bool = False) -> None:
+        """Draw one finger over the screen; slowly, it comes to a halt before it is lifted."""
+        self.fingers([start])
+        for step in range(1, MOVES + 1):
+            self.move([start + (end - start) * (step / MOVES)])
+        for _ in range(HALTING_MOVES if slow else 0):
+            end += QPoint(0, 1)
+            self.move([end])
+        self.lift([end])
+
+    def swipe_page(self, direction: int = 1, *, slow: bool = False) -> None:
+        """Swipe the page up (1: read on) or down (-1), and wait until it lies still."""
+        area = self.find("blocks").shown
+        x, middle = area.right() - 24, area.center().y()
+        reach = area.height() * STROKE / 2 * direction
+        start, end = QPointF(x, middle + reach), QPointF(x, middle - reach)
+        self.swipe(start.toPoint(), end.toPoint(), slow=slow)
+        self.wait_until(lambda: not self.blocks.property("moving"), "the page lies still")
+        self.rest()
+
+    def reveal(self, name: str) -> Seen:
+        """Swipe the page until the middle of the item called `name` can be touched."""
+        area = self.find("blocks").shown
+        for _ in range(60):
+            found = self.maybe(name)
+            if found and area.contains(found.box.center()):
+                return found
+            assert not self.blocks.property("atYEnd"), f"{name} is not on the page"
+            self.swipe_page(slow=True)
+        message = f"{name} cannot be reached"
+        raise AssertionError(message)
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key and let it go."""
+        QTest.keyClick(self.window, key)
+
+    def point(self, target: str | QQuickItem | QPoint) -> QPoint:
+        """Return the point to touch."""
+        if isinstance(target, QPoint):
+            return target
+        if isinstance(target, str):
+            return self.find(target).shown.center().toPoint()
+        return target.mapToScene(QPointF(target.width() / 2, target.height() / 2)).toPoint()
+
+    @staticmethod
+    def _device() -> QPointingDevice:
+        if not _devices:
+            _devices.append(QTest.createTouchDevice())
+        return _devices[0]
