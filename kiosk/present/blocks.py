@@ -111,7 +111,6 @@ class CountView(FigureView):
     solid: int
     begun: bool
     part: str
-    part_label: str
     legend: str
 
 
@@ -127,8 +126,9 @@ def _(block: blocks.Count, speech: Speech) -> CountView:
         total=-(-block.value // block.each),
         solid=solid,
         begun=rest > 0 or block.part_bound is blocks.Bound.OVER,
-        part=str(speech.numeral(block.part, block.part_bound)),
-        part_label=speech.text(block.part_label),
+        part=speech.joined(
+            str(speech.numeral(block.part, block.part_bound)), speech.text(block.part_label)
+        ),
         legend=speech.word("each_stands_for", number=speech.number(block.each)),
     )
 

@@ -63,6 +63,10 @@ class Speech:
         paragraphs = re.split(r"\n\s*\n", joined)
         return "\n\n".join(" ".join(part.split()) for part in paragraphs if part.strip())
 
+    def joined(self, first: str, second: str) -> str:
+        """Return two phrases as one; Chinese needs no space between them."""
+        return first + ("" if re.match(_CJK, second) else " ") + second
+
     def word(self, key: str, **values: object) -> str:
         """Return one of the kiosk's own words with `values` put in.
 

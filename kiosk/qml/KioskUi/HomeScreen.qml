@@ -24,17 +24,14 @@ Item {
 
         Scrim {}
 
-        Words {
+        FittedWords {
             x: Theme.margin
             y: Theme.tiny
             width: parent.width - 2 * x - (Theme.landscape ? 0 : clocks.width)
             text: root.home.shortName
             color: Theme.onDark
             serif: true
-            size: 92 * Theme.unit
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.bodySize
+            largest: 92 * Theme.unit
         }
 
         Rectangle {

@@ -22,17 +22,6 @@ Touchable {
     pressedColor: Theme.night
 
     readonly property bool wide: share > 0.5
-    // A long word is set smaller before it would be broken; Chinese breaks anywhere.
-    readonly property real longestWord: Theme.chinese ? 0 : Math.max(...root.title.split(/[\s-]+/).map(word => metrics.advanceWidth(word))) / metrics.font.pixelSize
-
-    FontMetrics {
-        id: metrics
-
-        font.family: Theme.serif
-        font.weight: Font.DemiBold
-        font.pixelSize: 100
-    }
-
     contentItem: Item {
         Picture {
             anchors.left: root.wide ? band.right : parent.left
@@ -62,14 +51,15 @@ Touchable {
                 width: parent.width - 2 * x
                 spacing: Theme.tiny
 
-                Words {
+                FittedWords {
                     id: heading
 
                     width: parent.width
                     text: root.title
                     color: Theme.onDark
                     serif: true
-                    size: Math.min(Theme.tileSize, Math.floor(width / Math.max(1, root.longestWord)))
+                    byWord: true
+                    largest: Theme.tileSize
                 }
 
                 Words {

@@ -14,7 +14,6 @@ FigureBlock {
     required property int solid
     required property bool begun
     required property string part
-    required property string partLabel
     required property string legend
 
     Numeral {
@@ -80,7 +79,7 @@ FigureBlock {
 
     Words {
         width: parent.width
-        text: root.part + " " + root.partLabel
+        text: root.part
         color: Theme.accent(root.accent)
         strong: true
     }

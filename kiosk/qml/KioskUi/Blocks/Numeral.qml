@@ -22,16 +22,13 @@ Column {
         lineHeight: 1
     }
 
-    Words {
+    FittedWords {
         width: parent.width
         text: root.number
         color: root.color
         serif: true
-        size: root.size
+        largest: root.size
         lineHeight: 1
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.h2Size
-        wrapMode: Text.NoWrap
     }
 
     Words {
