@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import TextIO
 
@@ -11,7 +12,7 @@ from kiosk.content.reader import read
 from kiosk.content.reading import Reading
 from kiosk.errors import ContentError
 
-#: Warnings that come in crowds are told once, with their number.
+#: Warnings that come in crowds: the first few are told, then their number.
 _CROWDS = {
     Subject.MISSING_TRANSLATION: "texts are missing in some language",
     Subject.DRAFT_TRANSLATION: "languages are still a draft",
@@ -31,6 +32,9 @@ def check(path: Path, output_format: str, out: TextIO) -> int:
     if not path.exists():
         message = f"{path}: no such file. Give the path of a content file."
         raise ContentError(message)
+    if path.is_dir():
+        message = f"{path}: this is a folder. Give the path of the content file in it."
+        raise ContentError(message)
     reading = read(path)
     if output_format == "json":
         found = [diagnostic.as_dict() for diagnostic in reading.diagnostics]
@@ -42,14 +46,18 @@ def check(path: Path, output_format: str, out: TextIO) -> int:
 
 
 def _write_text(path: Path, reading: Reading, out: TextIO) -> None:
-    told: dict[Subject, int] = {}
+    coloured = out.isatty() and not os.environ.get("NO_COLOR")
+    crowds: dict[Subject, list[Diagnostic]] = {subject: [] for subject in _CROWDS}
     for diagnostic in reading.diagnostics:
-        told[diagnostic.subject] = told.get(diagnostic.subject, 0) + 1
-        if diagnostic.subject not in _CROWDS or told[diagnostic.subject] <= _SHOWN_OF_A_CROWD:
-            out.write(_explained(diagnostic, coloured=out.isatty()) + "\n\n")
-    for subject, what in _CROWDS.items():
-        if told.get(subject, 0) > _SHOWN_OF_A_CROWD:
-            out.write(f"In all {told[subject]} {what}.\n\n")
+        if diagnostic.subject in crowds:
+            crowds[diagnostic.subject].append(diagnostic)
+        else:
+            out.write(_explained(diagnostic, coloured=coloured) + "\n\n")
+    for subject, crowd in crowds.items():
+        for diagnostic in crowd[:_SHOWN_OF_A_CROWD]:
+            out.write(_explained(diagnostic, coloured=coloured) + "\n\n")
+        if len(crowd) > _SHOWN_OF_A_CROWD:
+            out.write(f"In all {len(crowd)} {_CROWDS[subject]}.\n\n")
     out.write(_summary(path, reading) + "\n")
 
 
@@ -67,9 +75,10 @@ def _summary(path: Path, reading: Reading) -> str:
     counts = f"{path.name}: {_count(errors, 'error')}, {_count(warnings, 'warning')}."
     if reading.content is None:
         return f"{counts} The kiosk cannot show this file and keeps the last good one."
-    pages = _count(len(reading.content.pages), "page")
-    blocks = sum(len(page.blocks) for page in reading.content.pages)
-    return f"{counts} The kiosk shows {pages} with {_count(blocks, 'block')}."
+    shown, written = len(reading.content.pages), reading.pages_written
+    pages = f"{shown} of {_count(written, 'page')}" if shown < written else _count(shown, "page")
+    blocks = _count(sum(len(page.blocks) for page in reading.content.pages), "block")
+    return f"{counts} The kiosk would show {pages} with {blocks}."
 
 
 def _count(number: int, noun: str) -> str:

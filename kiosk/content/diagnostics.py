@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import asdict, dataclass
 from enum import Enum
 
@@ -47,7 +48,7 @@ class Diagnostic:
         lines = [str(self)]
         if self.source_line.strip():
             excerpt, caret = self._excerpt()
-            lines += [f"    {excerpt}", f"    {' ' * caret}^"]
+            lines += [f"    {excerpt}", f"    {' ' * _width(excerpt[:caret])}^"]
         if self.hint:
             lines.append(f"    {self.hint}")
         return "\n".join(lines)
@@ -62,7 +63,8 @@ class Diagnostic:
 
     def _excerpt(self) -> tuple[str, int]:
         """Return what to show of the source line, and how far along it the place is."""
-        line = self.source_line.replace("\t", " ")
+        # Tabs, marks that turn the direction of writing, and what a terminal would obey.
+        line = "".join(one if one.isprintable() else " " for one in self.source_line)
         place = min(self.column - 1, len(line))
         if len(line) <= _SHOWN:
             return line, place
@@ -70,3 +72,11 @@ class Diagnostic:
         before = "…" if start else ""
         after = "…" if start + _SHOWN < len(line) else ""
         return before + line[start : start + _SHOWN] + after, place - start + len(before)
+
+
+def _width(text: str) -> int:
+    """Return how many columns of a terminal `text` takes: Chinese characters take two."""
+    return sum(
+        0 if unicodedata.combining(one) else 1 + (unicodedata.east_asian_width(one) in "WF")
+        for one in text
+    )

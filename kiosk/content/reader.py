@@ -229,9 +229,13 @@ class _ContentReader:
         for name, picture in pictures.items():
             place = root.at(("pictures", name, "file"))
             if refused := refusal(picture.file):
-                self.findings.error(place.offset, f"`file` is {refused[0]}", refused[1])
+                self.findings.error(
+                    place.offset, f"`{clip(picture.file)}`: {refused[0]}", refused[1]
+                )
                 continue
             safe[name] = picture
             if missing := absence(picture.file, self.folder):
-                self.findings.error(place.offset, missing[0], missing[1])
+                self.findings.error(
+                    place.offset, f"`{clip(picture.file)}`: {missing[0]}", missing[1]
+                )
         return safe

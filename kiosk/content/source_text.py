@@ -6,7 +6,6 @@ import codecs
 import re
 import stat
 from bisect import bisect_right
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -93,15 +92,16 @@ class Findings:
 
 def read_text(path: Path) -> SourceText | Diagnostic:
     """Return the text of the file, or why it cannot be had."""
+    raw = read_bytes(path)
+    return raw if isinstance(raw, Diagnostic) else decode(raw, str(path))
+
+
+def read_bytes(path: Path) -> bytes | Diagnostic:
+    """Return what is in the file, or why it cannot be had: never more than `MAX_BYTES`."""
 
     def refuse(message: str, hint: str) -> Diagnostic:
         return SourceText(str(path), "").diagnostic(0, Severity.ERROR, message, hint)
 
-    raw = _read_bytes(path, refuse)
-    return raw if isinstance(raw, Diagnostic) else decode(raw, str(path))
-
-
-def _read_bytes(path: Path, refuse: Callable[[str, str], Diagnostic]) -> bytes | Diagnostic:
     too_large = f"the file is larger than {MAX_BYTES // 1_000_000} MB"
     try:
         status = path.stat()

@@ -13,15 +13,25 @@ from io import BytesIO
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.pictures import absence
 from kiosk.content.reading import Reading
+from kiosk.content.source_text import read_bytes
 
 _log = logging.getLogger(__name__)
 
 #: Readings of other files and of older versions that are kept.
 KEPT = 5
-_WORDS = Path(__file__).with_name("words.yaml")
-_ALLOWED = {("datetime", "date"), ("pathlib", "PosixPath"), ("pathlib", "WindowsPath")}
+_HERE = Path(__file__).parent
+#: `pathlib._local` is where Python 3.13 has its paths.
+_ALLOWED = {
+    ("datetime", "date"),
+    *(
+        (module, kind)
+        for module in ("pathlib", "pathlib._local")
+        for kind in ("PosixPath", "WindowsPath")
+    ),
+}
 
 
 def load(path: Path, folder: Path) -> Reading:
@@ -29,7 +39,10 @@ def load(path: Path, folder: Path) -> Reading:
 
     A file in `folder` that is damaged, or that cannot be written, costs time and nothing else.
     """
-    known = folder / f"{_key(path)}.reading"
+    raw = read_bytes(path)
+    if isinstance(raw, Diagnostic):
+        return Reading(None, (raw,))
+    known = folder / f"{_key(path, raw)}.reading"
     reading = _remembered(known)
     if reading is not None:
         return reading
@@ -37,18 +50,21 @@ def load(path: Path, folder: Path) -> Reading:
     from kiosk.content.reader import read
 
     reading = read(path)
-    if reading.content is not None and not reading.errors:
+    # If the file was saved meanwhile, the reading does not belong to the key.
+    if reading.content is not None and not reading.errors and read_bytes(path) == raw:
         _remember(known, reading)
     return reading
 
 
-def _key(path: Path) -> str:
+def _key(path: Path, raw: bytes) -> str:
     """Return a name for all that a reading depends on, but for the pictures."""
     digest = hashlib.sha256(f"{__version__}\0{sys.version}\0{path.absolute()}\0".encode())
-    for file in (path, _WORDS):
+    # The program itself: in a bundle the executable, in a checkout the files that change.
+    for file in (Path(sys.executable), *sorted(_HERE.glob("*.py")), _HERE / "words.yaml"):
         with contextlib.suppress(OSError):
-            digest.update(file.read_bytes())
-        digest.update(b"\0")
+            status = file.stat()
+            digest.update(f"{file.name}\0{status.st_size}\0{status.st_mtime_ns}\0".encode())
+    digest.update(raw)
     return digest.hexdigest()
 
 
@@ -68,24 +84,33 @@ def _remembered(file: Path) -> Reading | None:
 
 
 def _remember(file: Path, reading: Reading) -> None:
+    temporary = None
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=file.parent, suffix=".new")
+        handle, name = tempfile.mkstemp(dir=file.parent, suffix=".new")
+        temporary = Path(name)
         with os.fdopen(handle, "wb") as stream:
             pickle.dump(reading, stream)
-        Path(temporary).replace(file)
+        temporary.replace(file)
         readings = sorted(file.parent.glob("*.reading"), key=lambda old: old.stat().st_mtime)
         for old in readings[:-KEPT]:
             old.unlink()
     except OSError as error:
         _log.warning("%s cannot be written: %s", file, error)
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
 
 
 class _Unpickler(pickle.Unpickler):
     """Makes values of the vocabulary and nothing else, whatever a file says."""
 
     def find_class(self, module: str, name: str) -> object:
-        if (module, name) not in _ALLOWED and not module.startswith("kiosk.content."):
-            message = f"{module}.{name} does not belong into a reading"
-            raise pickle.UnpicklingError(message)
-        return super().find_class(module, name)
+        """Return the class; raises UnpicklingError for anything that is not the vocabulary's."""
+        if (module, name) in _ALLOWED or module.startswith("kiosk.content."):
+            found = super().find_class(module, name)
+            # Not what a module of ours imports: `kiosk.content.store`, `os.system`.
+            if isinstance(found, type) and found.__module__ == module:
+                return found
+        message = f"{module}.{name} does not belong into a reading"
+        raise pickle.UnpicklingError(message)

@@ -50,7 +50,7 @@ def _explain(kind: type, node: Node, details: ErrorDetails) -> tuple[int, str, s
     """Return where it is, what is wrong, and what to write instead."""
     path = _path(details)
     place = node.at(path)
-    name = next((f"`{step}`" for step in reversed(path) if isinstance(step, str)), "this")
+    name = next((f"`{clip(step)}`" for step in reversed(path) if isinstance(step, str)), "this")
     written = place.text
     match details["type"]:
         case "missing":
