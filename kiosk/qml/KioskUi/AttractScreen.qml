@@ -83,7 +83,7 @@ Rectangle {
                 color: Theme.onDark
                 serif: true
                 size: 72 * Theme.unit
-                font.family: slide.serif
+                family: slide.serif
             }
 
             Column {
@@ -100,7 +100,7 @@ Rectangle {
                     color: Theme.onDark
                     serif: true
                     size: Theme.landscape ? Theme.h2Size : Theme.h1Size
-                    font.family: slide.serif
+                    family: slide.serif
                 }
 
                 Words {
@@ -112,7 +112,7 @@ Rectangle {
                     height: Math.max(0, buttons.y - Theme.space - parent.y - y)
                     fontSizeMode: Text.Fit
                     minimumPixelSize: 1
-                    font.family: slide.language.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
+                    family: slide.language.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
                 }
             }
         }
@@ -162,7 +162,7 @@ Rectangle {
                             size: Theme.h2Size
                             color: Theme.ink
                             horizontalAlignment: Text.AlignHCenter
-                            font.family: button.code.startsWith("zh") ? "Noto Serif SC" : "Noto Serif"
+                            family: button.code.startsWith("zh") ? "Noto Serif SC" : "Noto Serif"
                         }
 
                         FittedWords {
@@ -171,7 +171,7 @@ Rectangle {
                             largest: Theme.sourceSize
                             color: Theme.inkSoft
                             horizontalAlignment: Text.AlignHCenter
-                            font.family: button.code.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
+                            family: button.code.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
                         }
                     }
                 }

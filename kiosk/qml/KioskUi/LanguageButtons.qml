@@ -45,7 +45,7 @@ Item {
                         color: button.current ? Theme.onDark : Theme.ink
                         strong: button.current
                         size: 32 * Theme.unit
-                        font.family: button.code.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
+                        family: button.code.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
                     }
                 }
             }

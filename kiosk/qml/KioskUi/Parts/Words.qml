@@ -8,12 +8,13 @@ Text {
     property bool strong: serif
     property real size: Theme.bodySize
     property bool heading: serif
+    property string family: serif ? Theme.serif : Theme.sans
 
     color: Theme.ink
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     lineHeight: heading ? Theme.headingLineHeight : Theme.lineHeight
-    font.family: serif ? Theme.serif : Theme.sans
+    font.family: family
     font.pixelSize: Math.max(1, Math.round(size))
     font.weight: strong ? Font.DemiBold : Font.Normal
     visible: text.length > 0
