@@ -14,7 +14,9 @@ _HUNDRED, _THOUSAND, _MILLION, _MILLIARD, _ZERO = "ден", "нан", "нан", 
 def ablative(value: int, text: str) -> str:
     """Return `text`, which stands for `value`, with its ending: 4 500-ден, 2 миллионнан."""
     hyphen = "-" if text[-1:].isdigit() or text.endswith(("млн", "млрд", ".")) else ""
-    return f"{text}{hyphen}{_ending(value)}"
+    # 1,5 миллиард ends in миллиард, although 1 500 000 000 ends in миллион.
+    ending = _MILLIARD if text.endswith(("миллиард", "млрд")) else _ending(value)
+    return f"{text}{hyphen}{ending}"
 
 
 def _ending(value: int) -> str:

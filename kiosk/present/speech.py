@@ -83,7 +83,8 @@ class Speech:
                 value,
                 format_type="long" if self.word("number_style") == "long" else "short",
                 locale=self.locale,
-                fraction_digits=3,
+                # Enough for every digit: 1.234567 billion, 1.2345亿.
+                fraction_digits=9,
             )
         return format_decimal(value, locale=self.locale)
 

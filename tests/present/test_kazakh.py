@@ -39,6 +39,7 @@ from kiosk.present.kazakh import ablative
         (2_500_000, "2,5 миллион", "2,5 миллионнан"),
         (2_000_000, "2 млн", "2 млн-нан"),
         (3_000_000_000, "3 миллиард", "3 миллиардтан"),
+        (1_500_000_000, "1,5 миллиард", "1,5 миллиардтан"),
     ],
 )
 def test_a_number_ends_as_it_is_spoken(value: int, text: str, expected: str) -> None:
