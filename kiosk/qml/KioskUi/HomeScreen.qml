@@ -60,9 +60,9 @@ Item {
             id: clocks
 
             x: Theme.landscape ? Theme.margin : parent.width - width - Theme.space
-            y: Theme.landscape ? 170 * Theme.unit : Theme.space
+            y: Theme.landscape ? 128 * Theme.unit : Theme.space
             columns: Theme.landscape ? 1 : 2
-            columnSpacing: Theme.space
+            columnSpacing: Theme.gap
 
             Repeater {
                 model: root.home.clocks

@@ -46,7 +46,7 @@ Touchable {
             Column {
                 id: words
 
-                x: Theme.gap
+                x: root.wide ? Theme.gap : Theme.small
                 y: Math.round((parent.height - height) / 2)
                 width: parent.width - 2 * x
                 spacing: Theme.tiny

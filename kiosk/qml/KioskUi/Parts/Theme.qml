@@ -49,7 +49,7 @@ QtObject {
     readonly property real noteSize: 31 * textUnit
     readonly property real bodySize: 36 * textUnit
     readonly property real leadSize: 44 * textUnit
-    readonly property real tileSize: (landscape ? 36 : 42) * textUnit
+    readonly property real tileSize: (landscape ? 36 : 40) * textUnit
     readonly property real h2Size: 56 * textUnit
     readonly property real h1Size: (landscape ? 68 : 80) * textUnit
     readonly property real numeralSize: (landscape ? 130 : 180) * unit * Math.sqrt(textScale)
