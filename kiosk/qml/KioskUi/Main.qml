@@ -95,22 +95,31 @@ Window {
                 onPageOpened: page => root.kiosk.openPage(page)
             }
 
-            PageScreen {
-                objectName: "page"
-                width: parent.width
-                height: parent.height
-                page: root.kiosk.page
-                shown: root.kiosk.view === "page"
-                onItemOpened: item => root.kiosk.openItem(item)
+            // What the first frame does not show is made after it, a little at a time.
+            Loader {
+                active: root.prepared || root.kiosk.page.key.length > 0
+                asynchronous: root.kiosk.view !== "page"
+                sourceComponent: PageScreen {
+                    objectName: "page"
+                    width: pages.width
+                    height: pages.height
+                    page: root.kiosk.page
+                    shown: root.kiosk.view === "page"
+                    onItemOpened: item => root.kiosk.openItem(item)
+                }
             }
 
-            PageScreen {
-                objectName: "detail"
-                width: parent.width
-                height: parent.height
-                page: root.kiosk.detail
-                shown: root.kiosk.view === "detail"
-                onItemOpened: item => root.kiosk.openItem(item)
+            Loader {
+                active: root.prepared || root.kiosk.detail.key.length > 0
+                asynchronous: root.kiosk.view !== "detail"
+                sourceComponent: PageScreen {
+                    objectName: "detail"
+                    width: pages.width
+                    height: pages.height
+                    page: root.kiosk.detail
+                    shown: root.kiosk.view === "detail"
+                    onItemOpened: item => root.kiosk.openItem(item)
+                }
             }
         }
 
@@ -129,12 +138,16 @@ Window {
             onLanguageTouched: code => root.kiosk.chooseLanguage(code)
         }
 
-        AttractScreen {
+        Loader {
             anchors.fill: parent
-            attract: root.kiosk.attract
-            languages: root.kiosk.languages
-            visible: root.kiosk.view === "attract"
-            onLanguageTouched: code => root.kiosk.chooseLanguage(code)
+            active: root.prepared || root.kiosk.view === "attract"
+            asynchronous: root.kiosk.view !== "attract"
+            sourceComponent: AttractScreen {
+                attract: root.kiosk.attract
+                languages: root.kiosk.languages
+                visible: root.kiosk.view === "attract"
+                onLanguageTouched: code => root.kiosk.chooseLanguage(code)
+            }
         }
 
         IdleQuestion {

@@ -92,6 +92,16 @@ FocusScope {
         onMovementEnded: place.remember()
     }
 
+    // How much there is, and where in it one is.
+    Rectangle {
+        anchors.right: parent.right
+        y: list.visibleArea.yPosition * list.height
+        width: Theme.tiny
+        height: list.visibleArea.heightRatio * list.height
+        visible: list.visibleArea.heightRatio < 1
+        color: Theme.accent(root.page.accent)
+    }
+
     Component {
         id: lead
 
