@@ -17,8 +17,8 @@ from annotated_types import Ge, Le, MinLen
 
 from kiosk.content.localised import Localised
 
-#: Unknown keys are errors. Pydantic's `use_attribute_docstrings` is for whoever describes the fields:
-#: it doubles the time in which the validators are made.
+#: Unknown keys are errors. Pydantic's `use_attribute_docstrings` is for whoever describes the
+#: fields: it doubles the time in which the validators are made.
 STRICT = {"extra": "forbid"}
 
 

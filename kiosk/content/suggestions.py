@@ -10,13 +10,18 @@ _LONGEST = 60
 _SHOWN = 12
 
 
+def closest(written: str, names: Iterable[str]) -> str:
+    """Return the one of `names` that was probably meant, or nothing."""
+    folded = {name.casefold(): name for name in names}
+    close = get_close_matches(written.casefold(), folded, n=1) if len(written) <= _LONGEST else ()
+    return folded[close[0]] if close else ""
+
+
 def did_you_mean(written: str, names: Iterable[str]) -> str:
     """Return the closest of `names` as a question, else all of them if they are few."""
     known = [name for name in names if name]
-    if len(written) <= _LONGEST:
-        folded = {name.casefold(): name for name in known}
-        if close := get_close_matches(written.casefold(), folded, n=1):
-            return f"Did you mean `{folded[close[0]]}`?"
+    if name := closest(written, known):
+        return f"Did you mean `{name}`?"
     if 0 < len(known) <= _SHOWN:
         return f"Known here: {', '.join(f'`{name}`' for name in known)}."
     return ""

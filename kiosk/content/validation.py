@@ -10,13 +10,27 @@ from pydantic import TypeAdapter, ValidationError
 
 from kiosk.content.shape import badly_written, names_at
 from kiosk.content.source_text import Findings
-from kiosk.content.suggestions import clip, did_you_mean
+from kiosk.content.suggestions import clip, closest, did_you_mean
 from kiosk.content.yaml_nodes import Node
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 T = TypeVar("T")
+
+#: Pydantic's kind of error → what is wrong with {name}, and what to write instead.
+_MEANINGS = {
+    "greater_than_equal": ("{name} must be at least {ge}", ""),
+    "less_than_equal": ("{name} must be at most {le}", ""),
+    "too_short": ("{name} needs at least {min_length} of them", "Add some, or remove the line."),
+    "string_too_short": ("{name} is empty", "Write a text, or remove the line."),
+    "string_too_long": ("{name} is longer than {max_length} characters", "Shorten it."),
+    "string_type": ("{name} must be one text", "Write it on the line itself, after the colon."),
+    "bool_parsing": ("{name} must be `yes` or `no`", ""),
+    "bool_type": ("{name} must be `yes` or `no`", ""),
+    "dataclass_type": ("{name} must be `name: value` lines", "Write one line for each."),
+    "value_error": ("{name}: {error}", ""),
+}
 
 
 @cache
@@ -35,8 +49,11 @@ def validate(kind: type[T], node: Node, findings: Findings) -> T | None:
         hashable: Any = kind
         value: T = _adapter(hashable).validate_python(node.plain())
     except ValidationError as error:
-        for details in error.errors(include_url=False):
-            if node.at(_path(details)).offset not in told:
+        mistakes = error.errors(include_url=False)
+        meant = {_meant(kind, node, details) for details in mistakes}
+        for details in mistakes:
+            already = node.at(_path(details)).offset in told
+            if not already and not _follows(details, node, meant):
                 findings.error(*_explain(kind, node, details))
         return None
     return value if findings.error_count() == before else None
@@ -46,27 +63,38 @@ def _path(details: ErrorDetails) -> tuple[int | str, ...]:
     return tuple(step for step in details["loc"] if step != "[key]")
 
 
+def _meant(kind: type, node: Node, details: ErrorDetails) -> tuple[int | str, ...]:
+    """Return the path that a misspelt name was meant to be."""
+    *owner, written = _path(details) or ("",)
+    if details["type"] != "unexpected_keyword_argument":
+        return ()
+    return (*owner, closest(str(written), names_at(kind, node, node.at(tuple(owner)))))
+
+
+def _follows(details: ErrorDetails, node: Node, meant: set[tuple[int | str, ...]]) -> bool:
+    """Return whether this is only what another mistake, told anyway, leads to."""
+    path = _path(details)
+    if details["type"] == "missing":
+        return path in meant
+    # A list is too short for pydantic as well when what it has is broken.
+    shortest = details.get("ctx", {}).get("min_length", 0)
+    return details["type"] == "too_short" and len(node.at(path).elements) >= shortest
+
+
 def _explain(kind: type, node: Node, details: ErrorDetails) -> tuple[int, str, str]:
     """Return where it is, what is wrong, and what to write instead."""
     path = _path(details)
     place = node.at(path)
     name = next((f"`{clip(step)}`" for step in reversed(path) if isinstance(step, str)), "this")
-    written = place.text
     match details["type"]:
         case "missing":
             return _missing(node, path, name)
         case "unexpected_keyword_argument":
             known = names_at(kind, node, node.at(path[:-1]))
             return place.key_offset, f"{name} is not known here", did_you_mean(str(path[-1]), known)
-        case "enum" | "literal_error":
-            options = re.findall(r"'([^']*)'", str(details.get("ctx", {}).get("expected")))
-            message = f"{name} cannot be `{clip(written)}`"
-            return place.offset, message, did_you_mean(written, options)
         case "string_pattern_mismatch":
             hint = "Language codes are short and lower-case: `kk`, `ru`, `zh`, `en`."
             return place.key_offset, f"{name} is not the code of a language", hint
-        case "dict_type" | "dataclass_type":
-            return place.offset, *_not_a_map(place, name)
     return place.offset, *_in_words(details, place, name)
 
 
@@ -78,41 +106,19 @@ def _missing(node: Node, path: tuple[int | str, ...], name: str) -> tuple[int, s
     return owner.offset, f"{name} is missing here", f"Add a line `{path[-1]}: …`."
 
 
-def _not_a_map(place: Node, name: str) -> tuple[str, str]:
-    if isinstance(place.value, str):
-        hint = f"Write it once for each language, on lines of their own: `en: {clip(place.text)}`."
-        return f"{name} needs its text language by language", hint
-    return f"{name} cannot be a list", "Write `name: value` lines, without `-`."
-
-
-def _in_words(  # noqa: PLR0911 - one return a kind of error
-    details: ErrorDetails, place: Node, name: str
-) -> tuple[str, str]:
+def _in_words(details: ErrorDetails, place: Node, name: str) -> tuple[str, str]:
     limits = details.get("ctx", {})
     match details["type"]:
-        case "greater_than_equal":
-            return f"{name} must be at least {limits['ge']}", ""
-        case "less_than_equal":
-            return f"{name} must be at most {limits['le']}", ""
-        case "too_short":
-            return f"{name} is empty", "Add at least one, or remove the line."
-        case "string_too_short":
-            return f"{name} is empty", "Write a text, or remove the line."
-        case "string_too_long":
-            return f"{name} is longer than {limits['max_length']} characters", "Shorten it."
+        case "enum" | "literal_error":
+            options = re.findall(r"'([^']*)'", str(limits.get("expected")))
+            return f"{name} cannot be `{clip(place.text)}`", did_you_mean(place.text, options)
+        case "dict_type" if isinstance(place.value, str):
+            hint = f"Write each language on a line of its own: `en: {clip(place.text) or '…'}`."
+            return f"{name} needs its text language by language", hint
+        case "dict_type":
+            return f"{name} cannot be a list", "Write `name: value` lines, without `-`."
         case "tuple_type" | "list_type":
-            return (
-                f"{name} must be a list",
-                f"Start each line below it with `- `: {_as_list(place)}",
-            )
-        case "string_type":
-            return f"{name} must be one text", "Write it on the line itself, after the colon."
-        case "bool_parsing" | "bool_type":
-            return f"{name} must be `yes` or `no`", ""
-        case "value_error":
-            return f"{name}: {limits.get('error', details['msg'])}", ""
-    return f"{name}: {details['msg']}", ""
-
-
-def _as_list(place: Node) -> str:
-    return f"`- {clip(place.text)}`." if place.text else "`- …`."
+            hint = f"Start each line below it with a hyphen: `- {clip(place.text) or '…'}`."
+            return f"{name} must be a list", hint
+    message, hint = _MEANINGS.get(details["type"], ("{name}: {reason}", ""))
+    return message.format_map({"name": name, "reason": details["msg"], **limits}), hint

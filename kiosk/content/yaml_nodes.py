@@ -160,7 +160,7 @@ class _Tree:
     def take(self, event: Any) -> None:
         offset = _offset(event)
         if isinstance(event, yaml.ScalarEvent):
-            absent = not event.value and event.style is None
+            absent = not event.value and not event.style
             self._place(Node(offset, offset, event.value, absent))
         elif isinstance(event, yaml.CollectionStartEvent):
             node = Node(offset, offset, [] if isinstance(event, yaml.SequenceStartEvent) else {})
