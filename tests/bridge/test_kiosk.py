@@ -40,9 +40,10 @@ def test_what_does_not_exist_does_not_open(kiosk: Kiosk, content: Content) -> No
     kiosk.openPage("no-such-page")
     kiosk.openItem("no-such-item")
     assert seen(kiosk, "view") == "home"
+    assert seen(kiosk, "visit.places") == ()
     kiosk.openPage(content.pages[0].id)
     kiosk.openItem("no-such-item")
-    assert seen(kiosk, "view") == "page"
+    assert seen(kiosk, "visit.places") == (Place(content.pages[0].id),)
 
 
 def test_after_90_seconds_the_kiosk_asks_and_counts(kiosk: Kiosk, time: Time) -> None:
@@ -159,9 +160,11 @@ def test_new_content_without_the_page_leads_to_the_nearest(
         replace(content, pages=tuple(replace(page, blocks=()) for page in content.pages))
     )
     assert seen(kiosk, "view") == "page"
+    assert seen(kiosk, "visit.places") == (Place(item.page),)
     pages = tuple(page for page in content.pages if page.id != item.page)
     kiosk.set_content(replace(content, pages=pages))
     assert seen(kiosk, "view") == "home"
+    assert seen(kiosk, "visit.places") == ()
     assert seen(kiosk, "home.tiles.count") == len(pages)
 
 

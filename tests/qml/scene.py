@@ -116,14 +116,19 @@ def kind_of(item: QQuickItem) -> str:
     return item.metaObject().className().partition("_QML")[0]
 
 
-def all_of(item: QQuickItem, kind: str) -> list[QQuickItem]:
-    """Return all items of a type in an item."""
-    return [child for child in within(item) if kind_of(child) == kind]
+def all_of(item: QQuickItem, *kinds: str) -> list[QQuickItem]:
+    """Return all items of some types in an item."""
+    return [child for child in within(item) if kind_of(child) in kinds]
+
+
+def all_words(item: QQuickItem) -> list[QQuickItem]:
+    """Return all that can be read in an item, as items."""
+    return [words for words in all_of(item, "Words", "FittedWords") if words.isVisible()]
 
 
 def texts(item: QQuickItem) -> list[str]:
-    """Return what can be read in an item."""
-    return [words.property("text") for words in all_of(item, "Words") if words.isVisible()]
+    """Return all that can be read in an item."""
+    return [words.property("text") for words in all_words(item)]
 
 
 def colour(item: QQuickItem) -> QColor:

@@ -13,7 +13,7 @@ from kiosk.present.blocks import CountView, RangeView, ShareView, TextView, Tick
 from kiosk.visit.visit import Place
 from tests.conftest import SAMPLE
 from tests.present.views import shown
-from tests.qml.scene import MARGIN, Scene, all_of, colour, texts, within
+from tests.qml.scene import MARGIN, Scene, all_of, all_words, colour, texts, within
 
 FIGURE = {"title": "Title", "note": "Note", "label": "Label", "caption": "Caption"}
 
@@ -44,8 +44,7 @@ def test_a_count_shows_solid_begun_and_pale_figures(scene: Scene) -> None:
         total=30,
         solid=5,
         begun=True,
-        part="over 5,000",
-        part_label="from China",
+        part="over 5,000 from China",
         legend="Each stands for 1,000",
     )
     block = scene.block("count", view)
@@ -124,11 +123,11 @@ def test_a_text_without_more_has_no_button(scene: Scene) -> None:
 def overhanging(block: QQuickItem) -> list[str]:
     """Return the words in a block that reach over its sides."""
     found = []
-    for words in all_of(block, "Words"):
+    for words in all_words(block):
         scrolled = any(parent.objectName() == "gallery" for parent in above(words))
         left = words.mapToItem(block, QPointF(0, 0)).x()
         right = left + words.property("contentWidth")
-        if words.isVisible() and not scrolled and (left < -1 or right > block.width() + 1):
+        if not scrolled and (left < -1 or right > block.width() + 1):
             found.append(words.property("text"))
     return found
 

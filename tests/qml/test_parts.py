@@ -61,8 +61,21 @@ def test_words_are_read_out_as_text_or_heading(scene: Scene) -> None:
     assert heading.property("isHeading")
 
 
+@pytest.mark.parametrize("width", [300, 900])
+def test_fitted_words_are_set_smaller_before_they_are_broken(scene: Scene, width: int) -> None:
+    text = "Достопримечательности и водопады"
+    line = f'FittedWords {{ width: {width}; text: "{text}"; largest: 80; serif: true; %s }}'
+    whole, by_word = scene.show(line % ""), scene.show(line % "byWord: true")
+    assert whole.property("lineCount") == 1
+    for words in (whole, by_word):
+        assert words.property("contentWidth") <= width
+        assert words.property("size") <= 80
+    assert by_word.property("size") > whole.property("size")
+    assert by_word.property("lineCount") <= 3
+
+
 def test_chinese_words_come_from_the_chinese_fonts(scene: Scene) -> None:
-    family = 'Words { serif: %s; text: "a"; readonly property string family: font.family }'
+    family = 'Words { serif: %s; text: "a"; readonly property string shown: font.family }'
     sans, serif = scene.show(family % "false"), scene.show(family % "true")
     assert [item.property("family") for item in (sans, serif)] == ["Noto Sans", "Noto Serif"]
     scene.theme.setProperty("language", "zh")
