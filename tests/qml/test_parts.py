@@ -172,17 +172,16 @@ def test_no_picture_is_not_waited_for(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("gone", ["width: 100; visible: root.there", "width: root.there ? 100 : 0"])
-def test_a_picture_that_goes_away_is_waited_for_no_more(
-    scene: Scene, qtbot: QtBot, gone: str
-) -> None:
+def test_a_picture_that_goes_away_is_waited_for_no_more(scene: Scene, gone: str) -> None:
     root = scene.show(f"""
         Item {{
             id: root
             property bool there: true
             Picture {{ height: 100; source: "{HOUSE}"; {gone} }}
         }}""")
+    assert waiting(scene) == 1, "it is decoded in another thread and told of in this one"
     root.setProperty("there", False)
-    qtbot.waitUntil(lambda: waiting(scene) == 0)
+    assert waiting(scene) == 0
 
 
 def test_a_picture_that_is_destroyed_is_waited_for_no_more(scene: Scene) -> None:
@@ -191,5 +190,6 @@ def test_a_picture_that_is_destroyed_is_waited_for_no_more(scene: Scene) -> None
             id: root
             sourceComponent: Picture {{ width: 100; height: 100; source: "{HOUSE}" }}
         }}""")
+    assert waiting(scene) == 1
     root.setProperty("active", False)
     assert waiting(scene) == 0
