@@ -54,7 +54,12 @@ class App:
         self.kiosk = Kiosk(content, clock=clock, language=options.language, attract=options.attract)
         if options.page and options.page != "home":
             self.kiosk.openPage(options.page)
-        self.engine = Engine(self.kiosk, windowed=options.windowed, assets=own_folder() / "assets")
+        self.engine = Engine(
+            self.kiosk,
+            windowed=options.windowed,
+            assets=own_folder() / "assets",
+            size=self._size(options),
+        )
         self.window: QQuickWindow = self.engine.window
         self._options = options
 
@@ -71,6 +76,12 @@ class App:
         if self._options.size:
             self.window.resize(QSize(*self._options.size))
         self.window.showFullScreen()
+
+    @staticmethod
+    def _size(options: Options) -> QSize:
+        if options.windowed or options.size:
+            return QSize(*(options.size or WINDOW_SIZE))
+        return QGuiApplication.primaryScreen().size()
 
     def close(self) -> None:
         """Destroy engine and window; the application stays."""

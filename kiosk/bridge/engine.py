@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QIODevice,
     QMessageLogContext,
     QObject,
+    QSize,
     QtMsgType,
     QUrl,
     qInstallMessageHandler,
@@ -62,8 +63,10 @@ class _Refusing(QNetworkAccessManager):
 class Engine:
     """An engine with one window that shows `kiosk`. Close it before the application ends."""
 
-    def __init__(self, kiosk: Kiosk, *, windowed: bool, assets: Path) -> None:
-        """Load the window.
+    def __init__(
+        self, kiosk: Kiosk, *, windowed: bool, assets: Path, size: QSize | None = None
+    ) -> None:
+        """Load the window, laid out for `size`: laying it out again would take as long.
 
         Raises:
             KioskError: the screens cannot be loaded; the log says why.
@@ -72,13 +75,14 @@ class Engine:
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._no_network)
         self._engine.addImportPath(str(QML_FOLDER))
-        self._engine.setInitialProperties(
-            {
-                "kiosk": kiosk,
-                "windowed": windowed,
-                "ornaments": QUrl.fromLocalFile(f"{assets / 'ui'}/"),
-            }
-        )
+        properties: dict[str, object] = {
+            "kiosk": kiosk,
+            "windowed": windowed,
+            "ornaments": QUrl.fromLocalFile(f"{assets / 'ui'}/"),
+        }
+        if size is not None:
+            properties |= {"width": size.width(), "height": size.height()}
+        self._engine.setInitialProperties(properties)
         self._engine.loadFromModule("KioskUi", "Main")
         roots: list[QObject] = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):

@@ -62,8 +62,14 @@ class RecordModel(QAbstractListModel):
         """Return the fields' names in camelCase."""
         return {role: QByteArray(name.encode()) for role, name in self._roles.items()}
 
-    def set_records(self, records: Sequence[Any]) -> None:
-        """Show `records`, dataclasses of the type that the model was made for."""
+    def set_records(self, records: Sequence[Any], *, anew: bool = False) -> None:
+        """Show `records`, dataclasses of the type that the model was made for.
+
+        `anew` makes their delegates anew too, so that nothing of what they showed is left.
+        """
+        if anew:
+            self._replace(records)
+            return
         if records == self._records:
             return
         if [_key(record) for record in records] == [_key(record) for record in self._records]:

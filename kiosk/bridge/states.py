@@ -87,15 +87,20 @@ class PageState(QObject):
         super().__init__(parent)
         self._view = PageView("", "", "", "", "lapis", PictureView(), ())
         self._blocks = RecordModel(BlockView, self)
+        self._left = False
 
     def show(self, view: PageView | None) -> None:
-        """Show `view`; with None, or with the same view, what is there stays."""
-        if view is None or view == self._view:
+        """Show `view`; with None what is there stays, until it or another one is opened anew."""
+        if view is None:
+            self._left = True
             return
-        old, self._view = self._view, view
-        self._blocks.set_records(view.blocks)
+        if view == self._view and not self._left:
+            return
+        opened = self._left or view.key != self._view.key
+        self._left, self._view = False, view
+        self._blocks.set_records(view.blocks, anew=opened)
         self.changed.emit()
-        if view.key != old.key:
+        if opened:
             self.keyChanged.emit()
 
     key = Property(str, lambda self: self._view.key, notify=keyChanged)

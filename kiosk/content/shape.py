@@ -7,6 +7,7 @@ import re
 import types
 import typing
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
@@ -38,29 +39,46 @@ def alternatives(kind: Any) -> tuple[Any, ...]:
     return (kind,)
 
 
-def steps(kind: Any, node: Node) -> Iterator[tuple[str, Any, Node]]:
-    """Yield, for each part of `node` that has a type, its field's name, the type and the node."""
+@dataclass(frozen=True)
+class _Parts:
+    """The types of the parts that a value of some type can have."""
+
+    fields: dict[str, Any]
+    element: Any = None
+    entry: Any = None
+
+
+@cache
+def _parts(kind: Any) -> _Parts:
+    fields: dict[str, Any] = {}
+    element, entry = None, None
     for inner in alternatives(kind):
         arguments = typing.get_args(inner)
         if dataclasses.is_dataclass(inner) and isinstance(inner, type):
-            for name, field_type in field_types(inner).items():
-                if (part := node.given(name)) is not None:
-                    yield name, field_type, part
+            fields |= field_types(inner)
         elif typing.get_origin(inner) is tuple:
-            for element in node.elements:
-                yield "", arguments[0], element
+            element = arguments[0]
         elif typing.get_origin(inner) is dict:
-            for name, part in node.entries.items():
-                yield name, arguments[1], part
+            entry = arguments[1]
+    return _Parts(fields, element, entry)
+
+
+def steps(kind: Any, node: Node) -> Iterator[tuple[str, Any, Node]]:
+    """Yield, for each part of `node` that has a type, its field's name, the type and the node."""
+    parts = _parts(kind)
+    if parts.element is not None:
+        for element in node.elements:
+            yield "", parts.element, element
+    for name, part in node.entries.items():
+        part_type = parts.fields.get(name, parts.entry)
+        if part_type is not None and not part.absent:
+            yield name, part_type, part
 
 
 def names_at(kind: Any, node: Node, place: Node) -> tuple[str, ...]:
     """Return the names that may stand in the map `place`, somewhere in `node`."""
     if node is place:
-        for inner in alternatives(kind):
-            if dataclasses.is_dataclass(inner) and isinstance(inner, type):
-                return tuple(field_types(inner))
-        return ()
+        return tuple(_parts(kind).fields)
     for _, part_type, part in steps(kind, node):
         if names := names_at(part_type, part, place):
             return names

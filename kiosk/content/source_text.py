@@ -85,10 +85,6 @@ class Findings:
             self.source.diagnostic(offset, Severity.WARNING, message, hint, subject)
         )
 
-    def error_count(self) -> int:
-        """Return how many errors there are so far."""
-        return sum(found.severity is Severity.ERROR for found in self.diagnostics)
-
 
 def read_text(path: Path) -> SourceText | Diagnostic:
     """Return the text of the file, or why it cannot be had."""

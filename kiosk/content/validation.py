@@ -40,7 +40,6 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
 
 def validate(kind: type[T], node: Node, findings: Findings) -> T | None:
     """Return `node` as a `kind`; None if it is none, with every reason in `findings`."""
-    before = findings.error_count()
     told = set()
     for part, message, hint in badly_written(kind, node):
         findings.error(part.offset, message, hint)
@@ -56,7 +55,7 @@ def validate(kind: type[T], node: Node, findings: Findings) -> T | None:
             if not already and not _follows(details, node, meant):
                 findings.error(*_explain(kind, node, details))
         return None
-    return value if findings.error_count() == before else None
+    return None if told else value
 
 
 def _path(details: ErrorDetails) -> tuple[int | str, ...]:

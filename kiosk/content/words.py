@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from kiosk.content.diagnostics import Diagnostic
@@ -13,6 +14,7 @@ from kiosk.errors import ContentError
 WORDS = Path(__file__).with_name("words.yaml")
 
 
+@cache
 def read_words(path: Path = WORDS) -> dict[str, Localised]:
     """Return the words by their names, spaces at their ends kept.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -25,8 +25,10 @@ LANDSCAPE = (1920, 1080)
 PATIENCE_SECONDS = 10.0
 #: The screen has come to rest when no frame was drawn for so long: two frames would have been.
 REST_SECONDS = 0.04
+REST_FRAMES = 3
+PULSE_MS = 5
 #: A page is scrolled by so much of its height at a time.
-STROKE = 0.5
+STROKE = 0.8
 MOVES = 8
 #: After so many moves of a pixel a finger has no speed any more.
 HALTING_MOVES = 5
@@ -62,16 +64,21 @@ class Driver:
         self.window = self.app.window
         self.size = size
         self._frames = 0
+        # Waiting looks at its condition after each event, so there must be some.
+        self._pulse = QTimer(interval=PULSE_MS)
+        self._pulse.start()
         self.window.frameSwapped.connect(self._count)
         self.app.show()
         # Without a window manager nobody else gives the keyboard to the window.
         self.window.requestActivate()
-        self.wait_until(lambda: (self.window.width(), self.window.height()) == size)
+        if windowed:
+            self.wait_until(lambda: (self.window.width(), self.window.height()) == size)
         self.wait_until(self.window.isActive)
         self.wait_until(lambda: self._frames > 0)
 
     def close(self) -> None:
-        """Let fingers off and close the window."""
+        """Close the window."""
+        self._pulse.stop()
         self.app.close()
         # What the engine left to be deleted later goes now, and not during another test.
         QCoreApplication.sendPostedEvents()
@@ -130,8 +137,18 @@ class Driver:
 
     @property
     def scrolled(self) -> float:
-        """Return by how many pixels the page is scrolled."""
-        return float(self.blocks.property("contentY")) - float(self.blocks.property("originY"))
+        """Return where the page is scrolled to, in pixels; 0 is not its top."""
+        return float(self.blocks.property("contentY"))
+
+    @property
+    def at_top(self) -> bool:
+        """Return whether the page is at its beginning."""
+        return bool(self.blocks.property("atYBeginning"))
+
+    @property
+    def at_end(self) -> bool:
+        """Return whether the page is at its end."""
+        return bool(self.blocks.property("atYEnd"))
 
     # Waiting
 
@@ -143,17 +160,26 @@ class Driver:
             self._work()
 
     def rest(self) -> None:
-        """Wait until nothing moves any more and every picture is there."""
-        frames, since = self._frames, monotonic()
+        """Wait until nothing moves any more and every picture on the screen is there."""
+        first = frames = self._frames
+        since = monotonic()
         deadline = since + PATIENCE_SECONDS
-        while monotonic() - since < REST_SECONDS or not self.window.property("settled"):
+        while not (
+            self.window.property("settled")
+            and (
+                monotonic() - since >= REST_SECONDS
+                # Without motion a change is there at once; what is below the edge is still made.
+                or (not self.visit.motion and self._frames - first >= REST_FRAMES)
+            )
+        ):
             assert monotonic() < deadline, "the screen does not come to rest"
             self._work()
             if self._frames != frames:
                 frames, since = self._frames, monotonic()
 
-    def _work(self) -> None:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+    @staticmethod
+    def _work() -> None:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _count(self) -> None:
         self._frames += 1
@@ -166,10 +192,11 @@ class Driver:
         self.fingers([point])
         self.lift([point])
 
-    def begin(self, language: str) -> None:
-        """Touch a language on the waiting screen."""
+    def begin(self, language: str, *, motion: bool = False) -> None:
+        """Touch a language on the waiting screen; this visitor may want no motion."""
         self.touch(f"begin-{language}")
         self.wait_until(lambda: self.view == "home", "home")
+        self.kiosk.set_visit(replace(self.visit, motion=motion))
         self.rest()
 
     def open(self, page: str) -> None:
@@ -180,7 +207,7 @@ class Driver:
 
     def fingers(self, points: Iterable[QPoint]) -> None:
         """Put fingers down, all at once."""
-        sequence = QTest.touchEvent(self.window, self._device(), False)  # noqa: FBT003 - Qt's own
+        sequence = QTest.touchEvent(self.window, self._device(), False)
         for number, point in enumerate(points):
             sequence.press(number, point, self.window)
         sequence.commit()
@@ -188,7 +215,7 @@ class Driver:
     def move(self, points: Iterable[QPoint]) -> None:
         """Move the fingers that are down, and wait for the frame in which the screen follows."""
         before = self._frames
-        sequence = QTest.touchEvent(self.window, self._device(), False)  # noqa: FBT003
+        sequence = QTest.touchEvent(self.window, self._device(), False)
         for number, point in enumerate(points):
             sequence.move(number, point, self.window)
         sequence.commit()
@@ -197,7 +224,7 @@ class Driver:
 
     def lift(self, points: Iterable[QPoint]) -> None:
         """Lift the fingers that are down."""
-        sequence = QTest.touchEvent(self.window, self._device(), False)  # noqa: FBT003
+        sequence = QTest.touchEvent(self.window, self._device(), False)
         for number, point in enumerate(points):
             sequence.release(number, point, self.window)
         sequence.commit()
@@ -229,14 +256,18 @@ class Driver:
             found = self.maybe(name)
             if found and area.contains(found.box.center()):
                 return found
-            assert not self.blocks.property("atYEnd"), f"{name} is not on the page"
+            assert not self.at_end, f"{name} is not on the page"
             self.swipe_page(slow=True)
         message = f"{name} cannot be reached"
         raise AssertionError(message)
 
-    def press(self, key: Qt.Key) -> None:
+    def press(
+        self,
+        key: Qt.Key,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         """Press a key and let it go."""
-        QTest.keyClick(self.window, key)
+        QTest.keyClick(self.window, key, modifier)
 
     def point(self, target: str | QQuickItem | QPoint) -> QPoint:
         """Return the point to touch."""

@@ -38,7 +38,8 @@ class Seen:
 
     def __str__(self) -> str:
         """Return its words and where they are."""
-        x, y, width, height = (round(value) for value in self.box.getRect())
+        box = self.box
+        x, y, width, height = map(round, (box.x(), box.y(), box.width(), box.height()))
         return f"{self.text[:40]!r} at {x},{y} ({width}x{height})"
 
 

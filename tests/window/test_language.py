@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtQml import QQmlExpression, qmlContext
 
@@ -26,15 +28,16 @@ def test_the_same_words_stay_at_the_top(
     while top(kiosk)[0] < 1:
         kiosk.swipe_page(slow=True)
     block, place = top(kiosk)
-    assert not kiosk.blocks.property("atYEnd")
+    assert not kiosk.at_end
     for language in ("zh", "ru", "kk", "en"):
         kiosk.touch(f"language-{language}")
-        kiosk.wait_until(lambda code=language: kiosk.sees(word("home", code)), language)
+        home = word("home", language)
+        kiosk.wait_until(partial(kiosk.sees, home), language)
         kiosk.rest()
         assert kiosk.view == "page"
         assert kiosk.kiosk.screen.page
         assert kiosk.kiosk.screen.page.title == opened.title.by_language[language]
-        assert top(kiosk) == (block, pytest.approx(place, abs=SAME_PLACE))
+        assert_at(kiosk, block, place)
 
 
 def test_the_top_of_a_page_stays_its_top(kiosk: Driver) -> None:
@@ -42,9 +45,10 @@ def test_the_top_of_a_page_stays_its_top(kiosk: Driver) -> None:
     kiosk.open("region")
     for language in ("zh", "ru"):
         kiosk.touch(f"language-{language}")
-        kiosk.wait_until(lambda code=language: kiosk.sees(word("home", code)), language)
+        home = word("home", language)
+        kiosk.wait_until(partial(kiosk.sees, home), language)
         kiosk.rest()
-        assert kiosk.scrolled == 0
+        assert kiosk.at_top
 
 
 def test_an_open_detail_stays_open(
@@ -65,13 +69,13 @@ def test_an_open_detail_stays_open(
     for language in ("kk", "zh"):
         kiosk.touch(f"language-{language}")
         title = item.title.by_language[language]
-        kiosk.wait_until(lambda title=title: kiosk.find("page-title").text == title, language)
+        kiosk.wait_until(partial(kiosk.sees, title), language)
         assert kiosk.view == "detail"
         assert kiosk.sees_part(item.text.by_language[language].strip()[:20])
     kiosk.touch("back-button")
     kiosk.wait_until(lambda: kiosk.view == "page", "Back")
     kiosk.rest()
-    assert top(kiosk) == (block, pytest.approx(place, abs=SAME_PLACE))
+    assert_at(kiosk, block, place)
 
 
 def test_an_unfolded_text_stays_unfolded(kiosk: Driver) -> None:
@@ -98,10 +102,18 @@ def top(kiosk: Driver) -> tuple[int, float]:
     return int(number), (float(blocks.property("contentY")) - y) / height
 
 
+def assert_at(kiosk: Driver, block: int, place: float) -> None:
+    found, part = top(kiosk)
+    assert found == block
+    assert part == pytest.approx(place, abs=SAME_PLACE)
+
+
 def ask(kiosk: Driver, expression: str) -> float:
     """Let the page's list answer a question that has no property."""
     blocks = kiosk.blocks
-    answer = QQmlExpression(qmlContext(blocks), blocks, expression).evaluate()
+    context = qmlContext(blocks)
+    assert context
+    answer = QQmlExpression(context, blocks, expression).evaluate()
     value = answer[0] if isinstance(answer, tuple) else answer
     assert isinstance(value, (int, float)), f"{expression}: {answer}"
     return float(value)

@@ -47,11 +47,11 @@ def test_a_page_scrolls_to_its_end(open_kiosk: Opener, size: tuple[int, int], pa
     kiosk = open_kiosk(size=size)
     kiosk.begin("ru")
     kiosk.open(page)
-    assert kiosk.scrolled == 0
+    assert kiosk.at_top
     swipes = 0
-    while not kiosk.blocks.property("atYEnd"):
+    while not kiosk.at_end:
         before = kiosk.scrolled
-        kiosk.swipe_page()
+        kiosk.swipe_page(slow=True)
         swipes += 1
         assert kiosk.scrolled > before, "a swipe moves nothing"
     assert swipes, "there is nothing to scroll"
@@ -65,6 +65,14 @@ def test_a_page_scrolls_to_its_end(open_kiosk: Opener, size: tuple[int, int], pa
     assert last.text in set(words(opened.blocks[-1].view))
     assert last.box.bottom() <= area.bottom()
     assert area.bottom() - last.box.bottom() < area.height() / 4, "the end is an empty screen"
+
+
+def test_a_flick_carries_on(kiosk: Driver) -> None:
+    kiosk.begin("en", motion=True)
+    kiosk.open("region")
+    before = kiosk.scrolled
+    kiosk.swipe_page()
+    assert kiosk.scrolled - before > kiosk.find("blocks").shown.height()
 
 
 def test_home_has_nowhere_to_go_back_to(kiosk: Driver) -> None:

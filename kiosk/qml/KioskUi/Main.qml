@@ -161,7 +161,11 @@ Window {
             anchors.fill: parent
 
             PointHandler {
-                onActiveChanged: root.kiosk.touched()
+                // A lifted finger: until then the question keeps the touch from what it covers.
+                onActiveChanged: {
+                    if (!active)
+                        root.kiosk.touched();
+                }
             }
 
             WheelHandler {

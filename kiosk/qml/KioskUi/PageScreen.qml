@@ -17,8 +17,14 @@ FocusScope {
         id: shift
     }
     onShownChanged: {
-        if (shown)
+        if (shown) {
             arrival.restart();
+            forceActiveFocus();
+        }
+    }
+    Component.onCompleted: {
+        if (shown)
+            forceActiveFocus();
     }
     onWidthChanged: Qt.callLater(place.restore)
     onHeightChanged: Qt.callLater(place.restore)
@@ -88,7 +94,12 @@ FocusScope {
             width: list.width
             accent: root.page.accent
             onOpened: item => root.itemOpened(item)
+            onHeightChanged: {
+                if (settling.running)
+                    Qt.callLater(place.restore);
+            }
         }
+        onMovementStarted: settling.stop()
         onMovementEnded: place.remember()
     }
 
@@ -169,7 +180,15 @@ FocusScope {
         }
 
         function onChanged(): void {
+            settling.restart();
             Qt.callLater(place.restore);
         }
+    }
+
+    // Blocks take their new heights one after the other; so long their growing is not the visitor's.
+    Timer {
+        id: settling
+
+        interval: 500
     }
 }
