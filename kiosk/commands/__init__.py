@@ -1,0 +1,1 @@
+"""The commands, one file each: `add` declares what a command takes, and runs it."""

@@ -1,0 +1,61 @@
+"""What several commands take: a content file, a size, names of pages and languages."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from kiosk.content.model import Content
+from kiosk.content.reading import Reading
+from kiosk.content.store import load
+from kiosk.errors import UsageError
+from kiosk.station import folders
+
+if TYPE_CHECKING:
+    # argparse has no public name for what `add_subparsers` returns.
+    Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
+
+EXIT_CODES = "exit codes: 0 fine, 1 problems found, 2 it could not be done (the message says why)"
+
+
+def add_content(parser: argparse.ArgumentParser) -> None:
+    """Let a command be told which content file to use."""
+    parser.add_argument(
+        "--content",
+        type=Path,
+        metavar="FILE",
+        help="default: $KIOSK_CONTENT, content.yaml beside the program or here, the shipped one",
+    )
+
+
+def size(text: str) -> tuple[int, int]:
+    """Return width and height in pixels.
+
+    Raises:
+        ArgumentTypeError: `text` is not a size.
+    """
+    match = re.fullmatch(r"(\d{2,5})[xX×](\d{2,5})", text)
+    if not match:
+        message = f"{text!r} is not a size: write width x height, such as 1080x1920"
+        raise argparse.ArgumentTypeError(message)
+    return int(match[1]), int(match[2])
+
+
+def read(path: Path) -> Reading:
+    """Return what a content file says, from the data folder if it is known there."""
+    return load(path, folders.data_folder() / "content")
+
+
+def check_choices(content: Content, languages: Sequence[str], pages: Sequence[str]) -> None:
+    """Raise UsageError for a language or a page that the content does not have."""
+    for kind, wanted, known in (
+        ("language", languages, [language.code for language in content.languages]),
+        ("page", pages, ["home", "attract", *(page.id for page in content.pages)]),
+    ):
+        for name in wanted:
+            if name not in known:
+                message = f"there is no {kind} {name!r}; there are: {', '.join(known)}"
+                raise UsageError(message)

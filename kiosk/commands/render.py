@@ -1,0 +1,66 @@
+"""`kiosk render`: a picture of every page, without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.commands.arguments import add_content, check_choices, read, size
+from kiosk.errors import ContentError
+from kiosk.station import folders
+from kiosk.station.logs import start_logging
+
+if TYPE_CHECKING:
+    from kiosk.commands.arguments import Commands
+
+
+def add(commands: Commands) -> None:
+    """Declare the command."""
+    render = commands.add_parser(
+        "render",
+        help="make a picture of every page",
+        description="Make a picture of every page, PAGE.LANG.WxH.png, without a screen. Name "
+        "pages, languages and sizes to make fewer.",
+        epilog="example: kiosk render --out pictures --page museum home --size 1080x1920",
+    )
+    add_content(render)
+    render.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to put them")
+    render.add_argument("--page", nargs="+", metavar="ID", default=[], help="also home, attract")
+    render.add_argument("--language", nargs="+", metavar="CODE", default=[])
+    render.add_argument(
+        "--size",
+        nargs="+",
+        type=size,
+        metavar="WxH",
+        default=[(1080, 1920), (1920, 1080)],
+        help="default: 1080x1920 1920x1080",
+    )
+    render.set_defaults(command=_render)
+
+
+def _render(options: argparse.Namespace) -> int:
+    start_logging(None)
+    path = folders.find_content(options.content)
+    reading = read(path)
+    if reading.content is None:
+        raise ContentError(reading.errors[0].explained() if reading.errors else f"{path}: empty")
+    content = reading.content
+    check_choices(content, options.language, options.page)
+    from kiosk.rendering import Picture, render
+
+    languages = options.language or [language.code for language in content.languages]
+    pages = options.page or ["attract", "home", *(page.id for page in content.pages)]
+    pictures = [
+        Picture(page, language, size)
+        for size, page, language in product(options.size, pages, languages)
+    ]
+    render(content, options.out, pictures, _tell)
+    return 0
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
