@@ -8,7 +8,6 @@ import logging
 import os
 import pickle
 import sys
-import tempfile
 from io import BytesIO
 from pathlib import Path
 
@@ -84,6 +83,8 @@ def _remembered(file: Path) -> Reading | None:
 
 
 def _remember(file: Path, reading: Reading) -> None:
+    import tempfile
+
     temporary = None
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
