@@ -6,12 +6,14 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.commands.arguments import add_content, check_choices, read, size
-from kiosk.content.model import Content
+from kiosk.commands.arguments import add_content, check_choices, size
+from kiosk.content.loading import last_good, recall, to_show
 from kiosk.content.reading import Reading
+from kiosk.content.store import Store
 from kiosk.errors import ContentError
 from kiosk.station import folders, hardware
 from kiosk.station.logs import start_logging
+from kiosk.station.reader_process import ReaderProcess, Request, own_command
 
 if TYPE_CHECKING:
     from kiosk.commands.arguments import Commands
@@ -47,43 +49,40 @@ def add(commands: Commands) -> None:
 def _run(options: argparse.Namespace) -> int:
     path = folders.find_content(options.content)
     hardware.require_display()
-    start_logging(folders.data_folder())
-    reading = read(path)
-    content = _content(reading, path)
+    data = folders.data_folder()
+    start_logging(data)
+    store, shipped = Store(data / "content"), folders.shipped_content()
+    reader = ReaderProcess(own_command("read"))
+
+    def read(one: Path) -> Reading:
+        known = recall(one, store)
+        return known or reader.read(Request(one, store.folder, publish=one == path))
+
+    reading = to_show(path, store, shipped, read)
+    content = reading.content or last_good(store, shipped, read)
+    if content is None:
+        raise ContentError(f"No content can be shown.\n{reading.errors[0].explained()}")
     check_choices(content, [options.language] if options.language else [], [options.page or "home"])
     from kiosk import app
 
     software = options.renderer == "software"
     if options.renderer == "auto":
         software = not hardware.has_gpu()
-    return app.run(
-        path,
-        reading,
-        content,
-        app.Options(
-            windowed=options.windowed,
-            size=options.size,
-            language=options.language,
-            page=options.page,
-            attract=not options.no_attract and options.page in {"", "attract"},
-            software=software,
-            trace=options.trace,
-        ),
-        read,
-    )
-
-
-def _content(reading: Reading, path: Path) -> Content:
-    """Return what to show first: what was read, else the shipped content.
-
-    Raises:
-        ContentError: neither can be used.
-    """
-    if reading.content is not None:
-        return reading.content
-    shipped = folders.shipped_content()
-    fallback = read(shipped).content if path != shipped else None
-    if fallback is None:
-        reason = reading.errors[0].explained() if reading.errors else f"{path}: nothing in it"
-        raise ContentError(f"No content can be shown.\n{reason}")
-    return fallback
+    try:
+        return app.run(
+            path,
+            reading,
+            content,
+            app.Options(
+                windowed=options.windowed,
+                size=options.size,
+                language=options.language,
+                page=options.page,
+                attract=not options.no_attract and options.page in {"", "attract"},
+                software=software,
+                trace=options.trace,
+            ),
+            lambda _: to_show(path, store, shipped, read),
+        )
+    finally:
+        reader.close()
