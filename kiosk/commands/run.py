@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from kiosk.station.logs import start_logging
 from kiosk.station.reader_process import ReaderProcess, Request, own_command
 
 if TYPE_CHECKING:
+    from kiosk.app import Options
     from kiosk.commands.arguments import Commands
 
 
@@ -52,37 +54,39 @@ def _run(options: argparse.Namespace) -> int:
     data = folders.data_folder()
     start_logging(data)
     store, shipped = Store(data / "content"), folders.shipped_content()
-    reader = ReaderProcess(own_command("read"))
+    with closing(ReaderProcess(own_command("read"))) as reader:
 
-    def read(one: Path) -> Reading:
-        known = recall(one, store)
-        return known or reader.read(Request(one, store.folder, publish=one == path))
+        def read(one: Path) -> Reading:
+            known = recall(one, store)
+            return known or reader.read(Request(one, store.folder, publish=one == path))
 
-    reading = to_show(path, store, shipped, read)
-    content = reading.content or last_good(store, shipped, read)
-    if content is None:
-        raise ContentError(f"No content can be shown.\n{reading.errors[0].explained()}")
-    check_choices(content, [options.language] if options.language else [], [options.page or "home"])
-    from kiosk import app
+        def read_live(_: Path) -> Reading:
+            return to_show(path, store, shipped, read)
+
+        reading = read_live(path)
+        content = reading.content or last_good(store, shipped, read)
+        if content is None:
+            reasons = "\n".join(error.explained() for error in reading.errors[:1])
+            raise ContentError(f"No content can be shown.\n{reasons}")
+        languages = [options.language] if options.language else []
+        check_choices(content, languages, [options.page or "home"])
+        from kiosk import app
+
+        return app.run(path, reading, content, _app_options(options), read_live)
+
+
+def _app_options(options: argparse.Namespace) -> Options:
+    from kiosk.app import Options
 
     software = options.renderer == "software"
     if options.renderer == "auto":
         software = not hardware.has_gpu()
-    try:
-        return app.run(
-            path,
-            reading,
-            content,
-            app.Options(
-                windowed=options.windowed,
-                size=options.size,
-                language=options.language,
-                page=options.page,
-                attract=not options.no_attract and options.page in {"", "attract"},
-                software=software,
-                trace=options.trace,
-            ),
-            lambda _: to_show(path, store, shipped, read),
-        )
-    finally:
-        reader.close()
+    return Options(
+        windowed=options.windowed,
+        size=options.size,
+        language=options.language,
+        page=options.page,
+        attract=not options.no_attract and options.page in {"", "attract"},
+        software=software,
+        trace=options.trace,
+    )
