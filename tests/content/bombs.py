@@ -28,7 +28,8 @@ def _many(line: str, head: str = "", tail: str = "") -> bytes:
     """Return `line` as often as a file may have it, with its number in it."""
     longest = len(line.replace("{0}", "999999").encode())
     times = (MAX_BYTES - len((head + tail).encode())) // longest
-    if events := _events(head + line.replace("{0}", "0") + tail) - _events(head + tail):
+    events = _events(head + line.replace("{0}", "0") + tail) - _events(head + tail)
+    if events > 0:
         times = min(times, (MAX_EVENTS - 200) // events)
     lines = (line.replace("{0}", str(number)) for number in range(times))
     return (head + "".join(lines) + tail).encode()

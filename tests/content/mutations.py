@@ -32,6 +32,7 @@ BATCH = 2_500
 SECONDS = 2.0
 #: A reading that takes longer hangs.
 _HANGS = 30
+_LONGEST = 300
 _SECTIONS = re.compile(r"^(?=[a-z])", re.MULTILINE)
 _PICTURES = re.compile(r"^(?=  [a-z])", re.MULTILINE)
 _PAGES = re.compile(r"^(?=  - id:)", re.MULTILINE)
@@ -263,7 +264,10 @@ def run_in_child(number: int, examples: int, folder: Path) -> Batch:
     if child.returncode == 0:
         return Batch(number, int(child.stdout))
     where = folder / f"mutant-{number}.yaml"
-    return Batch(number, 0, f"{where}: exit code {child.returncode}\n{child.stderr[-3_000:]}")
+    # The bytes of the file stand there too, on one long line.
+    said = [line for line in child.stderr.splitlines() if len(line) < _LONGEST][-20:]
+    failure = "\n".join((f"{where}: exit code {child.returncode}", *said, ""))
+    return Batch(number, 0, failure)
 
 
 def run(first: int, examples: int, folder: Path) -> Iterator[Batch]:
