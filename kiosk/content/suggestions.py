@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection
 from difflib import get_close_matches
 from functools import lru_cache
 from itertools import islice
@@ -58,11 +58,11 @@ def _by_start(names: tuple[str, ...]) -> dict[str, dict[str, str]]:
     return grouped
 
 
-def did_you_mean(written: str, names: Iterable[str]) -> str:
+def did_you_mean(written: str, names: Collection[str]) -> str:
     """Return the closest of `names` as a question, else all of them if they are few."""
-    known = names if isinstance(names, tuple) else tuple(names)
-    if len(known) > _MOST:
+    if len(names) > _MOST:
         return ""
+    known = tuple(names)
     if name := closest(written, known):
         return f"Did you mean `{name}`?{_oddity(written)}"
     if 0 < len(known) <= _SHOWN:
