@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-input --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench bundle test-bundle clean system system-tests system-bundle
+.PHONY: help run test lint bench fuzz bundle test-bundle clean system system-tests system-bundle
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ lint: system-tests .venv/dev.stamp ## check style and types of Python and QML
 bench: system-tests .venv/dev.stamp ## measure start, page opening, scrolling and memory
 	@$(BIN)/python -m tests.bench $(ARGS)
 
+fuzz: system-tests .venv/dev.stamp ## read a million damaged content files (ARGS="20000" and so on)
+	@$(BIN)/python -m tests.content.mutations $(ARGS)
+
 bundle: system-bundle .venv-bundle/bundle.stamp ## make dist/kiosk/, which runs without Python
 	@.venv-bundle/bin/pyinstaller --noconfirm --log-level ERROR build_kiosk.spec
 	@du -sh --apparent-size dist/kiosk
@@ -34,7 +37,7 @@ test-bundle: system-tests .venv/dev.stamp ## run dist/kiosk/ on a virtual screen
 	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest -m bundle tests/bundle $(ARGS)
 
 clean: ## remove what make made, but for the virtual environments
-	rm -rf build dist KioskBackend bench.json .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build dist KioskBackend bench.json .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find kiosk tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # pytest-xvfb gives the tests their screen; on a Wayland desktop Qt would open its windows there.

@@ -76,13 +76,11 @@ class PageReader:
         return None if contradictions else block
 
     def _kind(self, node: Node) -> type[Block] | None:
-        hint = "Start the block with `- kind: …`. " + did_you_mean("", Block.kinds)
-        if not node.entries:
-            self.findings.error(node.offset, "this is not a block", hint)
-            return None
         place = node.given("kind")
         if place is None:
-            self.findings.error(node.offset, "this block does not say its `kind`", hint)
+            what = "this block does not say its `kind`" if node.entries else "this is not a block"
+            hint = f"Start the block with `- kind: …`. {did_you_mean('', Block.kinds)}"
+            self.findings.error(node.offset, what, hint)
             return None
         if place.text not in Block.kinds:
             message = f"there is no kind of block called `{clip(place.text)}`"

@@ -112,11 +112,10 @@ def _problem(kind: Any, text: str) -> tuple[str, str] | None:
 
 
 def _day_problem(text: str) -> tuple[str, str] | None:
-    hint = day_hint(text)
     if not _DAY.fullmatch(text):
-        return "must be a day", hint
+        return "must be a day", day_hint(text)
     try:
         date.fromisoformat(text)
     except ValueError:
-        return f"must be a day, and the calendar has no {text}", hint
+        return f"must be a day, and the calendar has no {text}", day_hint(text)
     return None

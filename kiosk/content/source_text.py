@@ -15,11 +15,15 @@ from kiosk.content.diagnostics import Diagnostic, Severity, Subject
 
 #: Twenty times what a large center writes; more is a mistake or an attack.
 MAX_BYTES = 5_000_000
+#: 10,000 cards in four languages have 160,000.
+MAX_LINES = 500_000
 
 #: Nobody reads more, and a hostile file could make millions.
 MOST_ERRORS = 1000
 #: A language that is no longer one of the kiosk has thousands of texts: told often enough.
 MOST_ALIKE = 100
+#: Those included that are not told.
+MOST_IN_ALL = 50_000
 
 #: What YAML does not allow in a file, NUL above all, which C libraries take for an end; and the
 #: line ends that no editor counts.
@@ -83,28 +87,36 @@ class Findings:
 
     source: SourceText
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    _told: int = 0
+    _found: int = 0
     _times_told: Counter[str] = field(default_factory=Counter)
 
     def error(self, offset: int, message: str, hint: str = "") -> None:
         """Add an error at `offset`, unless the same has been told often enough.
 
         Raises:
-            TooManyErrorsError: that was one too many.
+            TooManyErrorsError: nobody reads more of them.
         """
-        if self._times_told[message] == MOST_ALIKE:
-            return
-        self._times_told[message] += 1
-        self.diagnostics.append(self.source.diagnostic(offset, Severity.ERROR, message, hint))
-        if self._times_told.total() >= MOST_ERRORS:
+        self._found += 1
+        if not self._told_enough(message):
+            self._told += 1
+            self.diagnostics.append(self.source.diagnostic(offset, Severity.ERROR, message, hint))
+        if self._told >= MOST_ERRORS or self._found >= MOST_IN_ALL:
             raise TooManyErrorsError
 
     def warning(
         self, offset: int, message: str, hint: str = "", subject: Subject = Subject.OTHER
     ) -> None:
-        """Add a warning at `offset`."""
+        """Add a warning at `offset`; those of one subject are counted by whoever tells them."""
+        if subject is Subject.OTHER and self._told_enough(message):
+            return
         self.diagnostics.append(
             self.source.diagnostic(offset, Severity.WARNING, message, hint, subject)
         )
+
+    def _told_enough(self, message: str) -> bool:
+        self._times_told[message] += 1
+        return self._times_told[message] > MOST_ALIKE
 
 
 def read_text(path: Path) -> SourceText | Diagnostic:
@@ -152,6 +164,10 @@ def decode(raw: bytes, file: str) -> SourceText | Diagnostic:
             "from here on the file is not UTF-8",
             _SAVE_AS_UTF_8,
         )
+    ends = source.text.count("\n") + source.text.count("\r") - source.text.count("\r\n")
+    if ends > MAX_LINES:
+        message = f"the file has more than {MAX_LINES} lines"
+        return SourceText(file, "").diagnostic(0, Severity.ERROR, message, "Shorten it.")
     if found := _UNPRINTABLE.search(source.text):
         return source.diagnostic(
             found.start(),

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection
 from difflib import get_close_matches
 from functools import lru_cache
+from itertools import islice
 
 #: Longer than any name; comparing whole paragraphs would take minutes.
 _LONGEST = 60
 _SHOWN = 12
 #: A thousand mistakes are each compared with so many names.
 _COMPARED = 200
+#: Among more names it takes too long to find any.
+_MOST = 10_000
 #: Cyrillic letters, and the Latin ones that nobody can tell from them.
 _LOOK_ALIKES = str.maketrans("авекмнорстухіѕј", "abekmhopctyxisj")
 #: Countries, and languages in full, for the codes of languages.
@@ -24,26 +28,41 @@ _LANGUAGES = {
 _CODES = {written: code for code, others in _LANGUAGES.items() for written in others}
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=32)
 def closest(written: str, names: tuple[str, ...]) -> str:
     """Return the one of `names` that was probably meant, or nothing."""
     if len(written) > _LONGEST:
         return ""
     plain = _typed_plainly(written).casefold()
     meant = _CODES.get(plain, plain)
-    folded = {name.casefold(): name for name in names}
+    folded = _alike(names, meant[:2])
     if meant in folded:
         return folded[meant]
-    if len(folded) > _COMPARED:
-        alike = [name for name in folded if name[:2] == plain[:2]]
-        folded = {name: folded[name] for name in alike[:_COMPARED]}
     close = get_close_matches(plain, folded, n=1)
     return folded[close[0]] if close else ""
 
 
-def did_you_mean(written: str, names: Iterable[str]) -> str:
+def _alike(names: tuple[str, ...], start: str) -> dict[str, str]:
+    """Return the names by their small letters; of very many those that begin with `start`."""
+    if len(names) <= _COMPARED:
+        return {name.casefold(): name for name in names}
+    return dict(islice(_by_start(names).get(start, {}).items(), _COMPARED))
+
+
+@lru_cache(maxsize=8)
+def _by_start(names: tuple[str, ...]) -> dict[str, dict[str, str]]:
+    grouped: dict[str, dict[str, str]] = defaultdict(dict)
+    for name in names:
+        folded = name.casefold()
+        grouped[folded[:2]][folded] = name
+    return grouped
+
+
+def did_you_mean(written: str, names: Collection[str]) -> str:
     """Return the closest of `names` as a question, else all of them if they are few."""
-    known = tuple(name for name in names if name)
+    if len(names) > _MOST:
+        return ""
+    known = tuple(names)
     if name := closest(written, known):
         return f"Did you mean `{name}`?{_oddity(written)}"
     if 0 < len(known) <= _SHOWN:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
 from kiosk.content.shape import badly_written, names_at
-from kiosk.content.source_text import Findings
+from kiosk.content.source_text import MOST_ERRORS, Findings
 from kiosk.content.suggestions import clip, closest, did_you_mean
 from kiosk.content.yaml_nodes import Node
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+#: Ten thousand cards with two mistakes each; telling more apart takes too long.
+_MOST_IN_ONE = 25_000
 #: Pydantic's kind of error → what is wrong with {name}, and what to write instead.
 _MEANINGS = {
     "greater_than_equal": ("{name} must be at least {ge}", ""),
@@ -43,22 +46,26 @@ def validate(kind: type[T], node: Node, findings: Findings) -> T | None:
     for part, message, hint in badly_written(kind, node):
         findings.error(part.offset, message, hint)
         told.add(part.offset)
-    reasons: set[tuple[int, str, str]] = set()
     try:
         hashable: Any = kind
         value: T = _adapter(hashable).validate_python(node.plain())
     except ValidationError as error:
-        mistakes = error.errors(include_url=False)
-        meant = {_meant(kind, details) for details in mistakes}
-        for details in mistakes:
-            already = node.at(_path(details)).offset in told
-            if not already and not _follows(details, node, meant):
-                explained = _explain(kind, node, details)
-                if explained not in reasons:
-                    findings.error(*explained)
-                reasons.add(explained)
+        for reason in _reasons(kind, node, error):
+            if reason[0] not in told:
+                findings.error(*reason)
         return None
     return None if told else value
+
+
+def _reasons(kind: type, node: Node, error: ValidationError) -> Iterable[tuple[int, str, str]]:
+    """Return where each mistake is, what is wrong there, and what to do."""
+    if (number := error.error_count()) > _MOST_IN_ONE:
+        return [(node.offset, f"{number} mistakes begin here", "Start anew from one that works.")]
+    mistakes = error.errors(include_url=False, include_input=False)[:MOST_ERRORS]
+    meant = {_meant(kind, details) for details in mistakes}
+    of_their_own = (details for details in mistakes if not _follows(details, node, meant))
+    # Two mistakes of pydantic's may be one of the author's.
+    return dict.fromkeys(_explain(kind, node, details) for details in of_their_own)
 
 
 def _path(details: ErrorDetails) -> tuple[int | str, ...]:

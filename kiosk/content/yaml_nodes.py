@@ -23,6 +23,7 @@ MAX_EVENTS = 500_000
 
 _QUOTE = "If this is text, put it in quotes."
 #: A number sign with something close behind it: few comments are written so.
+_DIRECTIVE = re.compile("^%", re.MULTILINE)
 _HASH = re.compile(" #[^ #\n]")
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
@@ -96,6 +97,11 @@ class _Refused(Exception):  # noqa: N818 - never leaves this module
 
 def parse(findings: Findings) -> Node | None:
     """Return the root of the file's one document; None, and an error, if it is not YAML."""
+    # The parser compares each directive with all before it, which takes hours; none is needed.
+    if directive := _DIRECTIVE.search(findings.source.text):
+        message, hint = "a line cannot start with `%`", "Indent it like the lines around."
+        findings.error(directive.start(), message, hint)
+        return None
     try:
         root = _Tree(findings).grown()
     except yaml.YAMLError as error:

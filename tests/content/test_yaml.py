@@ -232,3 +232,13 @@ def test_a_language_that_was_taken_out_is_told_often_enough_and_costs_nothing(de
     assert len(reading.errors) == 100
     assert reading.content
     assert len(reading.content.pages[0].blocks) == 3_000
+
+
+def test_a_file_that_is_cut_off_anywhere_is_read_or_explained(desk: Desk) -> None:
+    text = "- kind: text\n  text:\n    en: |\n      Қорғас 霍尔果斯\n\n      😀\n"
+    quoted = "  title: {en: \"a: b\"}\n  note: {en: 'it''s'}\n"
+    whole = desk.with_blocks(text + quoted).encode()
+    for end in range(len(whole)):
+        reading = desk.read(whole[:end])
+        assert reading.content or reading.errors
+        assert not any("report this" in error.hint for error in reading.errors)

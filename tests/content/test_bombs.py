@@ -1,0 +1,61 @@
+"""Files that are made to hang the reader, to crash it or to take all memory cost little."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tests.content.bombs import BOMBS
+
+ROOT = Path(__file__).resolve().parents[2]
+SECONDS = 2
+MEGABYTES = 300
+
+
+class Cost(NamedTuple):
+    """What reading a bomb took of the processor and of memory, and the first that was told."""
+
+    seconds: float
+    megabytes: float
+    told: tuple[int, str, str]
+
+    @property
+    def is_low(self) -> bool:
+        return 0 < self.seconds < SECONDS and self.megabytes < MEGABYTES
+
+
+def measured(folder: Path, *names: str) -> dict[str, Cost]:
+    command = [sys.executable, "-m", "tests.content.bombs", str(folder), *names]
+    child = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    rows = (json.loads(line) for line in child.stdout.splitlines())
+    return {name: Cost(*cost) for name, *cost in rows}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("bombs")
+
+
+@cache
+def first_cost(folder: Path, group: int) -> dict[str, Cost]:
+    """Measure ten at a time: starting a process takes as long as most of them."""
+    return measured(folder, *list(BOMBS)[group * 10 : group * 10 + 10])
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_costs_little_time_and_memory_and_is_told_with_a_place(
+    name: str, folder: Path
+) -> None:
+    cost = first_cost(folder, list(BOMBS).index(name) // 10)[name]
+    line, message, _ = cost.told
+    assert line >= 1, message
+    # Other processes slow this one down: the best of three counts.
+    for _ in range(2):
+        cost = cost if cost.is_low else measured(folder, name)[name]
+    assert cost.is_low, cost

@@ -1,0 +1,43 @@
+"""Whatever happens to a content file, reading it gives content or says what is wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.reader import read
+from tests.content.mutations import BATCH, parts, run, run_in_child
+
+#: Times this many files, 20,000 in all.
+ROUNDS = 4
+FILES = 5_000
+
+
+@pytest.mark.parametrize("number", range(ROUNDS))
+def test_damaged_files_are_read_or_explained(number: int, tmp_path: Path) -> None:
+    batches = list(run(number * FILES // BATCH, FILES, tmp_path))
+    assert not [batch.failure for batch in batches if batch.failure]
+    assert sum(batch.read for batch in batches) == FILES
+
+
+def test_what_is_damaged_is_good_before(tmp_path: Path) -> None:
+    assert len(parts()) > 20
+    for part in parts():
+        path = tmp_path / "content.yaml"
+        path.write_bytes(part)
+        assert read(path).content
+
+
+def test_a_crash_of_the_parser_is_noticed_and_its_file_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crash = tmp_path / "crash"
+    crash.write_text(f"#!/bin/sh\nexec {sys.executable} -c 'import os; os.abort()'\n")
+    crash.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", os.fspath(crash))
+    batch = run_in_child(7, 1, tmp_path)
+    assert str(tmp_path / "mutant-7.yaml") in batch.failure
+    assert "-6" in batch.failure
