@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.bridge.records import RecordModel
 from kiosk.bridge.states import AttractState, BarState, HomeState, IdleState, PageState
 from kiosk.content.model import Content
-from kiosk.present.screen import present
+from kiosk.present.screen import forget, present
 from kiosk.present.views import LanguageView, Screen
 from kiosk.visit import visit as rules
 from kiosk.visit.visit import Visit
@@ -161,6 +161,7 @@ class Kiosk(QObject):
 
     def set_content(self, content: Content) -> None:
         """Show new content in place; a visitor whose page is gone comes to the nearest one left."""
+        forget()
         self._content = content
         self._visit = rules.fit(self._visit, content)
         self._show(self._present())

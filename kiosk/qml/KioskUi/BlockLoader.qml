@@ -11,6 +11,7 @@ Item {
     // A map from the names of the block's own typed properties to their values.
     required property var view
     required property string accent
+    required property bool joined
     signal opened(string item)
 
     height: loader.height
@@ -21,7 +22,8 @@ Item {
     Component.onCompleted: {
         const file = "Blocks/" + kind.charAt(0).toUpperCase() + kind.slice(1) + "Block.qml";
         loader.setSource(Qt.resolvedUrl(file), Object.assign({
-            "accent": root.accent
+            "accent": root.accent,
+            "joined": root.joined
         }, root.view));
     }
 
