@@ -14,7 +14,8 @@ Item {
     required property bool joined
     signal opened(string item)
 
-    height: loader.height
+    // A list makes rows until there is no room left, so one takes room before it is loaded as well.
+    implicitHeight: 640
     onViewChanged: {
         for (const name in loader.item ? root.view : {})
             loader.item[name] = root.view[name];
@@ -25,6 +26,11 @@ Item {
             "accent": root.accent,
             "joined": root.joined
         }, root.view));
+    }
+
+    Binding on implicitHeight {
+        when: loader.item !== null
+        value: loader.height
     }
 
     Loader {
