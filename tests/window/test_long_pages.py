@@ -9,7 +9,6 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor
 
 from kiosk.content.blocks import Items
 from kiosk.content.localised import Localised
@@ -23,7 +22,7 @@ from tests.window.shipped import word
 
 #: Theme.gap and the line of a timeline, on a screen of the design's size.
 GAP = 24
-LINE_X, LINE = 64 + 20, QColor("#D9CBB0")
+LINE_X, LINE = 64 + 20, "#d9cbb0"
 LAST = f"item-object-{OBJECTS - 1}"
 
 
@@ -157,7 +156,7 @@ def test_the_line_of_a_timeline_is_not_broken(open_page: Callable[[str], Driver]
     for above, below in pairwise(boxes):
         assert below.top() == pytest.approx(above.bottom(), abs=0.01)
         seam = round(below.top())
-        colours = {picture.pixelColor(LINE_X, seam + y) for y in range(-8, 8)}
+        colours = {picture.pixelColor(LINE_X, seam + y).name() for y in range(-8, 8)}
         assert colours == {LINE}
 
 
