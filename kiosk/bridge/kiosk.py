@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -162,6 +163,8 @@ class Kiosk(QObject):
     def set_content(self, content: Content) -> None:
         """Show new content in place; a visitor whose page is gone comes to the nearest one left."""
         forget()
+        # Freeing a large content takes as long as showing the next one: not at one stretch.
+        QTimer.singleShot(0, self, partial(id, self._content))
         self._content = content
         self._visit = rules.fit(self._visit, content)
         self._show(self._present())

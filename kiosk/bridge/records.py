@@ -143,6 +143,8 @@ def _keys(records: Sequence[Any]) -> tuple[object, ...]:
 
 def _difference(old: tuple[object, ...], new: tuple[object, ...]) -> int | None:
     """Return the row at which rows came or went; None if that is not the only difference."""
+    if old == new:
+        return len(new)
     short, long = sorted((old, new), key=len)
     row = next((row for row, key in enumerate(short) if key != long[row]), len(short))
     return row if long[:row] + long[row + len(long) - len(short) :] == short else None
