@@ -23,6 +23,9 @@ QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+FREE_AFTER_MS = 500
+
+
 def _utc_now() -> datetime:
     return datetime.now(UTC)
 
@@ -164,7 +167,7 @@ class Kiosk(QObject):
         """Show new content in place; a visitor whose page is gone comes to the nearest one left."""
         forget()
         # Freeing a large content takes as long as showing the next one: not at one stretch.
-        QTimer.singleShot(0, self, partial(id, self._content))
+        QTimer.singleShot(FREE_AFTER_MS, self, partial(id, self._content))
         self._content = content
         self._visit = rules.fit(self._visit, content)
         self._show(self._present())

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.content.model import Content
@@ -169,7 +170,7 @@ def test_new_content_without_the_page_leads_to_the_nearest(
     assert seen(kiosk, "home.tiles.count") == len(pages)
 
 
-def test_the_content_before_is_let_go(qapp: QGuiApplication, content: Content, time: Time) -> None:
+def test_the_content_before_is_let_go(qtbot: QtBot, content: Content, time: Time) -> None:
     before = replace(content)
     kiosk = make(before, time)
     kiosk.chooseLanguage("en")
@@ -177,8 +178,7 @@ def test_the_content_before_is_let_go(qapp: QGuiApplication, content: Content, t
     gone = weakref.ref(before)
     del before
     kiosk.set_content(replace(content))
-    qapp.processEvents()
-    assert gone() is None
+    qtbot.waitUntil(lambda: gone() is None)
 
 
 def test_what_happens_is_told_once(kiosk: Kiosk, content: Content, item: Place) -> None:
