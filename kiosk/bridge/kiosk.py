@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -13,13 +14,16 @@ from PySide6.QtQml import QmlElement
 from kiosk.bridge.records import RecordModel
 from kiosk.bridge.states import AttractState, BarState, HomeState, IdleState, PageState
 from kiosk.content.model import Content
-from kiosk.present.screen import present
+from kiosk.present.screen import forget, present
 from kiosk.present.views import LanguageView, Screen
 from kiosk.visit import visit as rules
 from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+FREE_AFTER_MS = 500
 
 
 def _utc_now() -> datetime:
@@ -161,6 +165,9 @@ class Kiosk(QObject):
 
     def set_content(self, content: Content) -> None:
         """Show new content in place; a visitor whose page is gone comes to the nearest one left."""
+        forget()
+        # Freeing a large content takes as long as showing the next one: not at one stretch.
+        QTimer.singleShot(FREE_AFTER_MS, self, partial(id, self._content))
         self._content = content
         self._visit = rules.fit(self._visit, content)
         self._show(self._present())

@@ -177,25 +177,24 @@ class Gallery(Block, kind="gallery"):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Cards(Block, kind="cards"):
-    """Cards of equal weight; those with a `text` open."""
+class Items(Block):
+    """What cards and timelines have in common. There may be thousands of items."""
 
     items: Annotated[tuple[Item, ...], MinLen(1)]
 
     def openable(self) -> tuple[Item, ...]:
-        """Return the cards that have a text."""
+        """Return the items that have a text."""
         return tuple(item for item in self.items if item.text)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Timeline(Block, kind="timeline"):
+class Cards(Items, kind="cards"):
+    """Cards of equal weight; those with a `text` open."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Timeline(Items, kind="timeline"):
     """Periods in their order, each with `when`; those with a `text` open."""
-
-    items: Annotated[tuple[Item, ...], MinLen(1)]
-
-    def openable(self) -> tuple[Item, ...]:
-        """Return the periods that have a text."""
-        return tuple(item for item in self.items if item.text)
 
 
 @dataclass(frozen=True, kw_only=True)

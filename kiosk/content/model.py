@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated, ClassVar
 
@@ -117,11 +118,11 @@ class Page:
 
     def item(self, item_id: str) -> Item | None:
         """Return the item of this page that opens under `item_id`."""
-        for block in self.blocks:
-            for item in block.openable():
-                if item.id == item_id:
-                    return item
-        return None
+        return self._openable.get(item_id)
+
+    @cached_property
+    def _openable(self) -> dict[str, Item]:
+        return {item.id: item for block in self.blocks for item in block.openable()}
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ The fields of a view are the properties of the QML file of the same kind.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import singledispatch
 
 from kiosk.content import blocks
@@ -226,42 +226,41 @@ def _(block: blocks.Gallery, speech: Speech) -> GalleryView:
 
 @dataclass(frozen=True)
 class ItemView:
-    """A card or a period."""
+    """A card or a period; one without a key stands where there is none."""
 
-    key: str
-    title: str
-    when: str
-    line: str
-    picture: PictureView
-    opens: bool
+    key: str = ""
+    title: str = ""
+    when: str = ""
+    line: str = ""
+    picture: PictureView = field(default_factory=PictureView)
+    open_label: str = ""
+    """What invites to open it; ``""`` if it does not open."""
 
 
 @dataclass(frozen=True)
-class ItemsView(HeadedView):
-    """Cards, or the periods of a timeline."""
+class CardsView(HeadedView):
+    """A row of cards: two abreast, or the first alone."""
 
-    items: tuple[ItemView, ...]
-    open_label: str
+    first: ItemView
+    second: ItemView
 
 
-@block_view.register(blocks.Cards)
-@block_view.register(blocks.Timeline)
-def _(block: blocks.Cards | blocks.Timeline, speech: Speech) -> ItemsView:
-    return ItemsView(
-        **_heading(block, speech),
-        items=tuple(
-            ItemView(
-                key=item.id,
-                title=speech.text(item.title),
-                when=speech.text(item.when),
-                line=speech.text(item.line),
-                picture=picture_view(item.picture, speech),
-                opens=bool(item.text),
-            )
-            for item in block.items
-        ),
-        open_label=speech.word("more"),
-    )
+@block_view.register
+def _(block: blocks.Cards, speech: Speech) -> CardsView:
+    first, second = (*(_item(item, speech) for item in block.items), ItemView())[:2]
+    return CardsView(**_heading(block, speech), first=first, second=second)
+
+
+@dataclass(frozen=True)
+class TimelineView(HeadedView):
+    """A row of a timeline: one period."""
+
+    period: ItemView
+
+
+@block_view.register
+def _(block: blocks.Timeline, speech: Speech) -> TimelineView:
+    return TimelineView(**_heading(block, speech), period=_item(block.items[0], speech))
 
 
 @dataclass(frozen=True)
@@ -307,6 +306,17 @@ def _(block: blocks.Ask, speech: Speech) -> AskView:
 
 def _heading(block: blocks.Block, speech: Speech) -> dict[str, str]:
     return {"title": speech.text(block.title), "note": speech.paragraphs(block.note)}
+
+
+def _item(item: blocks.Item, speech: Speech) -> ItemView:
+    return ItemView(
+        key=item.id,
+        title=speech.text(item.title),
+        when=speech.text(item.when),
+        line=speech.text(item.line),
+        picture=picture_view(item.picture, speech),
+        open_label=speech.word("more") if item.text else "",
+    )
 
 
 def _figure(block: blocks.Figure, speech: Speech) -> dict[str, str]:

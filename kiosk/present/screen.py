@@ -8,8 +8,9 @@ from itertools import product
 from zoneinfo import ZoneInfo
 
 from kiosk.content.model import Content, TileSize
-from kiosk.present.blocks import TextView, block_view
+from kiosk.present.blocks import TextView
 from kiosk.present.pictures import picture_view
+from kiosk.present.rows import Rows
 from kiosk.present.speech import Speech
 from kiosk.present.views import (
     AttractView,
@@ -66,6 +67,12 @@ def present(content: Content, visit: Visit, now: datetime, seconds_left: int | N
     )
 
 
+def forget() -> None:
+    """Let go of what was made of contents until now: it would keep them, and they can be large."""
+    for made in (page_view, _speech, _languages, _attract, _home, _tiles):
+        made.cache_clear()
+
+
 @lru_cache(maxsize=64)
 def page_view(content: Content, language: str, place: Place) -> PageView | None:
     """Return the page or the opened item at `place`; None if content has no such place."""
@@ -81,16 +88,11 @@ def page_view(content: Content, language: str, place: Place) -> PageView | None:
             when="",
             accent=page.accent.value,
             picture=picture_view(page.picture, speech),
-            blocks=tuple(
-                BlockView(f"{index}-{block.kind}", block.kind, block_view(block, speech))
-                for index, block in enumerate(page.blocks)
-            )
-            or (BlockView("empty", "text", _plain(speech.word("page_empty"))),),
+            blocks=Rows(page.blocks, speech) or _plain(speech.word("page_empty")),
         )
     item = page.item(place.item)
     if item is None:
         return None
-    text = _plain(speech.paragraphs(item.text), note=speech.paragraphs(item.note))
     return PageView(
         key=f"{page.id}/{item.id}",
         title=speech.text(item.title),
@@ -98,7 +100,7 @@ def page_view(content: Content, language: str, place: Place) -> PageView | None:
         when=speech.text(item.when),
         accent=page.accent.value,
         picture=picture_view(item.picture or page.picture, speech),
-        blocks=(BlockView("text", "text", text),),
+        blocks=_plain(speech.paragraphs(item.text), note=speech.paragraphs(item.note)),
     )
 
 
@@ -107,8 +109,9 @@ def _speech(content: Content, language: str) -> Speech:
     return Speech(content, language)
 
 
-def _plain(text: str, note: str = "") -> TextView:
-    return TextView(title="", note=note, text=text, more="", more_label="", less_label="")
+def _plain(text: str, note: str = "") -> tuple[BlockView]:
+    view = TextView(title="", note=note, text=text, more="", more_label="", less_label="")
+    return (BlockView("text", "text", joined=False, view=view),)
 
 
 @lru_cache(maxsize=16)

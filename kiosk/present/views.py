@@ -6,6 +6,7 @@ that is not there.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -90,10 +91,12 @@ class AttractView:
 
 @dataclass(frozen=True)
 class BlockView:
-    """A block: `kind` names the QML file, `view` holds that file's properties."""
+    """A block, or a row of a long one: `kind` names the QML file, `view` holds its properties."""
 
     key: str
     kind: str
+    joined: bool
+    """It goes on where the block above ends."""
     view: object
 
 
@@ -107,7 +110,7 @@ class PageView:
     when: str
     accent: str
     picture: PictureView
-    blocks: tuple[BlockView, ...]
+    blocks: Sequence[BlockView]
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from time import sleep
 import PySide6
 
 from tests.bench.figures import Figure, percentile, table
+from tests.bench.long_pages import USUAL
 from tests.bench.processes import (
     ROOT,
     NotMeasuredError,
@@ -29,6 +30,7 @@ from tests.bench.processes import (
     surroundings,
     virtual_screen,
 )
+from tests.long_pages import CARDS, TIMELINE
 
 STARTS = 7
 #: The pages' pictures are prepared after the first frame; then the kiosk is at home.
@@ -82,6 +84,24 @@ def driven(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
     ]
 
 
+def long_pages(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
+    """Touch pages of 10,000 objects, and one of the usual size."""
+    measured = drive(environment, folder / "long.json", "long_pages")
+    raw.update(measured)
+    usual = median(measured[f"open {USUAL}"])
+    figures = [Figure("a page of 7 objects, open", usual, "ms", 1)]
+    for page, name in ((CARDS, "10,000 cards"), (TIMELINE, "10,000 periods")):
+        opened, gaps = median(measured[f"open {page}"]), measured[f"gap {page}"]
+        figures += [
+            Figure(f"a page of {name}, open", opened, "ms", 1, at_most=50),
+            Figure("beside the page of 7 objects", opened / usual, "x ", 2),
+            Figure(f"{name}, flicking", 1000 * len(gaps) / sum(gaps), "frames/s", 1, None, 55),
+            Figure(f"{name}, language", median(measured[f"switch {page}"]), "ms", 1, at_most=100),
+            Figure(f"{name}, new content", median(measured[f"stall {page}"]), "ms", 1, at_most=50),
+        ]
+    return figures
+
+
 def bundle_size(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:  # noqa: ARG001
     name = "size of the bundle"
     if not BUNDLE.is_dir():
@@ -95,6 +115,7 @@ def bundle_size(environment: dict[str, str], folder: Path, raw: Raw) -> list[Fig
 PARTS: tuple[Callable[[dict[str, str], Path, Raw], list[Figure]], ...] = (
     starts,
     driven,
+    long_pages,
     memory_at_home,
     bundle_size,
 )

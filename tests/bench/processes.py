@@ -115,10 +115,10 @@ def memory(pid: int | str) -> float:
     return int(fields["Pss"].split()[0]) / 1024
 
 
-def drive(environment: dict[str, str], out: Path) -> dict[str, list[float]]:
+def drive(environment: dict[str, str], out: Path, driver: str = "driver") -> dict[str, list[float]]:
     """Run the kiosk under a driver that touches it, and return what that measured."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.driver", str(out)],
+        [sys.executable, "-m", f"tests.bench.{driver}", str(out)],
         env=environment,
         cwd=ROOT,
         capture_output=True,

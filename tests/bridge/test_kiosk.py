@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.content.model import Content
@@ -166,6 +168,17 @@ def test_new_content_without_the_page_leads_to_the_nearest(
     assert seen(kiosk, "view") == "home"
     assert seen(kiosk, "visit.places") == ()
     assert seen(kiosk, "home.tiles.count") == len(pages)
+
+
+def test_the_content_before_is_let_go(qtbot: QtBot, content: Content, time: Time) -> None:
+    before = replace(content)
+    kiosk = make(before, time)
+    kiosk.chooseLanguage("en")
+    kiosk.openPage(content.pages[0].id)
+    gone = weakref.ref(before)
+    del before
+    kiosk.set_content(replace(content))
+    qtbot.waitUntil(lambda: gone() is None)
 
 
 def test_what_happens_is_told_once(kiosk: Kiosk, content: Content, item: Place) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import pytest
@@ -106,7 +107,7 @@ def test_the_same_keys_change_in_place(model: RecordModel) -> None:
     model.set_records([row("a", "A"), row("b", "B"), row("c", "C")])
     changes = Changes(model)
     model.set_records([row("a", "A"), row("b", "Б"), row("c", "C")])
-    assert (changes.rows, changes.resets, changes.counts) == ([1], 0, [])
+    assert (changes.rows, changes.resets, changes.counts) == ([0, 1, 2], 0, [])
     assert at(model, 1, "fullTitle") == "Б"
 
 
@@ -115,9 +116,49 @@ def test_other_keys_begin_anew(model: RecordModel) -> None:
     changes = Changes(model)
     model.set_records([row("a"), row("c")])
     model.set_records([row("c"), row("a")])
-    model.set_records([row("c")])
+    model.set_records([row("b"), row("c"), row("d")])
     assert changes.resets == 3
-    assert model.property("count") == model.rowCount() == 1
+    assert model.property("count") == model.rowCount() == 3
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "inserted", "removed"),
+    [
+        ("", "abc", [(0, 2)], []),
+        ("abc", "abcde", [(3, 4)], []),
+        ("abc", "xabc", [(0, 0)], []),
+        ("abc", "abxyc", [(2, 3)], []),
+        ("abc", "ab", [], [(2, 2)]),
+        ("abcd", "ad", [], [(1, 2)]),
+        ("abc", "", [], [(0, 2)]),
+        ("aabb", "aaabb", [(2, 2)], []),
+    ],
+)
+def test_rows_that_come_or_go_leave_the_others_in_place(
+    model: RecordModel,
+    before: str,
+    after: str,
+    inserted: list[tuple[int, int]],
+    removed: list[tuple[int, int]],
+) -> None:
+    model.set_records([row(key) for key in before])
+    changes = Changes(model)
+    came: list[tuple[int, int]] = []
+    went: list[tuple[int, int]] = []
+    model.rowsInserted.connect(lambda _, first, last: came.append((first, last)))
+    model.rowsRemoved.connect(lambda _, first, last: went.append((first, last)))
+    model.set_records([row(key, "new") for key in after])
+    assert (came, went, changes.resets) == (inserted, removed, 0)
+    assert changes.counts == [len(after)]
+    assert [at(model, number, "key") for number in range(len(after))] == list(after)
+    assert changes.rows == list(range(len(after))), "all of them may say something new"
+
+
+def test_a_model_in_a_row_goes_with_its_row(model: RecordModel) -> None:
+    model.set_records([row("a", "A", "one")])
+    inner = nested(model, 0)
+    model.set_records([row("b"), row("a", "A", "one")])
+    assert nested(model, 1) is inner
 
 
 def test_the_same_records_change_nothing(model: RecordModel) -> None:
@@ -127,24 +168,53 @@ def test_the_same_records_change_nothing(model: RecordModel) -> None:
     assert (changes.rows, changes.resets, changes.counts) == ([], 0, [])
 
 
+class Numbered(Sequence[Row]):
+    """A thousand records that are made when they are asked for."""
+
+    keys = tuple(range(1000))
+
+    def __init__(self, title: str) -> None:
+        self.title = title
+        self.made: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __getitem__(self, number: int) -> Row:  # type: ignore[override]
+        self.made.append(number)
+        return row(str(number), f"{self.title} {number}", "leaf")
+
+
+def test_a_record_is_made_when_its_row_is_asked_for(model: RecordModel) -> None:
+    first, second = Numbered("Row"), Numbered("Ряд")
+    model.set_records(first)
+    assert model.rowCount() == 1000
+    assert (at(model, 999, "fullTitle"), at(model, 999, "key")) == ("Row 999", "999")
+    changes = Changes(model)
+    model.set_records(second)
+    assert (changes.rows, changes.resets) == (list(range(1000)), 0)
+    assert at(model, 7, "fullTitle") == "Ряд 7"
+    assert (first.made, second.made) == ([999], [7])
+
+
 def test_a_model_in_a_row_stays_the_same_object(model: RecordModel) -> None:
     model.set_records([row("a", "A", "one", "two")])
     inner = nested(model, 0)
     changes = Changes(inner)
     model.set_records([row("a", "A", "one", "zwei")])
     assert nested(model, 0) is inner
-    assert (changes.rows, changes.resets) == ([1], 0)
+    assert (changes.rows, changes.resets) == ([0, 1], 0)
     assert at(inner, 1, "text") == "zwei"
 
 
-def test_rows_without_keys_change_in_place_while_their_number_is_the_same(parent: QObject) -> None:
+def test_rows_without_keys_change_in_place(parent: QObject) -> None:
     model = RecordModel(Leaf, parent)
     model.set_records([Leaf("one"), Leaf("two")])
     changes = Changes(model)
     model.set_records([Leaf("eins"), Leaf("two")])
-    assert (changes.rows, changes.resets) == ([0], 0)
+    assert (changes.rows, changes.resets) == ([0, 1], 0)
     model.set_records([Leaf("eins")])
-    assert (changes.resets, changes.counts) == (1, [1])
+    assert (changes.resets, changes.counts) == (0, [1])
 
 
 def test_no_model_is_without_a_parent(model: RecordModel) -> None:
@@ -169,5 +239,7 @@ def test_a_model_keeps_the_rules_of_qt(model: RecordModel) -> None:
     first = row("a", "A", "one")
     model.set_records([first, row("b", "B")])
     model.set_records([replace(first, full_title="Ä"), row("b", "B")])
+    model.set_records([first, row("c"), row("d"), row("b", "B")])
+    model.set_records([row("d"), row("b", "B")])
     model.set_records([])
     assert tester.model() is model

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 
@@ -54,7 +54,7 @@ def words(view: object) -> Iterator[str]:
     """Yield every text in a view, but for addresses of pictures."""
     if isinstance(view, str):
         yield view
-    elif isinstance(view, tuple):
+    elif isinstance(view, Sequence):
         for part in view:
             yield from words(part)
     elif is_dataclass(view):
@@ -67,7 +67,7 @@ def pictures(view: object) -> Iterator[PictureView]:
     """Yield every picture in a view."""
     if isinstance(view, PictureView):
         yield view
-    elif isinstance(view, tuple):
+    elif isinstance(view, Sequence) and not isinstance(view, str):
         for part in view:
             yield from pictures(part)
     elif is_dataclass(view):

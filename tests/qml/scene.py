@@ -22,7 +22,8 @@ from PySide6.QtTest import QTest
 
 # This brings the types that QML imports from the bridge.
 from kiosk.bridge.engine import QML_FOLDER
-from kiosk.bridge.records import to_map
+from kiosk.bridge.records import RecordModel
+from kiosk.present.views import BlockView
 
 IMPORTS = "import QtQuick\nimport KioskBackend\nimport KioskUi\nimport KioskUi.Parts\n"
 MARGIN = 64
@@ -51,11 +52,14 @@ class Scene:
         component.setData(f"{IMPORTS}{qml}\n".encode(), QUrl.fromLocalFile("/test.qml"))
         return self._place(component, {})
 
-    def block(self, kind: str, view: object, accent: str = "turquoise") -> QQuickItem:
+    def block(
+        self, kind: str, view: object, accent: str = "turquoise", *, joined: bool = False
+    ) -> QQuickItem:
         """Show a block as the page does: its file, with its view as properties."""
         file = QML_FOLDER / "KioskUi" / "Blocks" / f"{kind.capitalize()}Block.qml"
         component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(file)))
-        return self._place(component, to_map(view, self._models, {}) | {"accent": accent})
+        properties = RecordModel(BlockView, self._models).to_map(view)
+        return self._place(component, properties | {"accent": accent, "joined": joined})
 
     def _place(self, component: QQmlComponent, properties: Mapping[str, object]) -> QQuickItem:
         item = component.createWithInitialProperties(dict(properties))

@@ -31,7 +31,14 @@ PIXELS = re.compile(
 )
 REQUIRED = re.compile(r"^    required property (\S+) (\w+)", re.MULTILINE)
 ROOT_TYPE = re.compile(r"^([A-Z]\w*) \{", re.MULTILINE)
-TYPES = {"str": "string", "int": "int", "bool": "bool", "float": "real", "tuple": "RecordModel"}
+TYPES = {
+    "str": "string",
+    "int": "int",
+    "bool": "bool",
+    "float": "real",
+    "tuple": "RecordModel",
+    "ItemView": "var",
+}
 
 
 def each_file() -> pytest.MarkDecorator:
@@ -106,7 +113,7 @@ def test_the_qml_of_a_block_requires_just_what_its_view_has(kind: str) -> None:
         camel_case(field.name): TYPES[str(field.type).partition("[")[0]] for field in fields(view)
     }
     file = BLOCKS / f"{kind.capitalize()}Block.qml"
-    assert required(file) == has | {"accent": "string"}
+    assert required(file) == has | {"accent": "string", "joined": "bool"}
 
 
 def test_every_qml_of_a_block_has_its_kind() -> None:

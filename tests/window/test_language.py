@@ -5,15 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtQml import QQmlExpression, qmlContext
 
 from kiosk.content.model import Content
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
+from tests.window.place import assert_at, top
 from tests.window.shipped import word
-
-#: The place within a block, as a part of its height.
-SAME_PLACE = 0.02
 
 
 @pytest.mark.parametrize("page", ["museum", "region", "tourism"])
@@ -89,31 +86,3 @@ def test_an_unfolded_text_stays_unfolded(kiosk: Driver) -> None:
     kiosk.rest()
     kiosk.reveal("more-button")
     assert kiosk.sees(word("less", "zh"))
-
-
-def top(kiosk: Driver) -> tuple[int, float]:
-    """Return the block at the upper edge of the page, and how far into it that edge is."""
-    blocks = kiosk.blocks
-    number = ask(kiosk, "indexAt(width / 2, contentY + 1)")
-    item = f"itemAtIndex({int(number)})"
-    if number < 0:
-        return -1, 0
-    y, height = ask(kiosk, f"{item}.y"), ask(kiosk, f"{item}.height")
-    return int(number), (float(blocks.property("contentY")) - y) / height
-
-
-def assert_at(kiosk: Driver, block: int, place: float) -> None:
-    found, part = top(kiosk)
-    assert found == block
-    assert part == pytest.approx(place, abs=SAME_PLACE)
-
-
-def ask(kiosk: Driver, expression: str) -> float:
-    """Let the page's list answer a question that has no property."""
-    blocks = kiosk.blocks
-    context = qmlContext(blocks)
-    assert context
-    answer = QQmlExpression(context, blocks, expression).evaluate()
-    value = answer[0] if isinstance(answer, tuple) else answer
-    assert isinstance(value, (int, float)), f"{expression}: {answer}"
-    return float(value)

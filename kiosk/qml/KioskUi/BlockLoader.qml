@@ -11,9 +11,11 @@ Item {
     // A map from the names of the block's own typed properties to their values.
     required property var view
     required property string accent
+    required property bool joined
     signal opened(string item)
 
-    height: loader.height
+    // A list makes rows until there is no room left, so one takes room before it is loaded as well.
+    implicitHeight: 640
     onViewChanged: {
         for (const name in loader.item ? root.view : {})
             loader.item[name] = root.view[name];
@@ -21,8 +23,14 @@ Item {
     Component.onCompleted: {
         const file = "Blocks/" + kind.charAt(0).toUpperCase() + kind.slice(1) + "Block.qml";
         loader.setSource(Qt.resolvedUrl(file), Object.assign({
-            "accent": root.accent
+            "accent": root.accent,
+            "joined": root.joined
         }, root.view));
+    }
+
+    Binding on implicitHeight {
+        when: loader.item !== null
+        value: loader.height
     }
 
     Loader {

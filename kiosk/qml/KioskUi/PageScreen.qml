@@ -62,14 +62,12 @@ FocusScope {
         height: parent.height
         model: root.page.blocks
         cacheBuffer: Math.max(0, height)
-        spacing: Theme.section
         boundsBehavior: Flickable.DragAndOvershootBounds
         maximumFlickVelocity: 6000 * Theme.unit
         flickDeceleration: 2500 * Theme.unit
         focus: true
         header: Column {
             width: list.width
-            bottomPadding: Theme.section
             onHeightChanged: Qt.callLater(place.restore)
 
             Loader {
@@ -105,10 +103,12 @@ FocusScope {
 
     // How much there is, and where in it one is.
     Rectangle {
+        readonly property real part: Math.min(list.visibleArea.heightRatio, 0.999)
+
         anchors.right: parent.right
-        y: list.visibleArea.yPosition * list.height
+        y: list.visibleArea.yPosition / (1 - part) * (list.height - height)
         width: Theme.tiny
-        height: list.visibleArea.heightRatio * list.height
+        height: Math.max(part * list.height, Theme.touchTarget)
         visible: list.visibleArea.heightRatio < 1
         color: Theme.accent(root.page.accent)
     }
@@ -180,6 +180,9 @@ FocusScope {
         }
 
         function onChanged(): void {
+            // Whoever is on the way somewhere is not held up.
+            if (list.moving)
+                return;
             settling.restart();
             Qt.callLater(place.restore);
         }

@@ -3,17 +3,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! What every block has: a heading, its own things, and small print. Its width comes from the page. */
+/*! What every block has: a heading, its own things, and small print. Its width comes from the page.
+
+    It brings the room above it: that of a new section, or less where it goes on with the one above. */
 Column {
     id: root
 
     required property string title
     required property string note
     required property string accent
+    required property bool joined
+    property real joint: Theme.gap
     default property alias things: body.data
 
     width: parent?.width ?? 0
     spacing: Theme.gap
+    topPadding: joined ? joint : Theme.section
 
     Words {
         width: parent.width

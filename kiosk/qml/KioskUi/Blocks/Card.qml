@@ -9,8 +9,7 @@ ItemButton {
 
     required property bool wide
     required property string accent
-    required property string openLabel
-    readonly property bool pictured: picture.source.length > 0
+    readonly property bool pictured: item.picture.source.length > 0
     readonly property bool beside: wide && pictured
 
     contentItem: Item {
@@ -22,9 +21,9 @@ ItemButton {
             width: root.beside ? Math.round(parent.width * 0.42) : parent.width
             height: root.beside ? parent.height : root.pictured ? Math.round(width * 0.66) : 0
             visible: root.pictured
-            source: root.picture.source
-            small: root.picture.small
-            alt: root.picture.alt
+            source: root.item.picture.source
+            small: root.item.picture.small
+            alt: root.item.picture.alt
         }
 
         Column {
@@ -38,9 +37,8 @@ ItemButton {
 
             ItemWords {
                 width: parent.width - 2 * parent.padding
-                item: root
+                item: root.item
                 accent: root.accent
-                openLabel: root.openLabel
             }
         }
     }

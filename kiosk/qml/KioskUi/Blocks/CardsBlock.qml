@@ -2,21 +2,21 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import KioskBackend
 import KioskUi.Parts
 
-/*! Cards of equal weight, two abreast; up to three stand below one another, at full width. */
+/*! A row of cards of equal weight: two abreast where there is room, or one at full width. */
 Block {
     id: root
 
-    required property RecordModel items
-    required property string openLabel
+    // Maps as ItemButton has them; the second has no key where the first is alone.
+    required property var first
+    required property var second
     signal opened(string item)
 
     GridLayout {
-        id: grid
+        id: row
 
-        readonly property bool abreast: root.items.count > 3 && width > 640 * Theme.textUnit
+        readonly property bool abreast: root.second.key.length > 0 && width > 640 * Theme.textUnit
 
         width: parent.width
         columns: abreast ? 2 : 1
@@ -24,22 +24,22 @@ Block {
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
-        Repeater {
-            model: root.items
-
-            Card {
-                required property int index
-
-                // Of an odd number the first one takes a row of its own.
-                wide: !grid.abreast || (index === 0 && root.items.count % 2 === 1)
-                accent: root.accent
-                openLabel: root.openLabel
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.columnSpan: grid.abreast && wide ? 2 : 1
-                Layout.preferredWidth: 1
-                onClicked: root.opened(key)
-            }
+        RowCard {
+            item: root.first
         }
+
+        RowCard {
+            item: root.second
+            visible: item.key.length > 0
+        }
+    }
+
+    component RowCard: Card {
+        wide: !row.abreast
+        accent: root.accent
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        onClicked: root.opened(item.key)
     }
 }

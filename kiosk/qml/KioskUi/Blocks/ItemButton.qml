@@ -7,15 +7,10 @@ import KioskUi.Parts
 Touchable {
     id: root
 
-    required property string key
-    required property string title
-    required property string when
-    required property string line
-    // A map with source, alt and credit.
-    required property var picture
-    required property bool opens
+    // A map with key, title, when, line, picture (a map with source, alt, credit) and openLabel.
+    required property var item
 
-    objectName: "item-" + key
-    name: [title, when, line].filter(words => words.length > 0).join(". ")
-    enabled: opens
+    objectName: "item-" + item.key
+    name: [item.title, item.when, item.line].filter(words => words.length > 0).join(". ")
+    enabled: item.openLabel.length > 0
 }

@@ -7,9 +7,9 @@ import KioskUi.Parts
 Column {
     id: root
 
-    required property ItemButton item
+    // As ItemButton has it.
+    required property var item
     required property string accent
-    required property string openLabel
 
     spacing: Theme.tiny
 
@@ -37,7 +37,7 @@ Column {
 
     Words {
         width: parent.width
-        text: root.item.opens ? root.openLabel : ""
+        text: root.item.openLabel
         color: Theme.accent(root.accent)
         strong: true
         size: Theme.noteSize

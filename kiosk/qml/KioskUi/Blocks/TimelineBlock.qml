@@ -1,76 +1,65 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import KioskBackend
 import KioskUi.Parts
 
-/*! Periods in their order along a line; those with more to say open. */
+/*! A period on the line of a timeline; it opens if there is more to say. */
 Block {
     id: root
 
-    required property RecordModel items
-    required property string openLabel
+    // A map as ItemButton has it.
+    required property var period
     signal opened(string item)
 
-    Column {
+    joint: 0
+
+    ItemButton {
         width: parent.width
+        item: root.period
+        onClicked: root.opened(root.period.key)
 
-        Repeater {
-            model: root.items
+        contentItem: Item {
+            implicitHeight: Math.max(picture.height, words.height) + Theme.space
 
-            ItemButton {
-                id: period
+            Rectangle {
+                x: 20 * Theme.unit - width / 2
+                y: root.joined ? 0 : dot.y
+                width: Theme.hairline * 2
+                height: parent.height - y
+                color: Theme.line
+            }
 
-                required property int index
+            Rectangle {
+                id: dot
 
-                width: parent?.width ?? 0
-                onClicked: root.opened(key)
+                x: 0
+                y: Theme.gap
+                width: 40 * Theme.unit
+                height: width
+                radius: width / 2
+                color: Theme.paper
+                border.color: Theme.accent(root.accent)
+                border.width: Theme.tiny
+            }
 
-                contentItem: Item {
-                    implicitHeight: Math.max(picture.height, words.height) + Theme.space
+            Picture {
+                id: picture
 
-                    Rectangle {
-                        x: 20 * Theme.unit - width / 2
-                        y: period.index === 0 ? dot.y : 0
-                        width: Theme.hairline * 2
-                        height: parent.height - y
-                        color: Theme.line
-                    }
+                x: 40 * Theme.unit + Theme.gap
+                width: 220 * Theme.unit
+                height: width
+                source: root.period.picture.source
+                small: root.period.picture.small
+                alt: root.period.picture.alt
+            }
 
-                    Rectangle {
-                        id: dot
+            ItemWords {
+                id: words
 
-                        x: 0
-                        y: Theme.gap
-                        width: 40 * Theme.unit
-                        height: width
-                        radius: width / 2
-                        color: Theme.paper
-                        border.color: Theme.accent(root.accent)
-                        border.width: Theme.tiny
-                    }
-
-                    Picture {
-                        id: picture
-
-                        x: 40 * Theme.unit + Theme.gap
-                        width: 220 * Theme.unit
-                        height: width
-                        source: period.picture.source
-                        small: period.picture.small
-                        alt: period.picture.alt
-                    }
-
-                    ItemWords {
-                        id: words
-
-                        x: picture.x + picture.width + Theme.gap
-                        width: parent.width - x
-                        item: period
-                        accent: root.accent
-                        openLabel: root.openLabel
-                    }
-                }
+                x: picture.x + picture.width + Theme.gap
+                width: parent.width - x
+                item: root.period
+                accent: root.accent
             }
         }
     }

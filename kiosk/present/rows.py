@@ -1,0 +1,72 @@
+"""A page's blocks as the rows of its list, each made only when somebody looks at it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kiosk.content import blocks
+from kiosk.present.blocks import block_view
+from kiosk.present.speech import Speech
+from kiosk.present.views import BlockView
+
+#: So many cards still stand below one another, at full width.
+FEW_CARDS = 3
+
+
+class Rows(Sequence[BlockView]):
+    """The rows of some blocks in the language of `speech`; two of these are equal if they are one.
+
+    Cards and timelines, which may be very long, are cut into rows of the same kind: the first has
+    the title, the last the note. `keys` tells which rows there are without making any.
+    """
+
+    def __init__(self, page_blocks: tuple[blocks.Block, ...], speech: Speech) -> None:
+        self._blocks = page_blocks
+        self._speech = speech
+        self.keys = tuple(
+            (number, block.kind, part)
+            for number, block in enumerate(page_blocks)
+            for part in range(len(row_starts(block)))
+        )
+
+    def __len__(self) -> int:
+        """Return the number of rows."""
+        return len(self.keys)
+
+    def __getitem__(self, row: int) -> BlockView:  # type: ignore[override] # one at a time
+        """Return one row."""
+        number, kind, part = self.keys[row]
+        return BlockView(
+            key=f"{number}-{kind}-{part}",
+            kind=kind,
+            joined=part > 0,
+            view=block_view(row_block(self._blocks[number], part), self._speech),
+        )
+
+
+def row_starts(block: blocks.Block) -> range:
+    """Return at which of its items the rows of a block begin; what has no items is one row.
+
+    Cards stand two abreast, unless they are few. Of an odd number the first has a row of its own,
+    as if there were another one before it.
+    """
+    if not isinstance(block, blocks.Items):
+        return range(1)
+    count = len(block.items)
+    abreast = 2 if isinstance(block, blocks.Cards) and count > FEW_CARDS else 1
+    return range(-(count % abreast), count, abreast)
+
+
+def row_block(block: blocks.Block, part: int) -> blocks.Block:
+    """Return a row of a block as a block of its own."""
+    if not isinstance(block, blocks.Items):
+        return block
+    starts = row_starts(block)
+    start = starts[part]
+    return replace(
+        block,
+        title=block.title if part == 0 else None,
+        note=block.note if start == starts[-1] else None,
+        items=block.items[max(start, 0) : start + starts.step],
+    )

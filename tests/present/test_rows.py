@@ -1,0 +1,118 @@
+"""Long blocks are cut into rows, and a row is made when somebody looks at it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.content.blocks import Block, Cards, Item, Text, Timeline
+from kiosk.content.localised import Localised
+from kiosk.content.model import Content
+from kiosk.present.blocks import CardsView, TextView, TimelineView, block_view
+from kiosk.present.rows import Rows
+from kiosk.present.speech import Speech
+from kiosk.visit.visit import Place
+from tests.long_pages import CARDS, OBJECTS, TIMELINE, with_long_pages
+from tests.present.views import screen, shown
+
+
+def said(text: str) -> Localised:
+    return Localised({"en": text})
+
+
+def items(count: int) -> tuple[Item, ...]:
+    return tuple(Item(id=str(number), title=said(f"Item {number}")) for number in range(count))
+
+
+def cards(count: int) -> Cards:
+    return Cards(title=said("Title"), note=said("Note"), items=items(count))
+
+
+def timeline(count: int) -> Timeline:
+    return Timeline(title=said("Title"), note=said("Note"), items=items(count))
+
+
+def keys(row: object) -> tuple[str, ...]:
+    """Return the keys of the items in a row."""
+    if isinstance(row, TimelineView):
+        return (row.period.key,)
+    assert isinstance(row, CardsView)
+    return (row.first.key, row.second.key) if row.second.key else (row.first.key,)
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [
+        (1, ["0"]),
+        (2, ["0", "1"]),
+        (3, ["0", "1", "2"]),
+        (4, ["01", "23"]),
+        (5, ["0", "12", "34"]),
+        (8, ["01", "23", "45", "67"]),
+        (9, ["0", "12", "34", "56", "78"]),
+    ],
+)
+def test_cards_stand_two_abreast_and_the_odd_one_comes_first(
+    content: Content, count: int, expected: list[str]
+) -> None:
+    found = Rows((cards(count),), Speech(content, "en"))
+    assert ["".join(keys(row.view)) for row in found] == expected
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_each_period_is_a_row(content: Content, count: int) -> None:
+    found = Rows((timeline(count),), Speech(content, "en"))
+    assert [keys(row.view) for row in found] == [(str(number),) for number in range(count)]
+
+
+@pytest.mark.parametrize("block", [cards(1), cards(4), cards(5), timeline(1), timeline(3)])
+def test_the_first_row_has_the_title_and_the_last_the_note(content: Content, block: Block) -> None:
+    views = [row.view for row in Rows((block,), Speech(content, "en"))]
+    assert all(isinstance(view, CardsView | TimelineView) for view in views)
+    between = [""] * (len(views) - 1)
+    assert [getattr(view, "title", None) for view in views] == ["Title", *between]
+    assert [getattr(view, "note", None) for view in views] == [*between, "Note"]
+
+
+def test_rows_join_within_a_block_and_nowhere_else(content: Content) -> None:
+    text = Text(text=said("Words"))
+    found = Rows((text, cards(4), timeline(2), cards(2), text), Speech(content, "en"))
+    kinds = ["text", "cards", "cards", "timeline", "timeline", "cards", "cards", "text"]
+    assert [row.kind for row in found] == kinds
+    joined = [False, False, True, False, True, False, True, False]
+    assert [row.joined for row in found] == joined
+    assert len({row.key for row in found}) == len(found) == len(kinds)
+    assert isinstance(found[-1].view, TextView)
+
+
+@pytest.mark.parametrize("page", [CARDS, TIMELINE])
+def test_only_the_rows_that_somebody_looks_at_are_made(
+    content: Content, page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Block] = []
+
+    def count(block: Block, speech: Speech) -> object:
+        made.append(block)
+        return block_view(block, speech)
+
+    monkeypatch.setattr("kiosk.present.rows.block_view", count)
+    long = with_long_pages(content)
+    now = screen(long, Place(page))
+    assert now == screen(long, Place(page))
+    assert now != screen(long, Place(page), language="zh")
+    assert now.page is not None
+    assert len(now.page.blocks) == 2 + OBJECTS // (2 if page == CARDS else 1)
+    assert not made
+    last = now.page.blocks[len(now.page.blocks) - 2]
+    assert keys(last.view)[-1] == f"object-{OBJECTS - 1}"
+    assert len(made) == 1
+
+
+def test_the_rows_are_known_without_making_them(content: Content) -> None:
+    long = with_long_pages(content, 100)
+    english, chinese = (shown(long, code, Place(CARDS)).blocks for code in ("en", "zh"))
+    more = shown(with_long_pages(content, 102), "en", Place(CARDS)).blocks
+    assert isinstance(english, Rows)
+    assert isinstance(chinese, Rows)
+    assert isinstance(more, Rows)
+    assert english.keys == chinese.keys
+    assert more.keys == (*english.keys[:-1], (1, "cards", 50), english.keys[-1])
