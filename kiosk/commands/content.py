@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from kiosk.commands.arguments import EXIT_CODES
+
 if TYPE_CHECKING:
     from kiosk.commands.arguments import Commands
 
@@ -13,7 +15,9 @@ _COMMANDS: tuple[ModuleType, ...] = ()
 
 def add(commands: Commands) -> None:
     """Declare the group and the commands in it."""
-    group = commands.add_parser("content", help="versions, translations and pictures of content")
+    group = commands.add_parser(
+        "content", help="versions, translations and pictures of content", epilog=EXIT_CODES
+    )
     inner = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in _COMMANDS:
         command.add(inner)

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.commands.arguments import add_content, check_choices, read, size
+from kiosk.commands.arguments import EXIT_CODES, add_content, check_choices, read, size
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
 from kiosk.errors import ContentError
@@ -24,7 +24,7 @@ def add(commands: Commands) -> None:
         help="show the kiosk on this screen",
         description="Show the kiosk on this screen. Saving the content file shows the change.",
         epilog="examples: kiosk run --windowed --page museum --language zh | "
-        "kiosk run --content D:/kiosk/content.yaml",
+        f"kiosk run --content D:/kiosk/content.yaml; {EXIT_CODES}",
     )
     add_content(run)
     shape = run.add_mutually_exclusive_group()
