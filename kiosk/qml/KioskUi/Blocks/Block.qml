@@ -15,11 +15,11 @@ Column {
     width: parent?.width ?? 0
     spacing: Theme.gap
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.title
         serif: true
-        size: Theme.h2Size
+        largest: Theme.h2Size
     }
 
     Column {
@@ -29,10 +29,10 @@ Column {
         spacing: Theme.gap
     }
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.note
         color: Theme.inkSoft
-        size: Theme.sourceSize
+        largest: Theme.sourceSize
     }
 }
