@@ -39,10 +39,10 @@ Block {
         lineHeight: Theme.headingLineHeight
     }
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.caption
         color: Theme.inkSoft
-        size: Theme.sourceSize
+        largest: Theme.sourceSize
     }
 }

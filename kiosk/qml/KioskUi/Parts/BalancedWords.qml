@@ -2,29 +2,40 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/*! A paragraph in lines of like length: no single word is left on the last one, and none is broken. */
+/*! Words in lines of like length: none is left alone on the last line, and none is broken. */
 Words {
     id: root
 
     /*! The width that there is. */
     required property real room
     required property real largest
-    readonly property list<string> pieces: Theme.chinese ? [] : text.split(/[\s-]+/)
-    // In sizes of the font. Chinese breaks after any character, but not before a full stop.
-    readonly property real longest: Theme.chinese ? 1.5 : Math.max(0, ...pieces.map(piece => metrics.advanceWidth(piece))) / metrics.font.pixelSize
-    readonly property real whole: metrics.advanceWidth(text) / metrics.font.pixelSize * font.pixelSize
+    // Width and size of the font, in one: what they have in common is long to measure.
+    readonly property size fit: {
+        const paragraphs = text.split("\n").map(line => metrics.advanceWidth(line) / metrics.pixels);
+        if (Math.max(...paragraphs) * largest <= room)
+            return Qt.size(room, largest);
+        // Chinese breaks after any character, but not before a full stop.
+        const longest = Theme.chinese ? 1.5 : Math.max(...text.split(/[\s-]+/).map(word => metrics.advanceWidth(word) / metrics.pixels));
+        // A little less than measured: letters are rounded to whole pixels. At 0.4 a word is broken.
+        const size = Math.min(largest, Math.max(largest * 0.4, Math.floor(room * 0.99 / longest)));
+        // A line ends where the next word does not fit, so at this width there is no line more.
+        const ems = room / size;
+        const balanced = paragraphs.map(whole => whole > ems ? whole / Math.ceil(whole / ems) + longest : whole * 1.05);
+        return Qt.size(Math.min(room, Math.ceil(Math.max(...balanced) * size)), size);
+    }
 
-    // A little less than the measured width: letters are rounded to whole pixels. What would become
-    // too small to read is broken.
-    size: Math.min(largest, Math.max(largest * 0.4, Math.floor(room * 0.99 / Math.max(1, longest))))
-    // A line ends where the next word does not fit, so this width makes no line more.
-    width: whole > room && !text.includes("\n") ? Math.min(room, Math.ceil(whole / Math.ceil(whole / room) + longest * font.pixelSize)) : room
+    size: fit.height
+    width: fit.width
 
     FontMetrics {
         id: metrics
 
-        font.family: root.family
-        font.weight: root.strong ? Font.DemiBold : Font.Normal
-        font.pixelSize: 100
+        readonly property int pixels: 100
+
+        font: Qt.font({
+            family: root.family,
+            weight: root.strong ? Font.DemiBold : Font.Normal,
+            pixelSize: pixels
+        })
     }
 }
