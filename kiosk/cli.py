@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from kiosk import __version__
-from kiosk.commands import check, content, render, run
+from kiosk.commands import check, content, read, render, run
 from kiosk.commands.arguments import EXIT_CODES
 from kiosk.errors import KioskError
 
@@ -25,8 +25,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return error.exit_code
 
 
+class _Parser(argparse.ArgumentParser):
+    """Names the exit codes in the help of every command: their parsers are of this class too."""
+
+    def format_help(self) -> str:
+        if EXIT_CODES not in (self.epilog or ""):
+            self.epilog = f"{self.epilog}; {EXIT_CODES}" if self.epilog else EXIT_CODES
+        return super().format_help()
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _Parser(
         prog="kiosk",
         description="The visitor kiosk: shows content.yaml on a touch screen. Plain 'kiosk' is "
         "'kiosk run', full screen.",
@@ -34,6 +43,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (run, check, content, render):
+    for command in (run, check, content, render, read):
         command.add(commands)
     return parser

@@ -5,19 +5,17 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from kiosk.commands.arguments import EXIT_CODES
+from kiosk.commands import versions
 
 if TYPE_CHECKING:
     from kiosk.commands.arguments import Commands
 
-_COMMANDS: tuple[ModuleType, ...] = ()
+_COMMANDS: tuple[ModuleType, ...] = (versions,)
 
 
 def add(commands: Commands) -> None:
     """Declare the group and the commands in it."""
-    group = commands.add_parser(
-        "content", help="versions, translations and pictures of content", epilog=EXIT_CODES
-    )
+    group = commands.add_parser("content", help="versions, translations and pictures of content")
     inner = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in _COMMANDS:
         command.add(inner)

@@ -8,7 +8,7 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.commands.arguments import EXIT_CODES, add_content, check_choices, read, size
+from kiosk.commands.arguments import add_content, check_choices, size
 from kiosk.errors import ContentError
 from kiosk.station import folders
 from kiosk.station.logs import start_logging
@@ -24,8 +24,7 @@ def add(commands: Commands) -> None:
         help="make a picture of every page",
         description="Make a picture of every page, PAGE.LANG.WxH.png, without a screen. Name "
         "pages, languages and sizes to make fewer.",
-        epilog="example: kiosk render --out pictures --page museum home --size 1080x1920; "
-        + EXIT_CODES,
+        epilog="example: kiosk render --out pictures --page museum home --size 1080x1920",
     )
     add_content(render)
     render.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to put them")
@@ -45,6 +44,8 @@ def add(commands: Commands) -> None:
 def _render(options: argparse.Namespace) -> int:
     start_logging(None)
     path = folders.find_content(options.content)
+    from kiosk.content.reader import read
+
     reading = read(path)
     if reading.content is None:
         raise ContentError(reading.errors[0].explained() if reading.errors else f"{path}: empty")
