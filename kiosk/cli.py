@@ -25,8 +25,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return error.exit_code
 
 
+class _Parser(argparse.ArgumentParser):
+    """Names the exit codes in the help of every command: their parsers are of this class too."""
+
+    def format_help(self) -> str:
+        if EXIT_CODES not in (self.epilog or ""):
+            self.epilog = f"{self.epilog}; {EXIT_CODES}" if self.epilog else EXIT_CODES
+        return super().format_help()
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _Parser(
         prog="kiosk",
         description="The visitor kiosk: shows content.yaml on a touch screen. Plain 'kiosk' is "
         "'kiosk run', full screen.",

@@ -331,4 +331,4 @@ def _figure(block: blocks.Figure, speech: Speech) -> dict[str, str]:
 def _attribution(source: str, when: str, speech: Speech) -> str:
     known = speech.content.sources.get(source)
     name = speech.word("source", source=speech.text(known.name)) if known else ""
-    return " · ".join(part for part in (name, when) if part)
+    return "\n".join(part for part in (name, when) if part)

@@ -11,6 +11,8 @@ from time import monotonic
 import pytest
 from PIL import Image, ImageChops, ImageGrab
 
+from tests.process.terminal import internet_sockets
+
 pytestmark = pytest.mark.bundle
 
 BUNDLE = Path(__file__).resolve().parents[2] / "dist" / "kiosk"
@@ -135,30 +137,12 @@ def alike(one: Image.Image, other: Image.Image) -> bool:
     return different < 0.01 * one.width * one.height
 
 
-def internet_sockets(process: subprocess.Popen[str]) -> set[str]:
-    """The sockets of a process that are of an internet family, by inode."""
-    proc = Path("/proc") / str(process.pid)
-    opened = {
-        link.removeprefix("socket:[").removesuffix("]")
-        for fd in (proc / "fd").iterdir()
-        if (link := str(fd.readlink())).startswith("socket:")
-    }
-    tables = [proc / "net" / name for name in ("tcp", "tcp6", "udp", "udp6", "raw", "raw6")]
-    internet = {
-        line.split()[9]
-        for table in tables
-        if table.exists()
-        for line in table.read_text(encoding="ascii").splitlines()[1:]
-    }
-    return opened & internet
-
-
 def test_shows_its_first_page_without_a_network(terminal: Terminal) -> None:
     home = terminal.render("home", terminal.content)
     assert len(home.getcolors(WIDTH * HEIGHT) or []) > 1000, "the home page is nearly empty"
     with running(terminal, "home") as kiosk:
         assert wait_for(lambda: alike(terminal.screen(), home), kiosk, SHOWN_AFTER_SECONDS)
-        assert not internet_sockets(kiosk)
+        assert not internet_sockets(kiosk.pid)
 
 
 def test_shows_what_staff_change(terminal: Terminal) -> None:

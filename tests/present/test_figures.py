@@ -135,7 +135,7 @@ def test_every_figure_names_its_source_its_period_and_its_day(
         for source in content.sources.values()
     }
     for view in views:
-        source, when = view.caption.split(" · ")
+        source, when = view.caption.split("\n")
         assert source in sources
         assert when == reported
 

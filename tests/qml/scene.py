@@ -127,7 +127,8 @@ def all_of(item: QQuickItem, *kinds: str) -> list[QQuickItem]:
 
 def all_words(item: QQuickItem) -> list[QQuickItem]:
     """Return all that can be read in an item, as items."""
-    return [words for words in all_of(item, "Words", "FittedWords") if words.isVisible()]
+    kinds = ("Words", "FittedWords", "BalancedWords")
+    return [words for words in all_of(item, *kinds) if words.isVisible()]
 
 
 def texts(item: QQuickItem) -> list[str]:

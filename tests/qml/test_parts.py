@@ -62,16 +62,35 @@ def test_words_are_read_out_as_text_or_heading(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("width", [300, 900])
-def test_fitted_words_are_set_smaller_before_they_are_broken(scene: Scene, width: int) -> None:
+def test_words_are_set_smaller_before_they_are_broken(scene: Scene, width: int) -> None:
     text = "Достопримечательности и водопады"
-    line = f'FittedWords {{ width: {width}; text: "{text}"; largest: 80; serif: true; %s }}'
-    whole, by_word = scene.show(line % ""), scene.show(line % "byWord: true")
-    assert whole.property("lineCount") == 1
-    for words in (whole, by_word):
+    line = f'text: "{text}"; largest: 80; serif: true'
+    fitted = scene.show(f"FittedWords {{ width: {width}; {line} }}")
+    balanced = scene.show(f"BalancedWords {{ room: {width}; {line} }}")
+    assert fitted.property("lineCount") == 1
+    for words in (fitted, balanced):
         assert words.property("contentWidth") <= width
         assert words.property("size") <= 80
-    assert by_word.property("size") > whole.property("size")
-    assert by_word.property("lineCount") <= 3
+    assert balanced.property("size") > fitted.property("size")
+    assert balanced.property("lineCount") <= 3
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Зал, где фильм не только видят, но и чувствуют."),
+        ("zh", "沙丘、条纹山峦、湖泊与古老墓冢。"),
+    ],
+)
+def test_no_last_line_is_left_with_a_single_word(scene: Scene, language: str, text: str) -> None:
+    scene.theme.setProperty("language", language)
+    line = f'text: "{text}"; readonly property real whole: implicitWidth'
+    whole = scene.show(f"Words {{ {line} }}").property("whole")
+    # A little too narrow for one line, so that the last word alone would be on the second.
+    room = whole * 0.95
+    balanced = scene.show(f"BalancedWords {{ room: {room}; {line}; largest: Theme.bodySize }}")
+    assert balanced.property("lineCount") == 2
+    assert balanced.property("contentWidth") < whole * 0.75
 
 
 def test_chinese_words_come_from_the_chinese_fonts(scene: Scene) -> None:

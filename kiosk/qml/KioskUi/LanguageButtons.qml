@@ -35,14 +35,14 @@ Item {
                 onClicked: root.touched(code)
 
                 contentItem: Rectangle {
-                    color: button.current ? Theme.fill("lapis") : Theme.felt
+                    color: button.current ? Theme.chosen : Theme.felt
                     border.color: Theme.line
                     border.width: Theme.hairline
 
                     Words {
                         anchors.centerIn: parent
                         text: button.name
-                        color: button.current ? Theme.onDark : Theme.ink
+                        color: button.current ? Theme.chosenWords : Theme.ink
                         strong: button.current
                         size: 32 * Theme.unit
                         family: button.code.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"

@@ -20,21 +20,21 @@ Column {
         size: Theme.leadSize
     }
 
-    Words {
+    BalancedWords {
         objectName: "page-title"
-        width: parent.width
+        room: parent.width
         text: root.page.title
         serif: true
-        size: Theme.h1Size
+        largest: Theme.h1Size
     }
 
     Motif {}
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.page.line
         color: Theme.inkSoft
-        size: Theme.leadSize
+        largest: Theme.leadSize
         lineHeight: Theme.lineHeight
     }
 }

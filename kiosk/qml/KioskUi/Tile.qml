@@ -53,14 +53,13 @@ Touchable {
                 width: parent.width - 2 * x
                 spacing: Theme.tiny
 
-                FittedWords {
+                BalancedWords {
                     id: heading
 
-                    width: parent.width
+                    room: parent.width
                     text: root.title
                     color: Theme.onDark
                     serif: true
-                    byWord: true
                     largest: Theme.tileSize
                 }
 

@@ -52,6 +52,13 @@ Block {
         }
     }
 
+    // Further from the last topic than the topics from one another.
+    Item {
+        width: 1
+        height: Theme.hairline
+        visible: hint.visible
+    }
+
     Rectangle {
         width: parent.width
         height: hint.height + 2 * Theme.space
@@ -70,14 +77,15 @@ Block {
             color: Theme.accent(root.accent)
         }
 
-        Words {
+        BalancedWords {
             id: hint
 
             x: icon.x + icon.width + Theme.gap
             y: Theme.space
-            width: parent.width - x - Theme.space
+            room: parent.width - x - Theme.space
             text: root.ask
             strong: true
+            largest: Theme.bodySize
         }
     }
 }

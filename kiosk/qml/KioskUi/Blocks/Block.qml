@@ -20,11 +20,11 @@ Column {
     spacing: Theme.gap
     topPadding: joined ? joint : Theme.section
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.title
         serif: true
-        size: Theme.h2Size
+        largest: Theme.h2Size
     }
 
     Column {
@@ -34,10 +34,10 @@ Column {
         spacing: Theme.gap
     }
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.note
         color: Theme.inkSoft
-        size: Theme.sourceSize
+        largest: Theme.sourceSize
     }
 }

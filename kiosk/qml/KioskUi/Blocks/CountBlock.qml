@@ -23,10 +23,10 @@ FigureBlock {
         color: Theme.accent(root.accent)
     }
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.label
-        size: Theme.leadSize
+        largest: Theme.leadSize
     }
 
     Grid {

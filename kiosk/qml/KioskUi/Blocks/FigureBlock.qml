@@ -40,11 +40,11 @@ Block {
                 spacing: Theme.gap
             }
 
-            Words {
-                width: parent.width
+            BalancedWords {
+                room: parent.width
                 text: root.caption
                 color: Theme.inkSoft
-                size: Theme.sourceSize
+                largest: Theme.sourceSize
             }
         }
     }

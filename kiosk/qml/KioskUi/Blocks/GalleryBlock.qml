@@ -43,10 +43,10 @@ Block {
                 alt: slot.alt
             }
 
-            Words {
-                width: parent.width - 280 * Theme.unit
+            BalancedWords {
+                room: parent.width - 280 * Theme.unit
                 text: slot.alt
-                size: Theme.sourceSize
+                largest: Theme.sourceSize
                 lineHeight: Theme.headingLineHeight
             }
 

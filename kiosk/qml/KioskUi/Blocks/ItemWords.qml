@@ -22,17 +22,17 @@ Column {
         lineHeight: Theme.headingLineHeight
     }
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.item.title
         serif: true
-        size: Theme.tileSize
+        largest: Theme.tileSize
     }
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.item.line
-        size: Theme.noteSize
+        largest: Theme.noteSize
     }
 
     Words {

@@ -18,9 +18,9 @@ FigureBlock {
         color: Theme.accent(root.accent)
     }
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.label
-        size: Theme.leadSize
+        largest: Theme.leadSize
     }
 }

@@ -18,12 +18,12 @@ Block {
         color: Theme.accent(root.accent)
     }
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.text
         serif: true
         heading: false
-        size: Theme.leadSize
+        largest: Theme.leadSize
         lineHeight: Theme.lineHeight
     }
 
@@ -39,10 +39,10 @@ Block {
         lineHeight: Theme.headingLineHeight
     }
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.caption
         color: Theme.inkSoft
-        size: Theme.sourceSize
+        largest: Theme.sourceSize
     }
 }

@@ -19,10 +19,10 @@ FigureBlock {
         size: Theme.numeralSize * 0.7
     }
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.label
-        size: Theme.leadSize
+        largest: Theme.leadSize
     }
 
     Item {

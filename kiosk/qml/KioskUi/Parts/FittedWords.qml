@@ -2,19 +2,16 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/*! Words that are set smaller before a piece of them would be broken: one line, or each word. */
+/*! Words on one line, set smaller until they fit on it. */
 Words {
     id: root
 
-    property bool byWord: false
-    // Chinese breaks anywhere, so that there a word is no limit.
-    readonly property list<string> pieces: !byWord ? [text] : Theme.chinese ? [] : text.split(/[\s-]+/)
-    readonly property real longest: Math.max(0, ...pieces.map(piece => metrics.advanceWidth(piece))) / metrics.font.pixelSize
     required property real largest
+    readonly property real whole: metrics.advanceWidth(text) / metrics.font.pixelSize
 
     // A little less than the measured width: letters are rounded to whole pixels.
-    size: longest > 0 ? Math.min(largest, Math.floor(width * 0.99 / longest)) : largest
-    wrapMode: byWord ? Text.Wrap : Text.NoWrap
+    size: whole > 0 ? Math.min(largest, Math.floor(width * 0.99 / whole)) : largest
+    wrapMode: Text.NoWrap
 
     FontMetrics {
         id: metrics

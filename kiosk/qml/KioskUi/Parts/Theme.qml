@@ -68,6 +68,9 @@ QtObject {
     readonly property color onDarkSoft: highContrast ? "#FFFFFF" : "#DCE8EE"
     readonly property color gold: highContrast ? "#FFD84D" : "#D9A441"
     readonly property color aqua: highContrast ? "#7FE3E0" : "#57C4C2"
+    // What is chosen among several, and the words on it.
+    readonly property color chosen: highContrast ? "#FFD84D" : "#0B3C5D"
+    readonly property color chosenWords: highContrast ? "#000000" : "#FFFFFF"
     readonly property color focus: highContrast ? "#FFD84D" : "#D9A441"
     readonly property color scrim: "#CC072A42"
 

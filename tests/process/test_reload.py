@@ -1,0 +1,116 @@
+"""Whoever saves the content file sees the change, and a mistake never costs what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops
+
+from tests.process.terminal import PAGE, SIZE, Running, Terminal, screen
+
+#: As large as the screen that pytest-xvfb makes.
+FULL = (1920, 1920)
+CINNABAR = (0xB3, 0x26, 0x1E)
+#: Fainter differences are not seen.
+FAINT = 32
+OPEN = ("--page", PAGE, "--no-attract")
+
+
+def overwrite(file: Path, text: str) -> None:
+    file.write_text(text, "utf-8")
+
+
+def replace(file: Path, text: str) -> None:
+    new = file.with_suffix(".new")
+    new.write_text(text, "utf-8")
+    new.replace(file)
+
+
+def recreate(file: Path, text: str) -> None:
+    file.unlink()
+    file.write_text(text, "utf-8")
+
+
+@pytest.mark.parametrize("save", [overwrite, replace, recreate])
+def test_each_of_three_saves_is_on_the_screen(
+    terminal: Terminal, save: Callable[[Path, str], None]
+) -> None:
+    before = terminal.content.read_text("utf-8")
+    after = before.replace("en: Sample museum\n", "en: Hall of wonders\n")
+    terminal.content.write_text(after, "utf-8")
+    new = terminal.rendered()
+    terminal.content.write_text(before, "utf-8")
+    old = terminal.rendered()
+    kiosk = terminal.start(*OPEN)
+    wait_for_screen(kiosk, old)
+    assert not alike(old, new)
+    for number, (text, picture) in enumerate(((after, new), (before, old), (after, new)), start=1):
+        save(terminal.content, text)
+        wait_for_screen(kiosk, picture)
+        wait_for_events(kiosk, "reload", number)
+
+
+def test_a_broken_save_shows_its_place_in_a_window_until_it_is_mended(terminal: Terminal) -> None:
+    good = terminal.rendered()
+    text = terminal.content.read_text("utf-8")
+    kiosk = terminal.start(*OPEN)
+    wait_for_screen(kiosk, good)
+
+    overwrite(terminal.content, broken(text))
+    kiosk.wait_until(lambda: red_rows(screen()), "the strip")
+    assert f"{place(text)}: error: " in terminal.logged()
+    below = (0, red_rows(screen()) + 1, *SIZE)
+    assert below[1] < SIZE[1] / 4
+    assert alike(screen().crop(below), good.crop(below))
+
+    overwrite(terminal.content, text)
+    wait_for_screen(kiosk, good)
+
+
+def test_a_broken_save_shows_nothing_to_visitors(terminal: Terminal) -> None:
+    good = terminal.rendered(FULL)
+    text = terminal.content.read_text("utf-8")
+    kiosk = terminal.start(*OPEN, fullscreen=True)
+    wait_for_screen(kiosk, good)
+
+    overwrite(terminal.content, broken(text))
+    kiosk.wait_until(lambda: f"{place(text)}: error: " in terminal.logged(), "the place in the log")
+    # A language is changed and changed back, so what the mistake might do is done and drawn.
+    for number, language in enumerate(("kk", "en"), start=1):
+        kiosk.touch(f"language-{language}")
+        wait_for_events(kiosk, "language-switch", number)
+    wait_for_screen(kiosk, good)
+
+
+def broken(text: str) -> str:
+    """Return a content that cannot be used at all: its last line is a mistake of YAML."""
+    return text + "\n\t[\n"
+
+
+def place(text: str) -> str:
+    return f"content.yaml:{len(text.splitlines()) + 2}:1"
+
+
+def red_rows(image: Image.Image) -> int:
+    """Return how far down the left edge is red."""
+    left = [image.getpixel((0, y)) for y in range(image.height)]
+    return next((y for y, colour in enumerate(left) if colour != CINNABAR), image.height)
+
+
+def alike(one: Image.Image, other: Image.Image) -> bool:
+    """Whether two pictures are the same but for letters' edges and the scroll mark's length.
+
+    Both depend on what was drawn before; a changed title is twenty times as much.
+    """
+    difference = ImageChops.difference(one, other).convert("L")
+    return one.size == other.size and sum(difference.histogram()[FAINT:]) < one.width
+
+
+def wait_for_screen(kiosk: Running, picture: Image.Image) -> None:
+    kiosk.wait_until(lambda: alike(screen(picture.size), picture), "the screen")
+
+
+def wait_for_events(kiosk: Running, name: str, number: int) -> None:
+    kiosk.wait_until(lambda: len(kiosk.events(name)) == number, f"{name} {number}")

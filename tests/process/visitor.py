@@ -1,0 +1,81 @@
+"""The kiosk with somebody in front of it: `python -m tests.process.visitor run …`.
+
+Nobody can put a finger on the window of another process, so the finger is in this one. It does what
+the lines on standard input say: `touch NAME` touches an item once it is on the screen; `break` lets
+the next opening of a page raise an exception in the kiosk's slot. All else is `kiosk run`.
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.app import App
+from kiosk.cli import main
+from kiosk.visit import visit as rules
+from kiosk.visit.visit import Visit
+from tests.process.terminal import BROKEN
+from tests.window.seen import walk
+
+LOOK_MS = 10
+
+
+class Visitor:
+    """Does what standard input says, in a window."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+        self._finger = QTest.createTouchDevice()
+        # Unbuffered: a line that Python had read ahead would not be notified.
+        self._lines = open(0, "rb", buffering=0, closefd=False)  # noqa: SIM115
+        self._notifier = QSocketNotifier(0, QSocketNotifier.Type.Read, window)
+        self._notifier.activated.connect(self._listen)
+
+    def _listen(self) -> None:
+        verb, _, name = self._lines.readline().decode().strip().partition(" ")
+        if verb == "touch":
+            self._touch(name)
+        elif verb == "break":
+            _break_next_opening()
+        else:
+            self._notifier.setEnabled(False)
+
+    def _touch(self, name: str) -> None:
+        top = self._window.contentItem()
+        found = next(walk(top, lambda item: item.objectName() == name), None)
+        if not found:
+            QTimer.singleShot(LOOK_MS, self._window, partial(self._touch, name))
+            return
+        point = found.shown.center().toPoint()
+        QTest.touchEvent(self._window, self._finger).press(0, point, self._window).commit()
+        QTest.touchEvent(self._window, self._finger).release(0, point, self._window).commit()
+
+
+def _break_next_opening() -> None:
+    working = rules.open_page
+
+    def broken(visit: Visit, page: str) -> Visit:  # noqa: ARG001
+        rules.open_page = working
+        raise ZeroDivisionError(BROKEN)
+
+    rules.open_page = broken
+
+
+class VisitedApp(App):
+    """A kiosk that has a visitor as soon as it is shown."""
+
+    def show(self) -> None:
+        """Show the window."""
+        super().show()
+        self._visitor = Visitor(self.window)
+
+
+if __name__ == "__main__":
+    import kiosk.app
+
+    kiosk.app.App = VisitedApp  # type: ignore[misc]
+    sys.exit(main())
