@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kiosk import __version__
 from kiosk.content.diagnostics import Diagnostic
-from kiosk.content.pictures import absence
+from kiosk.content.pictures import fault
 from kiosk.content.reading import Reading
 from kiosk.content.source_text import read_bytes
 
@@ -79,8 +79,8 @@ def _remembered(file: Path) -> Reading | None:
     if not isinstance(reading, Reading) or reading.content is None:
         return None
     content = reading.content
-    gone = any(absence(picture.file, content.folder) for picture in content.pictures.values())
-    return None if gone else reading
+    broken = any(fault(picture.file, content.folder) for picture in content.pictures.values())
+    return None if broken else reading
 
 
 def _remember(file: Path, reading: Reading) -> None:
