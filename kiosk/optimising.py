@@ -18,8 +18,6 @@ from kiosk.errors import ContentError, KioskError
 
 #: On a screen of 3840 x 2160 the head of a page fills 2240 x 2225: `Theme.pictureSize`.
 SHORT_SIDE = 2240
-#: The most that a side of a WebP can have.
-LONG_SIDE = 16383
 QUALITY = 85
 #: The largest telephone photographs; the kiosk itself holds fewer.
 MOST_PIXELS = 200_000_000
@@ -140,8 +138,8 @@ class _Run:
             raise _Unreadable(message)
         weight = (self.folder / file).stat().st_size
         self._make(_Copy(name, len(needed.raw), weight, changes), needed.raw)
-        original = f"{_pixels(needed.original_size)}, {_megabytes(weight)}"
-        copy = f"{_pixels(needed.size)}, {_megabytes(len(needed.raw))}"
+        original = f"{_pixels(needed.original_size)}, {_weight(weight)}"
+        copy = f"{_pixels(needed.size)}, {_weight(len(needed.raw))}"
         return f"{', '.join(needed.reasons)}: {original} → {name}: {copy}"
 
     def _free_name(self, file: str) -> str:
@@ -177,7 +175,7 @@ def _summary(run: _Run, name: str, pictures: int) -> Iterator[str]:
     before = sum(copy.original_weight for copy in run.copies)
     after = sum(copy.weight for copy in run.copies)
     counts = f"copies of {len(run.copies)} of {pictures} pictures"
-    sizes = f"{_megabytes(before)} → {_megabytes(after)}"
+    sizes = f"{_weight(before)} → {_weight(after)}"
     if run.dry_run:
         yield f"{name} would name {counts}, {sizes}. Nothing was written."
     else:
@@ -221,13 +219,9 @@ def as_needed(file: Path) -> _Needed | None:
 
 def fitting(size: QSize) -> QSize:
     """Return the size at which a picture of `size` still fills any place of the largest screen."""
-    fitted = size
-    if min(size.width(), size.height()) > SHORT_SIDE:
-        expanding = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-        fitted = size.scaled(SHORT_SIDE, SHORT_SIDE, expanding)
-    if max(fitted.width(), fitted.height()) > LONG_SIDE:
-        fitted = fitted.scaled(LONG_SIDE, LONG_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
-    return fitted
+    if min(size.width(), size.height()) <= SHORT_SIDE:
+        return size
+    return size.scaled(SHORT_SIDE, SHORT_SIDE, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
 
 
 def _in_s_rgb(image: QImage) -> QImage:
@@ -259,5 +253,5 @@ def _pixels(size: QSize) -> str:
     return f"{size.width()} × {size.height()}"
 
 
-def _megabytes(count: int) -> str:
-    return f"{count / 1e6:.1f} MB"
+def _weight(count: int) -> str:
+    return f"{count / 1e6:.1f} MB" if count >= 1e6 else f"{count / 1e3:.0f} kB"  # noqa: PLR2004

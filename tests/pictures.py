@@ -51,5 +51,6 @@ UNFIT = {
     "head of a webp": (picture("WEBP")[:20], "only the beginning"),
     "head of a png": (picture("PNG")[:20], "only the beginning"),
     "head of a jpeg": (picture("JPEG")[:20], "only the beginning"),
+    "strip": (picture("PNG", (4000, 40)), "4000 × 40 pixels are a strip"),
     "huge": (png(60_000, 60_000), "60000 × 60000 pixels"),
 }

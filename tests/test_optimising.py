@@ -13,7 +13,7 @@ from PySide6.QtGui import QColorSpace, QImageReader
 from kiosk import optimising
 from kiosk.cli import main
 from kiosk.content.reader import read
-from kiosk.optimising import HEAVY, LONG_SIDE, SHORT_SIDE, fitting
+from kiosk.optimising import HEAVY, SHORT_SIDE, fitting
 from tests.pictures import UNFIT, picture, png
 
 CONTENT = """\
@@ -76,15 +76,15 @@ def profile(space: QColorSpace) -> bytes:
 def test_what_is_larger_than_any_screen_gets_a_copy_that_fills_the_largest(
     site: Site, kind: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    original = site.put("hall.jpg", picture(kind, (4500, 3000)))
+    original = site.put("hall.jpg", picture(kind, (2300, 3000)))
     assert site.run() == 0
     assert site.named() == "hall.webp"
     assert site.seen().format == "WEBP"
-    assert site.seen().size == (3360, SHORT_SIDE)
+    assert site.seen().size == (SHORT_SIDE, 2921)
     assert (site.folder / "hall.jpg").read_bytes() == original
     told, summary = capsys.readouterr().out.splitlines()
-    assert told.startswith("hall.jpg: larger than any screen: 4500 × 3000, ")
-    assert "→ hall.webp: 3360 × 2240" in told
+    assert told.startswith("hall.jpg: larger than any screen: 2300 × 3000, ")
+    assert "→ hall.webp: 2240 × 2921" in told
     assert "1 of 1 pictures" in summary
 
 
@@ -96,8 +96,7 @@ def test_what_is_larger_than_any_screen_gets_a_copy_that_fills_the_largest(
         ((6000, 4000), (3360, 2240)),
         ((4000, 6000), (2240, 3360)),
         ((20_000, 4000), (11_200, 2240)),
-        ((40_000, 1000), (LONG_SIDE, 409)),
-        ((80_000, 4000), (LONG_SIDE, 819)),
+        ((9000, 1500), (9000, 1500)),
     ],
 )
 def test_a_copy_still_fills_any_place(size: tuple[int, int], fitted: tuple[int, int]) -> None:
@@ -163,17 +162,17 @@ def noise(kind: str, size: tuple[int, int]) -> bytes:
 
 
 def test_a_picture_that_is_much_too_heavy_gets_a_lighter_copy(site: Site) -> None:
-    original = site.put("hall.png", noise("PNG", (1600, 1200)))
+    original = site.put("hall.png", noise("PNG", (1200, 900)))
     assert len(original) > HEAVY
     assert site.run() == 0
-    assert site.seen().size == (1600, 1200)
+    assert site.seen().size == (1200, 900)
     assert (site.folder / site.named()).stat().st_size < len(original) / 2
 
 
 def test_a_heavy_picture_that_cannot_be_much_lighter_stays(
     site: Site, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    raw = noise("WEBP", (2800, 2200))
+    raw = noise("WEBP", (1800, 1500))
     assert len(site.put("hall.webp", raw)) > HEAVY
     assert site.run() == 0
     assert site.files() == {"hall.webp"}
@@ -182,7 +181,7 @@ def test_a_heavy_picture_that_cannot_be_much_lighter_stays(
 
 def test_what_is_transparent_stays_so(site: Site) -> None:
     raw = BytesIO()
-    Image.new("RGBA", (2500, 2500), (255, 0, 0, 128)).save(raw, "PNG")
+    Image.new("RGBA", (2300, 2300), (255, 0, 0, 128)).save(raw, "PNG")
     site.put("hall.png", raw.getvalue())
     assert site.run() == 0
     assert pixel(site.seen(), 9, 9)[3] == 128
@@ -212,7 +211,7 @@ def test_a_picture_as_it_should_be_stays(
 
 
 def test_a_second_run_finds_nothing_to_do(site: Site) -> None:
-    site.put("hall.jpg", picture("JPEG", (6000, 4000), mode="CMYK"))
+    site.put("hall.jpg", picture("JPEG", (2300, 2300), mode="CMYK"))
     assert site.run() == 0
     files = site.files()
     assert site.run() == 0
@@ -277,8 +276,8 @@ def test_a_picture_that_cannot_be_read_is_told_and_left(
 def test_a_picture_that_cannot_be_had_does_not_keep_the_others(
     site: Site, capsys: pytest.CaptureFixture[str], file: str, message: str
 ) -> None:
-    (site.folder / "hall.png").write_bytes(picture("PNG", (2500, 2500)))
-    (site.folder / "good.png").write_bytes(picture("PNG", (2500, 2500)))
+    (site.folder / "hall.png").write_bytes(picture("JPEG", mode="CMYK"))
+    (site.folder / "good.png").write_bytes(picture("JPEG", mode="CMYK"))
     site.content.write_text(f"pictures:\n  a: {{file: {file}}}\n  b: {{file: good.png}}\n")
     assert site.run() == 1
     assert message in capsys.readouterr().out
@@ -308,8 +307,8 @@ def test_a_content_file_that_cannot_be_used_is_told(
 def test_what_fails_half_way_leaves_nothing_behind(
     site: Site, monkeypatch: pytest.MonkeyPatch, fails: str
 ) -> None:
-    (site.folder / "good.png").write_bytes(picture("PNG", (2500, 2500)))
-    (site.folder / "bad.png").write_bytes(picture("PNG", (2600, 2600)))
+    (site.folder / "good.png").write_bytes(picture("JPEG", mode="CMYK"))
+    (site.folder / "bad.png").write_bytes(picture("JPEG", mode="CMYK"))
     site.content.write_text("pictures: {a: {file: good.png}, b: {file: bad.png}}\n")
     whole = getattr(optimising, fails)
     calls = []

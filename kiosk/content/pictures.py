@@ -13,6 +13,9 @@ ENDINGS = (".webp", ".png", ".jpg", ".jpeg")
 MOST_MEGABYTES = 200
 #: A decoded pixel takes four bytes.
 MOST_PIXELS = MOST_MEGABYTES * 2**20 // 4
+#: How many times as long as wide. A page is filled by the middle of a picture, but all of it is
+#: decoded: on a 4K screen a strip of 4000 x 40 pixels would take 2 GB.
+LONGEST = 6
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 #: Windows takes these for devices, whatever their ending; so does it with superscript digits.
@@ -94,7 +97,9 @@ def fault(file: str, folder: Path, most_pixels: int = MOST_PIXELS) -> tuple[str,
         return f"cannot be read: {error.strerror}", "Check its permissions."
 
 
-def _damage(file: Path, most_pixels: int) -> tuple[str, str] | None:
+def _damage(  # noqa: PLR0911 - one return a reason
+    file: Path, most_pixels: int
+) -> tuple[str, str] | None:
     size = file.stat().st_size
     if not size:
         return "an empty file", "Copy the picture again."
@@ -110,4 +115,7 @@ def _damage(file: Path, most_pixels: int) -> tuple[str, str] | None:
     if pixels > most_pixels:
         too_many = f"{picture.width} × {picture.height} pixels are more than the kiosk can hold"
         return too_many, "Run `kiosk content optimise`, or save it smaller."
+    if max(picture.width, picture.height) > LONGEST * min(picture.width, picture.height):
+        strip = f"{picture.width} × {picture.height} pixels are a strip, not a picture"
+        return strip, f"Cut it: at most {LONGEST} times as long as wide."
     return None

@@ -145,10 +145,17 @@ def test_a_video_behind_a_picture_does_no_harm(tmp_path: Path, kind: str) -> Non
 
 
 def test_as_many_pixels_as_fit_into_the_memory_are_taken(tmp_path: Path) -> None:
-    (tmp_path / "most.png").write_bytes(png(MOST_PIXELS // 1000, 1000))
-    (tmp_path / "more.png").write_bytes(png(MOST_PIXELS // 1000 + 1, 1000))
+    (tmp_path / "most.png").write_bytes(png(MOST_PIXELS // 8000, 8000))
+    (tmp_path / "more.png").write_bytes(png(MOST_PIXELS // 8000 + 1, 8000))
     assert fault("most.png", tmp_path) is None
     assert fault("more.png", tmp_path)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_a_wide_view_may_be_as_long_as_six_times_its_width(tmp_path: Path, kind: str) -> None:
+    for size, taken in (((600, 100), True), ((100, 600), True), ((601, 100), False)):
+        (tmp_path / "view.png").write_bytes(picture(kind, size))
+        assert (fault("view.png", tmp_path) is None) == taken
 
 
 def test_a_file_too_large_to_be_a_picture_is_not_read(tmp_path: Path) -> None:

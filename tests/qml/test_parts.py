@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.content.pictures import MOST_MEGABYTES
 from kiosk.content.reader import read
 from kiosk.present.pictures import picture_view
 from kiosk.present.speech import Speech
@@ -184,6 +186,12 @@ def test_a_picture_that_turns_out_broken_leaves_a_placeholder(
     item = picture(scene, file.as_uri())
     qtbot.waitUntil(lambda: waiting(scene) == 0)
     assert placeholder(item)
+
+
+def test_the_application_decodes_no_more_than_the_reader_lets_through(
+    qapp: QGuiApplication,  # noqa: ARG001
+) -> None:
+    assert QImageReader.allocationLimit() == MOST_MEGABYTES
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "WEBP"])
