@@ -146,11 +146,16 @@ class _Run:
         """Return a name beside `file` that nothing has."""
         path, number = PurePosixPath(file), 1
         name = str(path.with_suffix(".webp"))
-        taken = {copy.name for copy in self.copies}
-        while name in taken or (self.folder / name).exists():
+        while self._is_taken(name):
             number += 1
             name = str(path.with_name(f"{path.stem}-{number}.webp"))
         return name
+
+    def _is_taken(self, name: str) -> bool:
+        place = self.folder / name
+        # In a dry run the copies are not there; a link may lead to nothing yet.
+        copied = any(copy.name == name for copy in self.copies)
+        return copied or place.exists() or place.is_symlink()
 
     def _make(self, copy: _Copy, raw: bytes) -> None:
         if self.dry_run:

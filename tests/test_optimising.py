@@ -221,20 +221,39 @@ def test_a_second_run_finds_nothing_to_do(site: Site) -> None:
 
 def test_no_file_is_written_over(site: Site) -> None:
     (site.folder / "hall.webp").write_bytes(b"mine")
-    (site.folder / "hall-2.webp").symlink_to("hall.webp")
+    (site.folder / "hall-2.webp").symlink_to("nowhere.webp")
     site.put("hall.jpg", picture("JPEG", mode="CMYK"))
     assert site.run() == 0
     assert site.named() == "hall-3.webp"
     assert (site.folder / "hall.webp").read_bytes() == b"mine"
 
 
-def test_pictures_of_one_name_get_copies_of_their_own_and_one_picture_gets_one(site: Site) -> None:
+def test_a_file_that_appears_meanwhile_is_not_written_over(
+    site: Site, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.put("hall.jpg", picture("JPEG", mode="CMYK"))
+    (site.folder / "hall.webp").write_bytes(b"mine")
+    monkeypatch.setattr(optimising._Run, "_free_name", lambda *_: "hall.webp")
+    assert site.run() == 2
+    assert "cannot be written" in capsys.readouterr().err
+    assert site.named() == "hall.jpg"
+    assert (site.folder / "hall.webp").read_bytes() == b"mine"
+
+
+def test_pictures_of_one_name_get_copies_of_their_own_and_one_picture_gets_one(
+    site: Site, capsys: pytest.CaptureFixture[str]
+) -> None:
     for name in ("hall.jpg", "hall.jpeg"):
         (site.folder / name).write_bytes(picture("JPEG", mode="CMYK"))
     entries = "{a: {file: hall.jpg}, b: {file: hall.jpeg}, c: {file: 'hall.jpg'}}"
     site.content.write_text(f"pictures: {entries}\n")
     for options in (["--dry-run"], []):
         assert site.run(*options) == 0
+        told = capsys.readouterr().out.splitlines()
+        assert [line.split("→ ")[1].partition(":")[0] for line in told[:2]] == [
+            "hall.webp",
+            "hall-2.webp",
+        ]
     assert site.content.read_text() == (
         "pictures: {a: {file: hall.webp}, b: {file: hall-2.webp}, c: {file: 'hall.webp'}}\n"
     )
