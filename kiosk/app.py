@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.bridge.engine import Engine, log_qt_messages
@@ -19,6 +19,7 @@ from kiosk.bridge.frames import FrameTimer
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.model import Content
+from kiosk.content.pictures import MOST_MEGABYTES
 from kiosk.content.reading import Reading
 from kiosk.station.folders import own_folder
 from kiosk.station.trace import Trace
@@ -95,6 +96,7 @@ def make_application(*, software: bool) -> QGuiApplication:
     if software:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     log_qt_messages()
+    QImageReader.setAllocationLimit(MOST_MEGABYTES)
     QGuiApplication.setApplicationName("khorgos-kiosk")
     QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents)
     application = QGuiApplication(["kiosk"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import struct
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -19,9 +20,29 @@ FALLBACKS = {
 
 
 def load_fonts(folder: Path) -> None:
-    """Load every font in `folder`; one that cannot be read is logged."""
+    """Load every font in `folder`; one that cannot be read and one that is missing are logged."""
+    loaded: set[str] = set()
     for file in sorted(folder.glob("*.ttf")):
-        if QFontDatabase.addApplicationFont(str(file)) < 0:
+        number = QFontDatabase.addApplicationFont(str(file)) if _is_whole(file) else -1
+        if number < 0:
             _log.error("%s: not a font that can be used", file)
+        loaded.update(QFontDatabase.applicationFontFamilies(number))
     for family, others in FALLBACKS.items():
+        if family not in loaded:
+            _log.error("%s: the font %s is missing; another one stands in", folder, family)
         QFont.insertSubstitutions(family, others)
+
+
+def _is_whole(file: Path) -> bool:
+    """Return whether the tables that a font lists are all in its file.
+
+    Qt takes one that is cut off, and draws nothing where its letters should be. The list is that of
+    the OpenType specification, "Table Directory".
+    """
+    try:
+        with file.open("rb") as font:
+            (tables,) = struct.unpack(">4xH6x", font.read(12))
+            places = struct.iter_unpack(">8xII", font.read(16 * tables))
+            return all(offset + length <= file.stat().st_size for offset, length in places)
+    except (OSError, struct.error):
+        return False

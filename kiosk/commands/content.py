@@ -5,12 +5,12 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from kiosk.commands import versions
+from kiosk.commands import optimise, versions
 
 if TYPE_CHECKING:
     from kiosk.commands.arguments import Commands
 
-_COMMANDS: tuple[ModuleType, ...] = (versions,)
+_COMMANDS: tuple[ModuleType, ...] = (versions, optimise)
 
 
 def add(commands: Commands) -> None:

@@ -1,17 +1,29 @@
-"""Which paths in a content file may name a picture, and whether the file is there."""
+"""Which paths in a content file may name a picture, and whether there is one that can be shown."""
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from kiosk.content.picture_files import look
 from kiosk.content.suggestions import closest
 
 ENDINGS = (".webp", ".png", ".jpg", ".jpeg")
+#: What decoding one picture may take; the largest telephone photographs take no more.
+MOST_MEGABYTES = 200
+#: A decoded pixel takes four bytes.
+MOST_PIXELS = MOST_MEGABYTES * 2**20 // 4
+#: How many times as long as wide. A page is filled by the middle of a picture, but all of it is
+#: decoded: on a 4K screen a strip of 4000 x 40 pixels would take 2 GB.
+LONGEST = 6
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-#: Windows takes these for devices, whatever their ending.
-_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+#: Windows takes these for devices, whatever their ending; so does it with superscript digits.
+_DEVICES = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE
+)
+_NOT_ON_WINDOWS = set('<>:"|?*')
 
 
 def refusal(file: str) -> tuple[str, str] | None:  # noqa: PLR0911 - one return a reason
@@ -26,10 +38,9 @@ def refusal(file: str) -> tuple[str, str] | None:  # noqa: PLR0911 - one return 
     path = PurePosixPath(file)
     if path.is_absolute() or PureWindowsPath(file).is_absolute():
         return "a path from the root of the disk", inside
-    parts = file.split("/")
-    if ".." in parts:
+    if ".." in path.parts:
         return "a path that leaves the folder of this file", inside
-    if any(_DEVICES.fullmatch(part.strip(" .")) or part != part.rstrip(" .") for part in parts):
+    if not all(_fits_windows(part) for part in path.parts):
         return "a name that Windows cannot use", "Give the file another name."
     if path.suffix.lower() == ".svg":
         return "SVG is drawn wrongly by the kiosk", "Save the picture as WebP or PNG."
@@ -38,19 +49,27 @@ def refusal(file: str) -> tuple[str, str] | None:  # noqa: PLR0911 - one return 
     return None
 
 
+def _fits_windows(name: str) -> bool:
+    device = _DEVICES.fullmatch(name.strip(" ."))
+    return not device and name == name.rstrip(" .") and not _NOT_ON_WINDOWS & set(name)
+
+
 def absence(file: str, folder: Path) -> tuple[str, str] | None:
-    """Return why the picture `file` cannot be had from `folder`; None if it is there."""
+    """Return why `file` cannot be had from `folder`, and what to do; None if it is there."""
     try:
         return _absence(file, folder)
     except OSError as error:
         return f"cannot be read: {error.strerror}", "Check its permissions."
+    except RuntimeError:  # from Path.resolve, until Python 3.13
+        return "a link that leads back to itself", "Put the picture itself there."
 
 
 def _absence(file: str, folder: Path) -> tuple[str, str] | None:
     place = folder
     for part in PurePosixPath(file).parts:
-        # Asked from the folder itself: on Windows and macOS any case would be found.
-        names = [entry.name for entry in place.iterdir()] if place.is_dir() else []
+        # Asked from the folder itself: on Windows and macOS any case would be found. With hundreds
+        # of pictures `iterdir` would take most of the time.
+        names = os.listdir(place) if place.is_dir() else []  # noqa: PTH208
         if part not in names:
             other = next((name for name in names if name.casefold() == part.casefold()), None)
             if other:
@@ -62,6 +81,45 @@ def _absence(file: str, folder: Path) -> tuple[str, str] | None:
         place = place / part
     if not place.resolve().is_relative_to(folder.resolve()):
         return "a link that leads out of the folder", "Put the picture itself there."
+    # Opening a pipe or a device would wait for ever.
     if not place.is_file():
         return "not a file", "Name the picture itself."
+    return None
+
+
+def fault(file: str, folder: Path, most_pixels: int = MOST_PIXELS) -> tuple[str, str] | None:
+    """Return why the picture `file` in `folder` cannot be shown, and what to do; None if it can.
+
+    It looks at the beginning and the end of the file. What is broken in between comes to light
+    when the picture is decoded.
+    """
+    if missing := absence(file, folder):
+        return missing
+    try:
+        return _damage(folder / file, most_pixels)
+    except OSError as error:
+        return f"cannot be read: {error.strerror}", "Check its permissions."
+
+
+def _damage(  # noqa: PLR0911 - one return a reason
+    file: Path, most_pixels: int
+) -> tuple[str, str] | None:
+    size = file.stat().st_size
+    if not size:
+        return "an empty file", "Copy the picture again."
+    if size > MOST_MEGABYTES * 2**20:
+        return f"a file of more than {MOST_MEGABYTES} MB", "Save the picture smaller."
+    picture = look(file)
+    if picture is None:
+        again = "Open it with a picture program and save it as WebP, PNG or JPEG."
+        return "neither WebP nor PNG nor JPEG, whatever its ending says", again
+    pixels = picture.width * picture.height
+    if not picture.whole or not pixels:
+        return "only the beginning of a picture", "Copy it again."
+    if pixels > most_pixels:
+        too_many = f"{picture.width} × {picture.height} pixels are more than the kiosk can hold"
+        return too_many, "Run `kiosk content optimise`, or save it smaller."
+    if max(picture.width, picture.height) > LONGEST * min(picture.width, picture.height):
+        strip = f"{picture.width} × {picture.height} pixels are a strip, not a picture"
+        return strip, f"Cut it: at most {LONGEST} times as long as wide."
     return None

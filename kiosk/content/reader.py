@@ -23,7 +23,7 @@ from kiosk.content.model import (
     TranslationStatus,
 )
 from kiosk.content.pages import PageReader
-from kiosk.content.pictures import absence, refusal
+from kiosk.content.pictures import fault, refusal
 from kiosk.content.reading import Reading
 from kiosk.content.source_text import Findings, TooManyErrorsError, read_text
 from kiosk.content.suggestions import clip, closest, did_you_mean
@@ -242,18 +242,13 @@ class _ContentReader:
             self.findings.error(place.offset, message, did_you_mean(place.text, named.languages))
 
     def _with_safe_files(self, root: Node, pictures: dict[str, Picture]) -> dict[str, Picture]:
-        """Return the pictures whose paths may be opened; those that are not there yet as well."""
+        """Return the pictures that may be opened and can be shown; the others leave an ornament."""
         safe = {}
         for name, picture in pictures.items():
-            place = root.at(("pictures", name, "file"))
-            if refused := refusal(picture.file):
-                self.findings.error(
-                    place.offset, f"`{clip(picture.file)}`: {refused[0]}", refused[1]
-                )
-                continue
-            safe[name] = picture
-            if missing := absence(picture.file, self.folder):
-                self.findings.error(
-                    place.offset, f"`{clip(picture.file)}`: {missing[0]}", missing[1]
-                )
+            wrong = refusal(picture.file) or fault(picture.file, self.folder)
+            if wrong is None:
+                safe[name] = picture
+            else:
+                place = root.at(("pictures", name, "file"))
+                self.findings.error(place.offset, f"`{clip(picture.file)}`: {wrong[0]}", wrong[1])
         return safe

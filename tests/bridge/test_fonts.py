@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +22,7 @@ QML = ROOT / "kiosk" / "qml"
 WORDS = ROOT / "kiosk" / "content" / "words.yaml"
 KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі"
 RUSSIAN = "".join(map(chr, range(ord("А"), ord("я") + 1))) + "Ёё"
+CHINESE = "霍尔果斯国际边境合作中心"
 LATIN = "".join(map(chr, range(0x21, 0x7F))) + "“”‘’–—…«»₸·"
 
 
@@ -114,16 +118,67 @@ def test_every_icon_has_a_glyph(qapp: QGuiApplication) -> None:  # noqa: ARG001
     assert all(face.supportsCharacter(int(code, 16)) for code in codes)
 
 
+def logged(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [record.getMessage().partition(":")[0] for record in caplog.records]
+
+
+@pytest.mark.parametrize("kept", [0, 7, 100, 300_000])
 def test_a_font_that_is_damaged_is_logged_and_the_others_are_loaded(
     qapp: QGuiApplication,  # noqa: ARG001
     tmp_path: Path,
     caplog: pytest.LogCaptureFixture,
+    kept: int,
 ) -> None:
-    (tmp_path / "broken.ttf").write_bytes(b"no font")
-    (tmp_path / "whole.ttf").symlink_to(FONTS / "Phosphor-Bold.ttf")
+    for file in FONTS.glob("*.ttf"):
+        (tmp_path / file.name).symlink_to(file)
+    broken = tmp_path / "broken.ttf"
+    broken.write_bytes((FONTS / "NotoSans-Regular.ttf").read_bytes()[:kept])
     before = QFont.substitutes("Noto Sans")
     load_fonts(tmp_path)
-    assert [record.getMessage().partition(":")[0] for record in caplog.records] == [
-        str(tmp_path / "broken.ttf")
-    ]
+    assert logged(caplog) == [str(broken)]
     assert QFont.substitutes("Noto Sans")[: len(before)] == before
+
+
+def test_a_font_that_is_missing_is_logged(
+    qapp: QGuiApplication,  # noqa: ARG001
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    (tmp_path / "whole.ttf").symlink_to(FONTS / "NotoSans-Regular.ttf")
+    load_fonts(tmp_path)
+    assert "Noto Serif SC" in caplog.text
+    assert "the font Noto Sans is" not in caplog.text
+
+
+@pytest.mark.parametrize("damaged", ["NotoSans-", "NotoSansSC-", "NotoSerif", "Phosphor-Bold"])
+def test_other_bundled_fonts_stand_in_for_those_that_are_damaged(
+    tmp_path: Path, damaged: str
+) -> None:
+    """Asked in a process that has no other font at all."""
+    for file in FONTS.glob("*.ttf"):
+        if file.name.startswith(damaged):
+            (tmp_path / file.name).write_bytes(file.read_bytes()[:100_000])
+        else:
+            (tmp_path / file.name).symlink_to(file)
+    (tmp_path / "fonts.conf").write_text("<fontconfig></fontconfig>")
+    program = f"""
+from pathlib import Path
+from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
+from kiosk.bridge.fonts import FALLBACKS, load_fonts
+application = QGuiApplication(["fonts"])
+load_fonts(Path({str(tmp_path)!r}))
+for family in [*FALLBACKS, "Phosphor-Bold"]:
+    layout = QTextLayout({KAZAKH + RUSSIAN + LATIN + CHINESE!r} + "\ue2c2", QFont(family))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+    assert glyphs and all(glyphs), family
+"""
+    subprocess.run(
+        [sys.executable, "-c", program],
+        env=os.environ
+        | {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf"), "QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT,
+        check=True,
+    )

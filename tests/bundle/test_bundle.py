@@ -166,6 +166,20 @@ def test_shows_what_staff_change(terminal: Terminal) -> None:
         assert wait_for(shown, kiosk, CHANGED_AFTER_SECONDS)
 
 
+def test_makes_sized_copies_of_photographs(terminal: Terminal) -> None:
+    photograph = terminal.folder / "assets" / "art" / "hall.jpg"
+    Image.new("CMYK", (2400, 2400)).save(photograph)
+    text = terminal.content.read_text(encoding="utf-8")
+    terminal.content.write_text(text.replace("art/museum.webp", "art/hall.jpg"), encoding="utf-8")
+    process = terminal.command("content", "optimise")
+    output, _ = process.communicate(timeout=60)
+    assert process.returncode == 0, output
+    with Image.open(photograph.with_suffix(".webp")) as copy:
+        assert copy.size == (2240, 2240)
+    changed = text.replace("art/museum.webp", "art/hall.webp")
+    assert terminal.content.read_text(encoding="utf-8") == changed
+
+
 def test_has_no_module_under_the_gpl_only() -> None:
     names = [path.relative_to(BUNDLE).as_posix() for path in BUNDLE.rglob("*")]
     assert names

@@ -11,6 +11,7 @@ from kiosk.content.loading import load, to_show
 from kiosk.content.reading import Reading
 from kiosk.content.store import Store
 from kiosk.station import folders
+from tests.pictures import png
 
 TEXT = """\
 center: {{name: {{en: Center}}, short_name: {{en: C}}, picture: house}}
@@ -28,7 +29,7 @@ class Terminal:
 
     def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         self.path = folder / "content.yaml"
-        (folder / "house.png").touch()
+        (folder / "house.png").write_bytes(png())
         self.store = Store(folders.data_folder() / "content")
         self._capsys = capsys
 

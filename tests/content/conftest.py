@@ -12,6 +12,7 @@ import pytest
 from kiosk.content.blocks import Block
 from kiosk.content.reader import read
 from kiosk.content.reading import Reading
+from tests.pictures import png
 
 HEAD = """\
 center: {name: {en: Center}, short_name: {en: C}, picture: house}
@@ -70,7 +71,7 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
-    (tmp_path / "house.png").touch()
+    (tmp_path / "house.png").write_bytes(png())
     return Desk(tmp_path)
 
 

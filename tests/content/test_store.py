@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import struct
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from kiosk.content.reading import Reading
 from kiosk.content.source_text import read_bytes
 from kiosk.content.store import KEPT, SHIPPED, Choice, Store, digest
 from tests.content.conftest import Desk
+from tests.pictures import png
 
 
 @pytest.fixture
@@ -31,8 +34,15 @@ def words(reading: Reading) -> str:
     return str(getattr(reading.content.pages[0].blocks[0], "text").by_language["en"])  # noqa: B009
 
 
-def picture(desk: Desk, raw: bytes) -> None:
-    (desk.folder / "house.png").write_bytes(raw)
+def house(name: str) -> bytes:
+    """Return a picture that is told from others by a name in it."""
+    data = b"tEXt" + name.encode()
+    chunk = struct.pack(">I", len(name)) + data + struct.pack(">I", zlib.crc32(data))
+    return png()[:-12] + chunk + png()[-12:]
+
+
+def picture(desk: Desk, name: str) -> None:
+    (desk.folder / "house.png").write_bytes(house(name))
 
 
 def copies(store: Store) -> set[bytes]:
@@ -44,38 +54,38 @@ def reads(store: Store, live: Path) -> Callable[[Path], Reading]:
 
 
 def test_a_good_file_becomes_a_version_with_its_pictures(desk: Desk, store: Store) -> None:
-    picture(desk, b"old house")
+    picture(desk, "old house")
     reading = load(save(desk, "One"), store, publish=True)
     assert reading.content
     (version,) = store.versions()
     assert version.name == reading.content.version
     assert version.path.read_bytes() == (desk.folder / "content.yaml").read_bytes()
-    assert version.path.with_name("house.png").read_bytes() == b"old house"
+    assert version.path.with_name("house.png").read_bytes() == house("old house")
     assert store.choice() == Choice(version.name)
 
 
 def test_what_is_shown_does_not_change_with_the_file_that_was_copied(
     desk: Desk, store: Store
 ) -> None:
-    picture(desk, b"old house")
+    picture(desk, "old house")
     content = load(save(desk, "One"), store, publish=True).content
-    picture(desk, b"")
+    (desk.folder / "house.png").write_bytes(b"")
     assert content
-    assert content.place_of("house.png").read_bytes() == b"old house"
+    assert content.place_of("house.png").read_bytes() == house("old house")
 
 
 def test_a_picture_that_is_replaced_under_its_name_gets_another_address(
     desk: Desk, store: Store
 ) -> None:
     path = save(desk, "One")
-    picture(desk, b"old house")
+    picture(desk, "old house")
     before = load(path, store, publish=True).content
-    picture(desk, b"new house")
+    picture(desk, "new house")
     after = load(path, store, publish=True).content
     assert before
     assert after
     assert before.place_of("house.png") != after.place_of("house.png")
-    assert after.place_of("house.png").read_bytes() == b"new house"
+    assert after.place_of("house.png").read_bytes() == house("new house")
     assert len(store.versions()) == 2
 
 
@@ -100,11 +110,11 @@ def test_a_file_with_mistakes_is_no_version(desk: Desk, store: Store) -> None:
 
 def test_the_newest_versions_stay_and_their_pictures_with_them(desk: Desk, store: Store) -> None:
     for number in range(KEPT + 2):
-        picture(desk, f"house {number}".encode())
+        picture(desk, f"house {number}")
         load(save(desk, str(number)), store, publish=True)
     kept = [words(load(version.path, store, publish=False)) for version in store.versions()]
     assert kept == [str(number) for number in range(KEPT + 1, 1, -1)]
-    assert copies(store) == {f"house {number}".encode() for number in range(2, KEPT + 2)}
+    assert copies(store) == {house(f"house {number}") for number in range(2, KEPT + 2)}
 
 
 def test_a_version_that_comes_again_is_the_newest_again(desk: Desk, store: Store) -> None:
@@ -173,10 +183,10 @@ def test_a_store_that_cannot_be_written_costs_the_copies_only(desk: Desk, tmp_pa
 
 def test_what_is_remembered_is_forgotten_when_a_picture_changes(desk: Desk, store: Store) -> None:
     path = save(desk, "One")
-    picture(desk, b"old house")
+    picture(desk, "old house")
     load(path, store, publish=True)
     assert recall(path, store)
-    picture(desk, b"another house")
+    picture(desk, "another house")
     assert recall(path, store) is None
 
 
@@ -203,15 +213,15 @@ def test_small_copies_are_made_once_for_what_can_be_made_smaller(desk: Desk, sto
     def shrink(source: Path, target: Path, side: int) -> bool:
         asked.append(side)
         target.write_bytes(b"small " + source.read_bytes())
-        return source.read_bytes() != b"tiny"
+        return source.read_bytes() != house("tiny")
 
     with_small = Store(store.folder, shrink)
-    for raw in (b"house", b"house", b"tiny"):
-        picture(desk, raw)
-        content = load(save(desk, raw.decode()), with_small, publish=True).content
+    for name in ("house", "house", "tiny"):
+        picture(desk, name)
+        content = load(save(desk, name), with_small, publish=True).content
         assert content
         small = content.place_of("house.png", small=True).read_bytes()
-        assert small == (b"tiny" if raw == b"tiny" else b"small house")
+        assert small == (house("tiny") if name == "tiny" else b"small " + house("house"))
     assert len(asked) == 2
 
 
@@ -219,9 +229,9 @@ def whole(store: Store) -> set[str]:
     """Return what can be shown of the store, having looked at every part of it."""
     texts = set()
     for version in store.versions():
-        house = version.path.with_name("house.png").read_bytes().decode()
         text = words(load(version.path, store, publish=False))
-        assert house == f"house {text}", "mixed"
+        beside = version.path.with_name("house.png").read_bytes()
+        assert beside == house(f"house {text}"), "mixed"
         texts.add(text)
     return texts
 
@@ -261,9 +271,9 @@ def test_a_process_killed_at_any_step_leaves_the_old_version_or_the_new_one(
     desk: Desk, store: Store, tmp_path: Path
 ) -> None:
     for number in range(KEPT):
-        picture(desk, f"house {number}".encode())
+        picture(desk, f"house {number}")
         load(save(desk, str(number)), store, publish=True)
-    picture(desk, b"house new")
+    picture(desk, "house new")
     path = save(desk, "new")
     before = tmp_path / "before"
     shutil.copytree(store.folder, before, copy_function=os.link)

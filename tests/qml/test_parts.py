@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.content.pictures import MOST_MEGABYTES
+from kiosk.content.reader import read
+from kiosk.present.pictures import picture_view
+from kiosk.present.speech import Speech
 from tests.conftest import SAMPLE
+from tests.pictures import UNFIT, png
+from tests.pictures import picture as encoded
 from tests.qml.scene import Scene, all_of, kind_of
 
 HOUSE = (SAMPLE.parent / "pictures" / "house.png").as_uri()
@@ -181,6 +190,51 @@ def test_a_picture_that_is_not_there_leaves_a_placeholder(
 ) -> None:
     item = picture(scene, (SAMPLE.parent / source).as_uri())
     qtbot.waitUntil(lambda: waiting(scene) == 0)
+    assert placeholder(item)
+
+
+@pytest.mark.qt_log_ignore("Rejecting image|Error decoding|libpng error|Unsupported image")
+@pytest.mark.parametrize(
+    "raw", [png(60_000, 60_000), png(400, 400), b"x" * 999], ids=["huge", "broken", "none"]
+)
+def test_a_picture_that_turns_out_broken_leaves_a_placeholder(
+    scene: Scene, qtbot: QtBot, tmp_path: Path, raw: bytes
+) -> None:
+    file = tmp_path / "house.png"
+    file.write_bytes(raw)
+    item = picture(scene, file.as_uri())
+    qtbot.waitUntil(lambda: waiting(scene) == 0)
+    assert placeholder(item)
+
+
+def test_the_application_decodes_no_more_than_the_reader_lets_through(
+    qapp: QGuiApplication,  # noqa: ARG001
+) -> None:
+    assert QImageReader.allocationLimit() == MOST_MEGABYTES
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "WEBP"])
+def test_a_picture_may_have_the_ending_of_another_format(
+    scene: Scene, qtbot: QtBot, tmp_path: Path, kind: str
+) -> None:
+    file = tmp_path / "house.png"
+    file.write_bytes(encoded(kind))
+    item = picture(scene, file.as_uri())
+    qtbot.waitUntil(lambda: not placeholder(item))
+
+
+@pytest.mark.parametrize("name", UNFIT)
+def test_a_file_that_is_no_picture_never_reaches_the_screen(
+    scene: Scene, tmp_path: Path, name: str
+) -> None:
+    text = SAMPLE.read_text("utf-8")
+    (tmp_path / "content.yaml").write_text(text, "utf-8")
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "house.png").write_bytes(UNFIT[name][0])
+    content = read(tmp_path / "content.yaml").content
+    assert content
+    item = picture(scene, picture_view("house", Speech(content, "en")).source)
+    assert waiting(scene) == 0
     assert placeholder(item)
 
 
