@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import App, Options
+from kiosk.bridge.misfits import misfits
 from kiosk.content.model import Content
 from kiosk.errors import KioskError
 from kiosk.visit.visit import Place, Visit
@@ -39,8 +40,10 @@ class Picture:
 
 def render(
     content: Content, folder: Path, pictures: Sequence[Picture], tell: Callable[[str], None]
-) -> None:
-    """Write `pictures` into `folder`; `tell` hears of each.
+) -> int:
+    """Write `pictures` into `folder`; `tell` hears of each, and of what does not fit on it.
+
+    Returns how many texts and buttons do not fit their places.
 
     Raises:
         KioskError: a picture cannot be made or written.
@@ -52,6 +55,7 @@ def render(
         message = f"{folder}: cannot be made ({error.strerror})"
         raise KioskError(message) from error
     app = App(content, Options(windowed=True))
+    count = 0
     try:
         app.show()
         for number, picture in enumerate(pictures, start=1):
@@ -62,8 +66,12 @@ def render(
                 message = f"{file}: cannot be written"
                 raise KioskError(message)
             tell(f"{number}/{len(pictures)} {file}")
+            for misfit in misfits(app.window):
+                tell(f"  {misfit}")
+                count += 1
     finally:
         app.close()
+    return count
 
 
 def visit_at(page: str, language: str, item: str = "") -> Visit:

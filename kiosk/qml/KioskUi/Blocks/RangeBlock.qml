@@ -69,12 +69,14 @@ FigureBlock {
                     color: Theme.ink
                 }
 
-                Words {
+                FittedWords {
+                    width: chart.axisWidth / Math.max(1, root.ticks.count - 1) - Theme.tiny
                     x: -width / 2
                     y: Theme.small
                     text: tick.text
                     color: Theme.inkSoft
-                    size: Theme.sourceSize
+                    largest: Theme.sourceSize
+                    horizontalAlignment: Text.AlignHCenter
                 }
             }
         }
