@@ -5,10 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
-from time import monotonic
-
-from PySide6.QtCore import QCoreApplication, QEventLoop
-from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import App, Options
 from kiosk.bridge.misfits import Fault, Misfit, misfits
@@ -17,14 +13,12 @@ from kiosk.content.model import Content, Page
 from kiosk.content.source_text import Findings
 from kiosk.content.written import Part, Written, parts
 from kiosk.content.yaml_nodes import Node
-from kiosk.errors import KioskError
-from kiosk.rendering import PATIENCE, visit_at
+from kiosk.rendering import lay_out, visible_items, visit_at
 from kiosk.station.folders import own_folder
 from kiosk.visit.visit import TextSize
 
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
-#: Longer than any page, so that a list makes all of its blocks.
-_WHOLE_PAGE = 1_000_000
+#: Screens that are named in a warning; the others are counted.
 _SHOWN = 3
 
 
@@ -52,7 +46,7 @@ class Finding:
 def fit(
     content: Content,
     sizes: Sequence[tuple[int, int]] = (PORTRAIT, LANDSCAPE),
-    text_sizes: Iterable[TextSize] = tuple(TextSize),
+    text_sizes: Sequence[TextSize] = tuple(TextSize),
 ) -> Iterator[Finding]:
     """Lay out all that visitors can come to, and yield what does not fit.
 
@@ -73,7 +67,7 @@ def fit(
                 for page, item in _places(content):
                     visit = visit_at(page, code, item)
                     app.kiosk.set_visit(replace(visit, text_size=text_size))
-                    _lay_out(app.window, size)
+                    lay_out(app.window, size)
                     for misfit in misfits(app.window):
                         yield Finding(page, item, code, size, text_size, misfit)
     finally:
@@ -112,12 +106,15 @@ def _places(content: Content) -> Iterator[tuple[str, str]]:
 def _waiting_screen(app: App, content: Content, size: tuple[int, int]) -> Iterator[Finding]:
     """Yield what does not fit on the waiting screen, in any of its scenes."""
     app.kiosk.set_visit(visit_at("attract", content.default_language))
-    _lay_out(app.window, size)
+    lay_out(app.window, size)
+    (screen,) = (
+        item
+        for item in visible_items(app.window)
+        if item.metaObject().className().startswith("AttractScreen")
+    )
     for number, slide in enumerate(app.kiosk.screen.attract.slides):
-        for item in _items(app.window.contentItem()):
-            if item.metaObject().className().startswith("AttractScreen"):
-                item.setProperty("scene", number)
-        _lay_out(app.window, size)
+        screen.setProperty("scene", number)
+        lay_out(app.window, size)
         for misfit in misfits(app.window):
             yield Finding("attract", "", slide.language, size, TextSize.NORMAL, misfit)
 
@@ -128,46 +125,6 @@ def _lightened(content: Content) -> Content:
         name: replace(picture, file="motif.png") for name, picture in content.pictures.items()
     }
     return replace(content, pictures=pictures, folder=own_folder() / "assets" / "ui")
-
-
-def _lay_out(window: QQuickWindow, size: tuple[int, int]) -> None:
-    """Let the window give everything its place, what is below the edge included."""
-    deadline = monotonic() + PATIENCE
-    before = None
-    while monotonic() < deadline:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        window.grabWindow()
-        rows = _rows(window)
-        if rows is not None and rows == before and (window.width(), window.height()) == size:
-            return
-        before = rows
-    message = "A screen does not come to rest."
-    raise KioskError(message)
-
-
-def _rows(window: QQuickWindow) -> list[tuple[float, float]] | None:
-    """Return where all that lists hold begins and how high it is; None until all of it is made."""
-    rows = []
-    for view in _items(window.contentItem()):
-        if not view.isVisible() or not view.inherits("QQuickListView"):
-            continue
-        view.setProperty("cacheBuffer", _WHOLE_PAGE)
-        ends = (view.property("headerItem"), view.property("footerItem"))
-        made = [
-            item
-            for item in view.property("contentItem").childItems()
-            if item.isVisible() and item not in ends
-        ]
-        if len(made) < int(view.property("count")):
-            return None
-        rows += [(item.y(), item.height()) for item in made]
-    return rows
-
-
-def _items(top: QQuickItem) -> Iterator[QQuickItem]:
-    for item in top.childItems():
-        yield item
-        yield from _items(item)
 
 
 def _offset(written: Written, found: Finding) -> int:

@@ -15,6 +15,8 @@ from kiosk.content.suggestions import clip
 
 #: Letters are placed on whole pixels, so boxes may be off by one on each side.
 TOLERANCE = 2.0
+#: The sides of buttons are rounded to whole pixels.
+ROUNDING = 0.5
 #: The icons of the bundled font are letters of Unicode's private use area.
 _ICONS = range(0xE000, 0xF900)
 _FAR = 1e6
@@ -65,23 +67,16 @@ def misfits(window: QQuickWindow) -> tuple[Misfit, ...]:
                 *_cut(texts),
                 *_outside([*texts, *buttons]),
                 *_overlapping(texts),
-                *_small(buttons, touch_target(window)),
+                *_small(buttons),
             ]
         )
     )
 
 
-def touch_target(window: QQuickWindow) -> float:
-    """Return the smallest side, in pixels, that the theme allows for what is touched."""
-    engine = QQmlEngine.contextForObject(window).engine()
-    theme = engine.singletonInstance("KioskUi.Parts", "Theme")
-    return float(theme.property("touchTarget")) if isinstance(theme, QObject) else 0.0
-
-
 def _walk(window: QQuickWindow) -> Iterator[_Placed]:
     """Yield the items that are visible, those below the edge of a list included."""
     top = window.contentItem()
-    everything = QRectF(0, 0, top.width(), top.height())
+    everything = QRectF(0, 0, window.width(), window.height())
     waiting: list[tuple[QQuickItem, QRectF, QQuickItem | None]] = [(top, everything, None)]
     while waiting:
         item, room, pane = waiting.pop()
@@ -150,8 +145,16 @@ def _overlapping(texts: list[_Placed]) -> Iterator[Misfit]:
                 yield Misfit(Fault.OVERLAP, _words(one.item))
 
 
-def _small(buttons: list[_Placed], least: float) -> Iterator[Misfit]:
+def _small(buttons: list[_Placed]) -> Iterator[Misfit]:
+    least = _touch_target(buttons[0].item) if buttons else 0
     for one in buttons:
-        enabled = one.item.isEnabled()
-        if enabled and min(one.box.width(), one.box.height()) < least - 0.5:
+        side = min(one.box.width(), one.box.height())
+        if one.item.isEnabled() and side < least - ROUNDING:
             yield Misfit(Fault.SMALL, _words(one.item))
+
+
+def _touch_target(button: QQuickItem) -> float:
+    """Return the smallest side, in pixels, that the theme allows for what is touched."""
+    engine = QQmlEngine.contextForObject(button).engine()
+    theme = engine.singletonInstance("KioskUi.Parts", "Theme")
+    return float(theme.property("touchTarget")) if isinstance(theme, QObject) else 0.0

@@ -80,7 +80,7 @@ class _Advice:
             self._page(part.node)
         elif part.name == "source":
             self._named_sources.add(part.node.text)
-        elif part.name == "as_of" and issubclass(part.owner, Figure):
+        elif part.kind is date and issubclass(part.owner, Figure):
             self._figure(part.node)
         elif (part.owner is Language and part.name == "name") or part.name == "period":
             self._glyphs(part.node)

@@ -15,7 +15,7 @@ Missing = dict[str, Counter[str]]
 def count_missing(written: Written) -> Missing:
     """Return how many texts lack each language, by the ids of the pages.
 
-    All pages are in it. Of what is outside of pages only that is in it which lacks something, by
+    All pages that can be shown are in it. Of what is outside of pages only that is in it which lacks something, by
     its name with a colon: `pictures:`.
     """
     content, root = written.reading.content, written.root
@@ -26,7 +26,9 @@ def count_missing(written: Written) -> Missing:
     for name, kind, section in steps(Content, root):
         if name == "pages":
             for page in section.elements:
-                missing[page.at(("id",)).text] = _count(parts(Page, page), codes)
+                page_id = page.at(("id",)).text
+                if content.page(page_id):
+                    missing[page_id] = _count(parts(Page, page), codes)
         elif lacking := _count(parts(kind, section), codes):
             missing[f"{name}:"] = lacking
     return missing
