@@ -15,8 +15,8 @@ Missing = dict[str, Counter[str]]
 def count_missing(written: Written) -> Missing:
     """Return how many texts lack each language, by the ids of the pages.
 
-    All pages that can be shown are in it. Of what is outside of pages only that is in it which lacks something, by
-    its name with a colon: `pictures:`.
+    All pages that can be shown are in it. What is outside of pages is in it if it lacks something,
+    by its name with a colon: `pictures:`.
     """
     content, root = written.reading.content, written.root
     if content is None or root is None:
