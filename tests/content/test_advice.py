@@ -201,7 +201,7 @@ def test_a_credit_is_required_in_every_language(desk: Desk) -> None:
     [
         ("text: {en: Snow ☃ falls}", "☃ falls}"),
         ("text:\n    en: |\n      Snow\n      falls ☃", "☃"),
-        ('text: {en: "Snow \\u2603 falls"}', '"Snow \\u2603 falls"}'),
+        ('text: {en: "Snow \\u2603 falls"} # ☃', '"Snow \\u2603 falls"} # ☃'),
     ],
 )
 def test_a_character_without_a_glyph_is_told_where_it_stands(
