@@ -14,6 +14,7 @@ from kiosk.content.diagnostics import Subject
 from kiosk.content.model import Content
 from kiosk.content.reader import read_written
 from kiosk.fitting import LANDSCAPE, PORTRAIT, advise_on_layout, fit
+from kiosk.visit.visit import TextSize
 from tests.conftest import SAMPLE
 
 OVERLONG = "A title that nobody can read in passing and that no tile is large enough for " * 3
@@ -39,13 +40,15 @@ pages:
 """
 
 
+@pytest.mark.parametrize("text_size", TextSize)
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 def test_everything_in_the_shipped_content_fits(
     qapp: QGuiApplication,  # noqa: ARG001
     content: Content,
     size: tuple[int, int],
+    text_size: TextSize,
 ) -> None:
-    assert list(fit(content, sizes=(size,))) == []
+    assert list(fit(content, [size], [text_size])) == []
 
 
 @pytest.fixture
