@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import App, Options
+from kiosk.bridge.misfits import misfits
 from kiosk.content.model import Content
 from kiosk.errors import KioskError
 from kiosk.visit.visit import Place, Visit
@@ -21,6 +22,10 @@ from kiosk.visit.visit import Place, Visit
 PATIENCE = 30.0
 #: When all pictures are decoded they are drawn, and what moved for them comes to its place.
 FRAMES_MORE = 3
+#: What a window may take to make what it would make a little at a time.
+_UNHURRIED_MS = 1000
+#: Longer than any page, so that a list makes all of its blocks.
+_WHOLE_PAGE = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -39,8 +44,10 @@ class Picture:
 
 def render(
     content: Content, folder: Path, pictures: Sequence[Picture], tell: Callable[[str], None]
-) -> None:
-    """Write `pictures` into `folder`; `tell` hears of each.
+) -> int:
+    """Write `pictures` into `folder`; `tell` hears of each, and of what does not fit on it.
+
+    Returns how many texts and buttons do not fit their places.
 
     Raises:
         KioskError: a picture cannot be made or written.
@@ -52,18 +59,24 @@ def render(
         message = f"{folder}: cannot be made ({error.strerror})"
         raise KioskError(message) from error
     app = App(content, Options(windowed=True))
+    count = 0
     try:
         app.show()
         for number, picture in enumerate(pictures, start=1):
             app.window.resize(*picture.size)
             app.kiosk.set_visit(visit_at(picture.page, picture.language))
+            lay_out(app.window, picture.size)
             file = folder / picture.name
             if not settle(app.window).save(str(file)):
                 message = f"{file}: cannot be written"
                 raise KioskError(message)
             tell(f"{number}/{len(pictures)} {file}")
+            for misfit in misfits(app.window):
+                tell(f"  {misfit}")
+                count += 1
     finally:
         app.close()
+    return count
 
 
 def visit_at(page: str, language: str, item: str = "") -> Visit:
@@ -87,3 +100,54 @@ def settle(window: QQuickWindow) -> QImage:
             return image
     message = "A picture cannot be decoded in time."
     raise KioskError(message)
+
+
+def lay_out(window: QQuickWindow, size: tuple[int, int]) -> None:
+    """Let the window give everything its place, what is below the edge included.
+
+    Raises:
+        KioskError: it does not come to rest.
+    """
+    deadline = monotonic() + PATIENCE
+    making = window.incubationController()
+    before = None
+    while monotonic() < deadline:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        window.grabWindow()
+        # What is below the edge is made a little at a time, and half of it has no place yet.
+        making.incubateFor(_UNHURRIED_MS)
+        rows = None if making.incubatingObjectCount() else _rows(window)
+        if rows is not None and rows == before and (window.width(), window.height()) == size:
+            return
+        before = rows
+    message = "A screen does not come to rest."
+    raise KioskError(message)
+
+
+def _rows(window: QQuickWindow) -> list[tuple[float, float]] | None:
+    """Return where all that lists hold begins and how high it is; None until all of it is made."""
+    rows = []
+    for view in list(visible_items(window)):
+        if not view.inherits("QQuickListView"):
+            continue
+        view.setProperty("cacheBuffer", _WHOLE_PAGE)
+        ends = (view.property("headerItem"), view.property("footerItem"))
+        made = [
+            item
+            for item in view.property("contentItem").childItems()
+            if item.isVisible() and item not in ends
+        ]
+        if len(made) < int(view.property("count")):
+            return None
+        rows += [(item.y(), item.height()) for item in made]
+    return rows
+
+
+def visible_items(window: QQuickWindow) -> Iterator[QQuickItem]:
+    """Yield all items that are on the screen, or would be if it were scrolled."""
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible():
+            yield item
+            waiting += item.childItems()

@@ -6,7 +6,7 @@ import logging
 import struct
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 _log = logging.getLogger(__name__)
 
@@ -17,6 +17,10 @@ FALLBACKS = {
     "Noto Serif": ["Noto Serif SC"],
     "Noto Serif SC": ["Noto Serif"],
 }
+
+
+#: Its fonts stand in for one another; a text may be set in either style.
+STYLES = ("NotoSans", "NotoSerif")
 
 
 def load_fonts(folder: Path) -> None:
@@ -46,3 +50,26 @@ def _is_whole(file: Path) -> bool:
             return all(offset + length <= file.stat().st_size for offset, length in places)
     except (OSError, struct.error):
         return False
+
+
+class Glyphs:
+    """Knows for which characters the fonts in a folder have glyphs; needs an application."""
+
+    def __init__(self, folder: Path) -> None:
+        self._styles = [
+            [QRawFont(str(file), 16) for file in sorted(folder.glob(f"{style}*.ttf"))]
+            for style in STYLES
+        ]
+
+    def lacking(self, text: str) -> set[str]:
+        """Return the characters of `text` that visitors would see as empty boxes in some style."""
+        return {
+            character
+            for character in set(text)
+            # Spaces and marks of direction have no glyph to be seen.
+            if character.isprintable()
+            and not all(
+                any(font.supportsCharacter(ord(character)) for font in fonts)
+                for fonts in self._styles
+            )
+        }

@@ -1,9 +1,11 @@
-"""`kiosk check`: mistakes in a content file."""
+"""`kiosk check`: mistakes in a content file, and what else is worth knowing about it."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,10 +26,35 @@ def add(commands: Commands) -> None:
     )
     check.add_argument("file", type=Path, nargs="?", help="default: the file that kiosk run shows")
     check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("--strict", action="store_true", help="end with 1 for warnings too")
+    check.add_argument(
+        "--layout",
+        action="store_true",
+        help="look whether every text fits its place, in all languages and sizes (a minute)",
+    )
     check.set_defaults(command=_check)
 
 
 def _check(options: argparse.Namespace) -> int:
-    from kiosk.content.check import check
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.app import make_application
+    from kiosk.bridge.fonts import Glyphs
+    from kiosk.content.advice import advise
+    from kiosk.content.check import Report, read
 
-    return check(options.file or folders.find_content(), options.format, sys.stdout)
+    path = options.file or folders.find_content()
+    written = read(path)
+    # Qt reads no font and lays nothing out without an application.
+    _application = make_application(software=True)
+    glyphs = Glyphs(folders.own_folder() / "assets" / "fonts")
+    advice = [*advise(written, datetime.now(UTC).astimezone().date(), glyphs.lacking)]
+    if options.layout and written.reading.content is not None:
+        from kiosk.fitting import advise_on_layout
+
+        advice += advise_on_layout(written, written.reading.content)
+    report = Report.of(path, written, advice)
+    if options.format == "json":
+        report.write_json(sys.stdout)
+    else:
+        report.write_text(sys.stdout)
+    return report.exit_code(strict=options.strict)

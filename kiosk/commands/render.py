@@ -59,8 +59,7 @@ def _render(options: argparse.Namespace) -> int:
         Picture(page, language, size)
         for size, page, language in product(options.size, pages, languages)
     ]
-    render(content, options.out, pictures, _tell)
-    return 0
+    return 1 if render(content, options.out, pictures, _tell) else 0
 
 
 def _tell(line: str) -> None:

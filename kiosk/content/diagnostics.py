@@ -18,11 +18,21 @@ class Severity(Enum):
 
 
 class Subject(Enum):
-    """What a diagnostic is about, where a list of them is told in fewer words."""
+    """What a warning is about; tools know it by the value. Errors are all `OTHER`."""
 
     OTHER = "other"
     MISSING_TRANSLATION = "missing-translation"
     DRAFT_TRANSLATION = "draft-translation"
+    OLD_FIGURE = "old-figure"
+    SMALL_PICTURE = "small-picture"
+    UNUSED_PICTURE = "unused-picture"
+    UNUSED_FILE = "unused-file"
+    UNUSED_SOURCE = "unused-source"
+    MISSING_GLYPH = "missing-glyph"
+    LONG_TITLE = "long-title"
+    LONG_CARD = "long-card"
+    EMPTY_PAGE = "empty-page"
+    LAYOUT = "layout"
 
 
 @dataclass(frozen=True, kw_only=True)

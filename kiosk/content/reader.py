@@ -25,10 +25,11 @@ from kiosk.content.model import (
 from kiosk.content.pages import PageReader
 from kiosk.content.pictures import fault, refusal
 from kiosk.content.reading import Reading
-from kiosk.content.source_text import Findings, TooManyErrorsError, read_text
+from kiosk.content.source_text import Findings, SourceText, TooManyErrorsError, read_text
 from kiosk.content.suggestions import clip, closest, did_you_mean
 from kiosk.content.validation import validate
 from kiosk.content.words import read_words
+from kiosk.content.written import Written
 from kiosk.content.yaml_nodes import Node, parse
 
 _log = logging.getLogger(__name__)
@@ -53,13 +54,18 @@ _MOST_DIAGNOSTICS = 1000
 
 def read(path: Path) -> Reading:
     """Return what the content file says and what is wrong with it; raises for nothing in it."""
+    return read_written(path).reading
+
+
+def read_written(path: Path) -> Written:
+    """Return the same together with the places of everything in the file."""
     words = read_words()
     source = read_text(path)
     if isinstance(source, Diagnostic):
-        return Reading(None, (source,))
+        return Written(Reading(None, (source,)), SourceText(str(path), ""))
     findings = Findings(source)
     reader = _ContentReader(findings, path.absolute().parent, words)
-    content, pages_written = None, 0
+    root, content, pages_written = None, None, 0
     try:
         root = parse(findings)
         if root is not None:
@@ -70,7 +76,8 @@ def read(path: Path) -> Reading:
     except Exception as error:  # noqa: BLE001 - the last net: a visitor's screen depends on it
         _log.exception("The reader failed on %s", path)
         findings.error(0, f"the file cannot be read: {error!r}", "Please report this.")
-    return Reading(content, _in_order(findings.diagnostics), pages_written)
+    reading = Reading(content, _in_order(findings.diagnostics), pages_written)
+    return Written(reading, source, root)
 
 
 def _section(root: Node, name: str) -> Node:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
 
-from kiosk.bridge.fonts import FALLBACKS, load_fonts
+from kiosk.bridge.fonts import FALLBACKS, Glyphs, load_fonts
 from kiosk.content.model import Content
 from tests.conftest import ROOT, SAMPLE
 from tests.present.views import every_screen, words
@@ -182,3 +182,9 @@ for family in [*FALLBACKS, "Phosphor-Bold"]:
         cwd=ROOT,
         check=True,
     )
+
+
+def test_what_no_font_can_show_is_known(qapp: QGuiApplication) -> None:  # noqa: ARG001
+    glyphs = Glyphs(FONTS)
+    assert glyphs.lacking(KAZAKH + RUSSIAN + LATIN + "霍尔果斯→") == set()
+    assert glyphs.lacking("ab\n\u00a0\u200f ᚠ\U0001f42b") == {"ᚠ", "\U0001f42b"}

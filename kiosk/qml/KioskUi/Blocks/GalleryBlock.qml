@@ -15,9 +15,12 @@ Block {
     ListView {
         id: strip
 
+        readonly property real pictureHeight: Math.round(width * 0.62)
+
         objectName: "gallery"
         width: parent.width
-        height: Math.round(width * 0.62) + 150 * Theme.textUnit
+        // A long description makes it higher.
+        height: Math.max(pictureHeight + 150 * Theme.textUnit, contentItem.childrenRect.height)
         orientation: ListView.Horizontal
         snapMode: ListView.SnapOneItem
         highlightRangeMode: ListView.StrictlyEnforceRange
@@ -38,7 +41,7 @@ Block {
 
             Picture {
                 width: parent.width
-                height: Math.round(width * 0.62)
+                height: strip.pictureHeight
                 source: slot.source
                 alt: slot.alt
             }
@@ -61,7 +64,7 @@ Block {
 
         Row {
             anchors.right: parent.right
-            anchors.bottom: parent.bottom
+            y: strip.pictureHeight + Theme.small
             spacing: Theme.gap
             parent: strip
 

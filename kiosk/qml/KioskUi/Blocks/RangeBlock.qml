@@ -30,6 +30,7 @@ FigureBlock {
 
         readonly property real axisWidth: width - 2 * x0
         readonly property real x0: 44 * Theme.unit
+        readonly property real gap: axisWidth / Math.max(1, root.ticks.count - 1)
 
         width: parent.width
         height: 150 * Theme.unit
@@ -69,12 +70,14 @@ FigureBlock {
                     color: Theme.ink
                 }
 
-                Words {
+                FittedWords {
+                    width: chart.gap - Theme.tiny
                     x: -width / 2
                     y: Theme.small
                     text: tick.text
                     color: Theme.inkSoft
-                    size: Theme.sourceSize
+                    largest: Math.min(Theme.sourceSize, chart.gap * 0.3)
+                    horizontalAlignment: Text.AlignHCenter
                 }
             }
         }
