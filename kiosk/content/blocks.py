@@ -177,25 +177,27 @@ class Gallery(Block, kind="gallery"):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Cards(Block, kind="cards"):
-    """Cards of equal weight; those with a `text` open."""
+class Listed(Block):
+    """What every block with items has: they stand below it or in a table, never in both."""
 
-    items: Annotated[tuple[Item, ...], MinLen(1)]
+    # Whoever writes neither is told by the reader, which fills in what a table says.
+    items: Annotated[tuple[Item, ...], MinLen(1)] = ()
+    items_from: str | None = None
+    """In place of `items`: the path of a table, such as `objects.csv`, with one item a row."""
 
     def openable(self) -> tuple[Item, ...]:
-        """Return the cards that have a text."""
+        """Return the items that have a text."""
         return tuple(item for item in self.items if item.text)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Timeline(Block, kind="timeline"):
+class Cards(Listed, kind="cards"):
+    """Cards of equal weight; those with a `text` open."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Timeline(Listed, kind="timeline"):
     """Periods in their order, each with `when`; those with a `text` open."""
-
-    items: Annotated[tuple[Item, ...], MinLen(1)]
-
-    def openable(self) -> tuple[Item, ...]:
-        """Return the periods that have a text."""
-        return tuple(item for item in self.items if item.text)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -220,4 +222,6 @@ class Topic:
 class Ask(Block, kind="ask"):
     """What only the staff know: hours, prices, programmes. Without an answer: whom to ask."""
 
-    topics: Annotated[tuple[Topic, ...], MinLen(1)]
+    topics: Annotated[tuple[Topic, ...], MinLen(1)] = ()
+    topics_from: str | None = None
+    """In place of `topics`: the path of a table, such as `visit.csv`, with one topic a row."""

@@ -143,6 +143,8 @@ class Content:
     words: dict[str, Localised] = field(repr=False)
     """The kiosk's own words, from words.yaml."""
     folder: Path
+    tables: tuple[str, ...] = ()
+    """The paths, from `folder`, of the tables that it names, those included that are not there."""
 
     def page(self, page_id: str) -> Page | None:
         """Return the page called `page_id`, if there is one."""

@@ -27,6 +27,8 @@ from kiosk.content.pictures import absence, refusal
 from kiosk.content.reading import Reading
 from kiosk.content.source_text import Findings, read_text
 from kiosk.content.suggestions import clip, did_you_mean
+from kiosk.content.table import ReadText
+from kiosk.content.table_rows import Tables
 from kiosk.content.validation import validate
 from kiosk.content.words import read_words
 from kiosk.content.yaml_nodes import Node, parse
@@ -51,14 +53,17 @@ _NO_CENTER = Center(name=Localised(), short_name=Localised(), picture="")
 _MOST_DIAGNOSTICS = 1000
 
 
-def read(path: Path) -> Reading:
-    """Return what the content file says and what is wrong with it; raises for nothing in it."""
+def read(path: Path, text_of: ReadText = read_text) -> Reading:
+    """Return what the content file says and what is wrong with it; raises for nothing in it.
+
+    `text_of` gives the text of the file itself and of the tables that it names.
+    """
     words = read_words()
-    source = read_text(path)
+    source = text_of(path, None)
     if isinstance(source, Diagnostic):
         return Reading(None, (source,))
     findings = Findings(source)
-    reader = _ContentReader(findings, path.absolute().parent, words)
+    reader = _ContentReader(findings, path.absolute().parent, words, text_of)
     content, pages_written = None, 0
     try:
         root = parse(findings)
@@ -72,10 +77,14 @@ def read(path: Path) -> Reading:
 
 
 def _in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return what was found from top to bottom; if that is too much, errors before warnings."""
+    """Return what was found, file by file from top to bottom; errors first if it is too much."""
+    files = {file: order for order, file in enumerate(dict.fromkeys(one.file for one in found))}
     if len(found) > _MOST_DIAGNOSTICS:
         found = sorted(found, key=lambda one: one.severity is not Severity.ERROR)
-    return tuple(sorted(found[:_MOST_DIAGNOSTICS], key=lambda one: (one.line, one.column)))
+    in_order = sorted(
+        found[:_MOST_DIAGNOSTICS], key=lambda one: (files[one.file], one.line, one.column)
+    )
+    return tuple(in_order)
 
 
 @dataclass(frozen=True)
@@ -85,6 +94,7 @@ class _ContentReader:
     findings: Findings
     folder: Path
     words: dict[str, Localised]
+    text_of: ReadText
 
     def content(self, root: Node) -> Content | None:
         """Return what can be shown of the file, or None if it has no language or no page."""
@@ -107,7 +117,9 @@ class _ContentReader:
         center = self._piece(root.given("center"), Center, declared)
         clocks = self._clocks(root, declared)
         default, fallback = self._language_order(root, codes)
-        pages = PageReader(declared, self.findings).pages(root.at(("pages",)))
+        tables = Tables(Path(self.findings.source.file).parent, declared, self.text_of)
+        pages = PageReader(declared, self.findings, tables).pages(root.at(("pages",)))
+        self.findings.diagnostics.extend(tables.found)
         if not languages or not pages:
             return None
         return Content(
@@ -121,6 +133,7 @@ class _ContentReader:
             pages=pages,
             words=self.words,
             folder=self.folder,
+            tables=tables.named,
         )
 
     def _check_top_level(self, root: Node) -> None:

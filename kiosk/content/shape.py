@@ -75,6 +75,16 @@ def steps(kind: Any, node: Node) -> Iterator[tuple[str, Any, Node]]:
             yield name, part_type, part
 
 
+@cache
+def listed(kind: Any) -> dict[str, type]:
+    """Return the lists that may stand in a table, `items` if there is `items_from`.
+
+    With each comes the type of a row.
+    """
+    fields = field_types(kind)
+    return {name: _parts(fields[name]).element for name in fields if f"{name}_from" in fields}
+
+
 def names_at(kind: Any, node: Node, place: Node) -> tuple[str, ...]:
     """Return the names that may stand in the map `place`, somewhere in `node`."""
     if node is place:

@@ -50,6 +50,9 @@ def load(path: Path, folder: Path) -> Reading:
     from kiosk.content.reader import read
 
     reading = read(path)
+    if reading.content is not None and reading.content.tables:
+        # The key knows nothing of what is in them.
+        return reading
     # If the file was saved meanwhile, the reading does not belong to the key.
     if reading.content is not None and not reading.errors and read_bytes(path) == raw:
         _remember(known, reading)
