@@ -5,10 +5,12 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from kiosk.commands import strings
+
 if TYPE_CHECKING:
     from kiosk.commands.arguments import Commands
 
-_COMMANDS: tuple[ModuleType, ...] = ()
+_COMMANDS: tuple[ModuleType, ...] = (strings,)
 
 
 def add(commands: Commands) -> None:

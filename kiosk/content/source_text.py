@@ -150,6 +150,18 @@ def decode(raw: bytes, file: str) -> SourceText | Diagnostic:
     return source
 
 
+def encoded_like(raw: bytes, text: str) -> bytes:
+    """Return `text` in the encoding of `raw`, with its byte order mark if it has one."""
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+    ):
+        if raw.startswith(mark):
+            return mark + text.encode(encoding)
+    return text.encode()
+
+
 def unprintable(text: str) -> str | None:
     """Return the first character of `text` that no file may hold, if there is one."""
     found = _UNPRINTABLE.search(text)

@@ -128,7 +128,7 @@ def read_table(
 
     delimiter = max(DELIMITERS, key=score)
     try:
-        rows = tuple(_rows(source.text, delimiter))
+        rows = tuple(parsed_rows(source.text, delimiter))
     except BrokenTable as broken:
         return source.diagnostic(broken.offset, Severity.ERROR, str(broken), broken.hint)
     header = next((index for index, row in enumerate(rows) if says_something(row)), 0)
@@ -143,9 +143,10 @@ def says_something(row: Row) -> bool:
 def _names(text: str, delimiter: str) -> list[str]:
     """Return what the first row that says something would name with this delimiter."""
     said = re.compile(rf"[^{DELIMITERS}\s]").search(text)
-    start = max(text.rfind("\n", 0, said.start()), text.rfind("\r", 0, said.start())) if said else 0
+    before = text[: said.start()] if said else ""
+    start = max(before.rfind("\n"), before.rfind("\r")) + 1
     try:
-        return [cell.text for cell in next(_rows(text, delimiter, start + 1 if start > 0 else 0))]
+        return [cell.text for cell in next(parsed_rows(text, delimiter, start))]
     except BrokenTable:
         return []
 
@@ -156,8 +157,12 @@ def _pattern(delimiter: str) -> re.Pattern[str]:
     return re.compile(rf'(?:{quoted}|((?!")[^{delimiter}\r\n]*+))({delimiter}|\r\n?|\n|\Z)')
 
 
-def _rows(text: str, delimiter: str, start: int = 0) -> Iterator[Row]:
-    """Yield the rows; raises BrokenTable where they cannot be told apart."""
+def parsed_rows(text: str, delimiter: str, start: int = 0) -> Iterator[Row]:
+    """Yield the rows of `text` from `start` on.
+
+    Raises:
+        BrokenTable: the cells cannot be told apart, or are too many.
+    """
     said = len(text.rstrip(f"{delimiter} \t\r\n"))
     line_end = re.compile(r"[\r\n]|\Z").search(text, said)
     end = line_end.start() if line_end else said

@@ -73,27 +73,26 @@ class Tables:
         None if it cannot be had; why, is told in `findings`.
         """
         file = place.text
-        if refused := _refusal(file):
-            findings.error(place.offset, f"`{clip(file)}`: {refused[0]}", refused[1])
-            return None
         key = (file, kind)
-        self._known.setdefault(key, None)
-        if missing := absence(file, self.folder):
-            findings.error(place.offset, f"`{clip(file)}`: {missing[0]}", missing[1])
+        refused = refusal(file)
+        if not refused:
+            self._known.setdefault(key, None)
+        if problem := refused or absence(file, self.folder):
+            findings.error(place.offset, f"`{clip(file)}`: {problem[0]}", problem[1])
             return None
         if self._known[key] is None:
             self._known[key] = self._read(file, kind)
         return self._known[key]
 
     def _read(self, file: str, kind: type) -> TableReading | None:
-        names = _Names(kind, self.declared.languages)
+        names = ColumnNames(kind, self.declared.languages)
         table = read_table(self.folder / file, self.read_text, names.known)
         if isinstance(table, Diagnostic):
             self.found.append(table)
             return None
         findings = Findings(table, self.found)
         columns = names.columns(table, findings)
-        if columns is None:
+        if not columns:
             return None
         rows = table.entries
         if not rows:
@@ -110,7 +109,8 @@ class Tables:
         return None if value is None else Entry(value, tuple(item_ids(check.kind, node)))
 
 
-def _refusal(file: str) -> tuple[str, str] | None:
+def refusal(file: str) -> tuple[str, str] | None:
+    """Return why `file` may not name a table, and what to write; None if it may."""
     if refused := path_refusal(file, "objects.csv"):
         return refused
     if not file.lower().endswith(ENDINGS):
@@ -119,7 +119,7 @@ def _refusal(file: str) -> tuple[str, str] | None:
 
 
 @dataclass(frozen=True)
-class _Names:
+class ColumnNames:
     """The names that the columns of a table can have."""
 
     kind: type
@@ -153,8 +153,8 @@ class _Names:
         """Return whether a column can be called `written`."""
         return self._parsed(written, 0) is not None
 
-    def columns(self, table: Table, findings: Findings) -> tuple[Column, ...] | None:
-        """Return the columns of `table`; None if one is missing without which no row can be."""
+    def columns(self, table: Table, findings: Findings) -> tuple[Column, ...]:
+        """Return the columns of `table`; none if one is missing without which no row can be."""
         columns: dict[str, Column] = {}
         meant = set()
         row = table.rows[table.header]
@@ -179,7 +179,7 @@ class _Names:
                 example = f"{name}.{self.languages[-1]}" if self._is_text(name) else name
                 message = f"the table has no column `{example}`"
                 findings.error(row[0].start, message, "Its first row names the columns.")
-        return None if missing else tuple(columns.values())
+        return () if missing else tuple(columns.values())
 
     def _unknown(self, written: str) -> tuple[str, str]:
         name, *codes = re.findall(r"[^\s.()]+", written.casefold()) or [""]
