@@ -16,7 +16,7 @@ from openpyxl import Workbook, load_workbook
 
 from kiosk.cli import main
 from kiosk.content import import_strings as importing
-from kiosk.content import workbook
+from kiosk.content import rewriting, workbook
 from kiosk.content.import_strings import Import, import_strings
 from kiosk.content.source_text import read_text
 from kiosk.content.strings import read_strings
@@ -460,6 +460,15 @@ def test_english_that_was_missing_can_be_added(office: Office) -> None:
 def test_an_import_that_would_bring_errors_changes_nothing(office: Office) -> None:
     with pytest.raises(ContentError, match=r"nothing was changed[\s\S]*longer than"):
         office.bring({("center/name", "ru"): "w" * 20_001, ("center/short_name", "ru"): "Ц"})
+    assert office.content.read_bytes() == CONTENT.encode()
+
+
+def test_a_text_that_would_read_otherwise_is_not_written(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rewriting, "_is_plain", lambda *_, **__: True)
+    with pytest.raises(ContentError, match="could not be put in safely"):
+        office.bring({("center/short_name", "ru"): "a # b"})
     assert office.content.read_bytes() == CONTENT.encode()
 
 
