@@ -43,13 +43,16 @@ def _export(options: argparse.Namespace) -> int:
     from kiosk.content.workbook import write_workbook
 
     strings = read_strings(folders.find_content(options.content), read_text)
-    write_workbook(strings, options.workbook)
-    languages = ", ".join(strings.languages)
+    left_out = write_workbook(strings, options.workbook)
+    for passage in left_out:
+        where = f"{passage.source.file}:{passage.line}"
+        sys.stdout.write(f"{where}: {passage.place}: left out, it is longer than a cell\n")
+    count, languages = len(strings.passages) - len(left_out), ", ".join(strings.languages)
     sys.stdout.write(
-        f"{options.workbook}: {len(strings.passages)} texts in {languages}. "
+        f"{options.workbook}: {count} texts in {languages}. "
         "Its sheet “Read me” says how to translate them.\n"
     )
-    return 0
+    return 1 if left_out else 0
 
 
 def _import(options: argparse.Namespace) -> int:

@@ -142,9 +142,7 @@ def _row_problem(row: SheetRow, passage: Passage | None, strings: Strings) -> st
     return ""
 
 
-def _text_problem(  # noqa: PLR0911 - one return a reason
-    code: str, new: SheetText, passage: Passage, strings: Strings
-) -> str:
+def _text_problem(code: str, new: SheetText, passage: Passage, strings: Strings) -> str:
     """Return why a text cannot be taken over."""
     if code not in strings.languages:
         return "this is not one of the languages of the kiosk"
@@ -156,9 +154,17 @@ def _text_problem(  # noqa: PLR0911 - one return a reason
         return "the content has changed here since the export; export anew"
     if found := unprintable(new.text):
         return f"it has a character that cannot be shown (U+{ord(found):04X})"
-    if isinstance(passage.source, Table) and code not in passage.cells:
+    return _table_problem(code, new.text, passage) if isinstance(passage.source, Table) else ""
+
+
+def _table_problem(code: str, text: str, passage: Passage) -> str:
+    """Return why a text cannot stand in a table."""
+    if code not in passage.cells:
         name = passage.key.rpartition("/")[2]
         return f"the table has no cell for it; add a column `{name}.{code}` to the table"
+    if text.startswith(("=", "+", "-", "@")):
+        # Whoever opens the CSV would run what the translator wrote.
+        return f"a spreadsheet would take it for a formula in the table; begin without `{text[0]}`"
     return ""
 
 

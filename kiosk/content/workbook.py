@@ -84,8 +84,10 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12] if text else _NOTHING
 
 
-def write_workbook(strings: Strings, path: Path) -> None:
-    """Write the texts to a new workbook at `path`.
+def write_workbook(strings: Strings, path: Path) -> tuple[Passage, ...]:
+    """Write the texts to a new workbook at `path`; return those that no cell can hold.
+
+    The kiosk cannot show them either; `kiosk check` tells.
 
     Raises:
         UsageError: the file cannot be made, or is there already: it may hold somebody's work.
@@ -98,7 +100,8 @@ def write_workbook(strings: Strings, path: Path) -> None:
     book = Workbook()
     book.remove(book.worksheets[0])
     languages = _in_order(strings)
-    _fill(book.create_sheet(SHEET), strings, languages)
+    fitting = [one for one in strings.passages if _fits(one, languages)]
+    _fill(book.create_sheet(SHEET), strings, fitting, languages)
     notes = book.create_sheet("Read me")
     notes.column_dimensions["A"].width = 100
     for paragraph in _READ_ME.split("\n\n"):
@@ -114,6 +117,7 @@ def write_workbook(strings: Strings, path: Path) -> None:
     except OSError as error:
         message = f"{path}: the file cannot be written: {error.strerror}."
         raise UsageError(message) from error
+    return tuple(one for one in strings.passages if not _fits(one, languages))
 
 
 def _in_order(strings: Strings) -> list[str]:
@@ -122,10 +126,11 @@ def _in_order(strings: Strings) -> list[str]:
     return [first, *(code for code in strings.languages if code != first)]
 
 
-def _fill(sheet: Worksheet, strings: Strings, languages: list[str]) -> None:
+def _fill(
+    sheet: Worksheet, strings: Strings, passages: list[Passage], languages: list[str]
+) -> None:
     names = [f"{strings.languages[code]} ({code})" for code in languages]
     sheet.append([_PLACE, _LINE, _KEY, *names, _CHECK])
-    passages = [one for one in strings.passages if _fits(one, languages)]
     for number, passage in enumerate(passages, start=2):
         texts = [passage.text(code) for code in languages]
         prints = " ".join(
@@ -142,7 +147,7 @@ def _fill(sheet: Worksheet, strings: Strings, languages: list[str]) -> None:
 
 
 def _fits(passage: Passage, languages: list[str]) -> bool:
-    """Return whether a workbook can hold the text; one that is longer the kiosk cannot show."""
+    """Return whether a cell can hold the text in each language."""
     return all(len(passage.text(code)) <= MAX_CELL for code in languages)
 
 

@@ -19,7 +19,7 @@ from kiosk.content import import_strings as importing
 from kiosk.content import rewriting, workbook
 from kiosk.content.import_strings import Import, import_strings
 from kiosk.content.source_text import read_text
-from kiosk.content.strings import read_strings
+from kiosk.content.strings import Passage, read_strings
 from kiosk.content.workbook import write_workbook
 from kiosk.errors import ContentError, UsageError
 
@@ -94,8 +94,8 @@ class Office:
     def workbook(self) -> Path:
         return self.folder / "texts.xlsx"
 
-    def export(self) -> None:
-        write_workbook(read_strings(self.content, read_text), self.workbook)
+    def export(self) -> tuple[Passage, ...]:
+        return write_workbook(read_strings(self.content, read_text), self.workbook)
 
     def translate(self, texts: dict[tuple[str, str], Any]) -> None:
         """Write `texts`, each under its key and language, into the workbook."""
@@ -215,7 +215,7 @@ def test_a_workbook_that_is_there_is_not_overwritten(office: Office) -> None:
 def test_a_text_that_no_cell_can_hold_is_left_out(office: Office) -> None:
     office.content.write_text(CONTENT.replace("Old things", "w" * 40_000), "utf-8")
     office.workbook.unlink()
-    office.export()
+    assert [one.key for one in office.export()] == ["pages/museum/line"]
     keys = [row[2].value for row in load_workbook(office.workbook)["Texts"].iter_rows()]
     assert "pages/museum/line" not in keys
     assert len(keys) == 10
@@ -407,6 +407,7 @@ def test_a_correction_in_the_file_is_not_undone(office: Office) -> None:
         ("center/name", "ru", "", "ru: the cell was emptied; the content keeps its text"),
         ("center/name", "ru", True, "ru: the cell holds no text"),
         ("center/name", "ru", "a\ue000\ufeffb", "ru: it has a character that cannot be shown"),
+        ("objects.csv/vase/title", "ru", "=1+1", "ru: a spreadsheet would take it for a formula"),
         ("objects.csv/vase/title", "zh", "花瓶", "zh: the table has no cell for it; add a column"),
     ],
 )
