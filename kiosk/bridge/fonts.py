@@ -60,16 +60,18 @@ class Glyphs:
             [QRawFont(str(file), 16) for file in sorted(folder.glob(f"{style}*.ttf"))]
             for style in STYLES
         ]
+        # Asking a font takes microseconds, and large contents have millions of characters.
+        self._shown: set[str] = set()
 
     def lacking(self, text: str) -> set[str]:
         """Return the characters of `text` that visitors would see as empty boxes in some style."""
-        return {
-            character
-            for character in set(text)
-            # Spaces and marks of direction have no glyph to be seen.
-            if character.isprintable()
-            and not all(
-                any(font.supportsCharacter(ord(character)) for font in fonts)
-                for fonts in self._styles
-            )
-        }
+        new = set(text) - self._shown
+        lacking = {character for character in new if not self._can_show(character)}
+        self._shown |= new - lacking
+        return lacking
+
+    def _can_show(self, character: str) -> bool:
+        # Spaces and marks of direction have no glyph to be seen.
+        return not character.isprintable() or all(
+            any(font.supportsCharacter(ord(character)) for font in fonts) for fonts in self._styles
+        )

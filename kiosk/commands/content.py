@@ -5,12 +5,12 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from kiosk.commands import optimise, versions
+from kiosk.commands import optimise, strings, versions
 
 if TYPE_CHECKING:
     from kiosk.commands.arguments import Commands
 
-_COMMANDS: tuple[ModuleType, ...] = (versions, optimise)
+_COMMANDS: tuple[ModuleType, ...] = (versions, optimise, strings)
 
 
 def add(commands: Commands) -> None:

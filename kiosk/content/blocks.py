@@ -178,9 +178,12 @@ class Gallery(Block, kind="gallery"):
 
 @dataclass(frozen=True, kw_only=True)
 class Items(Block):
-    """What cards and timelines have in common. There may be thousands of items."""
+    """What has items, maybe thousands: they stand below it or in a table, never in both."""
 
-    items: Annotated[tuple[Item, ...], MinLen(1)]
+    # Whoever writes neither is told by the reader, which fills in what a table says.
+    items: Annotated[tuple[Item, ...], MinLen(1)] = ()
+    items_from: str | None = None
+    """In place of `items`: the path of a table, such as `objects.csv`, with one item a row."""
 
     def openable(self) -> tuple[Item, ...]:
         """Return the items that have a text."""
@@ -219,4 +222,6 @@ class Topic:
 class Ask(Block, kind="ask"):
     """What only the staff know: hours, prices, programmes. Without an answer: whom to ask."""
 
-    topics: Annotated[tuple[Topic, ...], MinLen(1)]
+    topics: Annotated[tuple[Topic, ...], MinLen(1)] = ()
+    topics_from: str | None = None
+    """In place of `topics`: the path of a table, such as `visit.csv`, with one topic a row."""

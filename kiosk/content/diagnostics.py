@@ -37,7 +37,10 @@ class Subject(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Diagnostic:
-    """One mistake in a file; `line` and `column` count from 1, in characters."""
+    """One mistake in a file; `line` and `column` count from 1, in characters.
+
+    In a table they are what a spreadsheet counts: the row, and the cell in it.
+    """
 
     file: str
     line: int
@@ -48,6 +51,8 @@ class Diagnostic:
     """What to write instead."""
     source_line: str = ""
     subject: Subject = Subject.OTHER
+    caret: int | None = None
+    """How far along `source_line` the place is, where `column` does not count characters."""
 
     def __str__(self) -> str:
         """Return one line that editors can jump to: ``content.yaml:41:7: error: message``."""
@@ -65,17 +70,19 @@ class Diagnostic:
 
     def as_dict(self) -> dict[str, str | int]:
         """Return the values for JSON; of a very long source line only the part that matters."""
-        return asdict(self) | {
+        values = asdict(self) | {
             "severity": self.severity.value,
             "subject": self.subject.value,
             "source_line": self._excerpt()[0],
         }
+        del values["caret"]
+        return values
 
     def _excerpt(self) -> tuple[str, int]:
         """Return what to show of the source line, and how far along it the place is."""
         # Tabs, marks that turn the direction of writing, and what a terminal would obey.
         line = "".join(one if one.isprintable() else " " for one in self.source_line)
-        place = min(self.column - 1, len(line))
+        place = min(self.column - 1 if self.caret is None else self.caret, len(line))
         if len(line) <= _SHOWN:
             return line, place
         start = max(0, min(place - _SHOWN // 2, len(line) - _SHOWN))

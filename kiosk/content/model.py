@@ -156,15 +156,14 @@ class Content:
     words: dict[str, Localised] = field(repr=False)
     """The kiosk's own words, from words.yaml."""
     folder: Path
+    tables: tuple[str, ...] = ()
+    """The paths, from `folder`, of the tables that it names, those included that are not there."""
+    files: tuple[str, ...] = ()
+    """The paths of all files beside content.yaml that it names, tables and pictures alike."""
     kept: dict[str, KeptFile] = field(default_factory=dict, repr=False)
     """What the store has copied, by the file's path from `folder`."""
     version: str = ""
     """Its name in the store; content with mistakes has none."""
-
-    @property
-    def files(self) -> tuple[str, ...]:
-        """The files beside content.yaml that belong to it, as paths from `folder`."""
-        return tuple(dict.fromkeys(picture.file for picture in self.pictures.values()))
 
     def place_of(self, file: str, *, small: bool = False) -> Path:
         """Return where to load `file` from: the store's copy, else the file itself."""

@@ -1,4 +1,4 @@
-"""Which paths in a content file may name a picture, and whether there is one that can be shown."""
+"""Which paths may name a picture or a table, and whether there is a picture to be shown."""
 
 from __future__ import annotations
 
@@ -26,15 +26,29 @@ _DEVICES = re.compile(
 _NOT_ON_WINDOWS = set('<>:"|?*')
 
 
-def refusal(file: str) -> tuple[str, str] | None:  # noqa: PLR0911 - one return a reason
+def refusal(file: str) -> tuple[str, str] | None:
     """Return why `file` may not name a picture, and what to write; None if it may."""
-    inside = "Write the path from this file's folder, such as `assets/art/museum.webp`."
+    if refused := path_refusal(file, "assets/art/museum.webp"):
+        return refused
+    ending = PurePosixPath(file).suffix.lower()
+    if ending == ".svg":
+        return "SVG is drawn wrongly by the kiosk", "Save the picture as WebP or PNG."
+    if ending not in ENDINGS:
+        return "not a picture that the kiosk can show", f"It can show {', '.join(ENDINGS)}."
+    return None
+
+
+def path_refusal(  # noqa: PLR0911 - one return a reason
+    file: str, example: str
+) -> tuple[str, str] | None:
+    """Return why `file` may not be opened, and what to write, such as `example`."""
+    inside = f"Write the path from this file's folder, such as `{example}`."
     if not file.isprintable():
         return "a character that no file name should have", inside
     if "\\" in file:
         return "a path with backslashes", f"Use `/`. {inside}"
     if _SCHEME.match(file):
-        return "an address or a drive, not a path", f"Pictures come from files only. {inside}"
+        return "an address or a drive, not a path", inside
     path = PurePosixPath(file)
     if path.is_absolute() or PureWindowsPath(file).is_absolute():
         return "a path from the root of the disk", inside
@@ -42,10 +56,6 @@ def refusal(file: str) -> tuple[str, str] | None:  # noqa: PLR0911 - one return 
         return "a path that leaves the folder of this file", inside
     if not all(_fits_windows(part) for part in path.parts):
         return "a name that Windows cannot use", "Give the file another name."
-    if path.suffix.lower() == ".svg":
-        return "SVG is drawn wrongly by the kiosk", "Save the picture as WebP or PNG."
-    if path.suffix.lower() not in ENDINGS:
-        return "not a picture that the kiosk can show", f"It can show {', '.join(ENDINGS)}."
     return None
 
 
@@ -80,10 +90,10 @@ def _absence(file: str, folder: Path) -> tuple[str, str] | None:
             return f"no such file: `{part}` is missing", hint
         place = place / part
     if not place.resolve().is_relative_to(folder.resolve()):
-        return "a link that leads out of the folder", "Put the picture itself there."
+        return "a link that leads out of the folder", "Put the file itself there."
     # Opening a pipe or a device would wait for ever.
     if not place.is_file():
-        return "not a file", "Name the picture itself."
+        return "not a file", "Name the file itself."
     return None
 
 

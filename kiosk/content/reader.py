@@ -6,6 +6,7 @@ A broken block costs that block, a broken page that page; every mistake becomes 
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -27,6 +28,8 @@ from kiosk.content.pictures import fault, refusal
 from kiosk.content.reading import Reading
 from kiosk.content.source_text import Findings, SourceText, TooManyErrorsError, read_text
 from kiosk.content.suggestions import clip, closest, did_you_mean
+from kiosk.content.table import ReadText
+from kiosk.content.table_rows import Tables
 from kiosk.content.validation import validate
 from kiosk.content.words import read_words
 from kiosk.content.written import Written
@@ -52,19 +55,22 @@ _NO_CENTER = Center(name=Localised(), short_name=Localised(), picture="")
 _MOST_DIAGNOSTICS = 1000
 
 
-def read(path: Path) -> Reading:
-    """Return what the content file says and what is wrong with it; raises for nothing in it."""
-    return read_written(path).reading
+def read(path: Path, text_of: ReadText = read_text) -> Reading:
+    """Return what the content file says and what is wrong with it; raises for nothing in it.
+
+    `text_of` gives the text of the file itself and of the tables that it names.
+    """
+    return read_written(path, text_of).reading
 
 
-def read_written(path: Path) -> Written:
+def read_written(path: Path, text_of: ReadText = read_text) -> Written:
     """Return the same together with the places of everything in the file."""
     words = read_words()
-    source = read_text(path)
+    source = text_of(path, None)
     if isinstance(source, Diagnostic):
         return Written(Reading(None, (source,)), SourceText(str(path), ""))
     findings = Findings(source)
-    reader = _ContentReader(findings, path.absolute().parent, words)
+    reader = _ContentReader(findings, path.absolute().parent, words, text_of)
     root, content, pages_written = None, None, 0
     try:
         root = parse(findings)
@@ -80,16 +86,25 @@ def read_written(path: Path) -> Written:
     return Written(reading, source, root)
 
 
+def _openable(pictures: dict[str, Picture]) -> Iterator[str]:
+    """Yield the files that pictures may be loaded from, whether they are there or not."""
+    yield from (picture.file for picture in pictures.values() if not refusal(picture.file))
+
+
 def _section(root: Node, name: str) -> Node:
     """Return what stands under a name at the left edge, or a node with nothing in it."""
     return root.given(name) or Node(0, 0, "", absent=True)
 
 
 def _in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return what was found from top to bottom; if that is too much, errors before warnings."""
+    """Return what was found, file by file from top to bottom; errors first if it is too much."""
+    files = {file: order for order, file in enumerate(dict.fromkeys(one.file for one in found))}
     if len(found) > _MOST_DIAGNOSTICS:
         found = sorted(found, key=lambda one: one.severity is not Severity.ERROR)
-    return tuple(sorted(found[:_MOST_DIAGNOSTICS], key=lambda one: (one.line, one.column)))
+    in_order = sorted(
+        found[:_MOST_DIAGNOSTICS], key=lambda one: (files[one.file], one.line, one.column)
+    )
+    return tuple(in_order)
 
 
 @dataclass(frozen=True)
@@ -99,6 +114,7 @@ class _ContentReader:
     findings: Findings
     folder: Path
     words: dict[str, Localised]
+    text_of: ReadText
 
     def content(self, root: Node) -> Content | None:
         """Return what can be shown of the file, or None if it has no language or no page."""
@@ -123,7 +139,9 @@ class _ContentReader:
         center = self._piece(root.given("center"), Center, declared)
         clocks = self._clocks(root, declared)
         default, fallback = self._language_order(root, codes, named)
-        pages = PageReader(declared, self.findings).pages(_section(root, "pages"))
+        tables = Tables(Path(self.findings.source.file).parent, declared, self.text_of)
+        pages = PageReader(declared, self.findings, tables).pages(_section(root, "pages"))
+        self.findings.diagnostics.extend(tables.found)
         if not languages or not pages:
             return None
         return Content(
@@ -137,6 +155,8 @@ class _ContentReader:
             pages=pages,
             words=self.words,
             folder=self.folder,
+            tables=tables.named,
+            files=tuple(dict.fromkeys([*_openable(pictures), *tables.named])),
         )
 
     def _check_top_level(self, root: Node) -> Node:

@@ -82,6 +82,16 @@ def names_at(kind: Any, path: tuple[int | str, ...]) -> tuple[str, ...]:
     return tuple(_parts(kind).fields)
 
 
+@cache
+def listed(kind: Any) -> dict[str, type]:
+    """Return the lists that may stand in a table, `items` if there is `items_from`.
+
+    With each comes the type of a row.
+    """
+    fields = field_types(kind)
+    return {name: _parts(fields[name]).element for name in fields if f"{name}_from" in fields}
+
+
 def badly_written(kind: Any, node: Node) -> Iterator[tuple[Node, str, str]]:
     """Yield the numbers and days in `node` that could be read in two ways, and what to write.
 

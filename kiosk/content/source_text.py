@@ -33,7 +33,7 @@ _UNPRINTABLE = re.compile(
 #: YAML knows more line ends, but editors count these.
 _LINE_END = re.compile("\r\n|\r|\n")
 
-_SAVE_AS_UTF_8 = "Save the file as UTF-8: in the editor's “Save as”, under “Encoding”."
+SAVE_AS_UTF_8 = "Save the file as UTF-8: in the editor's “Save as”, under “Encoding”."
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,10 @@ class SourceText:
     def line(self, offset: int) -> int:
         """Return the number, from 1, of the line that `offset` is on."""
         return bisect_right(self._line_starts, min(offset, len(self.text)))
+
+    def place(self, offset: int) -> str:
+        """Return in words where `offset` is, for a message about another place."""
+        return f"on line {self.line(offset)} of {Path(self.file).name}"
 
     def diagnostic(
         self,
@@ -119,33 +123,38 @@ class Findings:
         return self._times_told[message] > MOST_ALIKE
 
 
-def read_text(path: Path) -> SourceText | Diagnostic:
-    """Return the text of the file, or why it cannot be had."""
-    raw = read_bytes(path)
+def read_text(path: Path, most: int | None = None) -> SourceText | Diagnostic:
+    """Return the text of the file, or why it cannot be had: never more than `most` bytes."""
+    raw = read_bytes(path, most)
     return raw if isinstance(raw, Diagnostic) else decode(raw, str(path))
 
 
-def read_bytes(path: Path) -> bytes | Diagnostic:
-    """Return what is in the file, or why it cannot be had: never more than `MAX_BYTES`."""
+def read_bytes(path: Path, most: int | None = None) -> bytes | Diagnostic:
+    """Return what is in the file, or why it cannot be had: never more than `most` bytes.
+
+    Where nothing else is said, that is `MAX_BYTES`.
+    """
+    limit = MAX_BYTES if most is None else most
 
     def refuse(message: str, hint: str) -> Diagnostic:
         return SourceText(str(path), "").diagnostic(0, Severity.ERROR, message, hint)
 
-    too_large = f"the file is larger than {MAX_BYTES // 1_000_000} MB"
+    too_large = f"the file is larger than {limit // 1_000_000} MB"
+    smaller = "Shorten it or split it. Pictures belong in files of their own beside it."
     try:
         status = path.stat()
         # Opening a pipe would wait for ever.
         if not stat.S_ISREG(status.st_mode):
-            return refuse("this is not a file", "Name the content.yaml itself.")
-        if status.st_size > MAX_BYTES:
-            return refuse(too_large, "Pictures belong in files of their own beside it.")
+            return refuse("this is not a file", "Name the file itself.")
+        if status.st_size > limit:
+            return refuse(too_large, smaller)
         with path.open("rb") as stream:
-            raw = stream.read(MAX_BYTES + 1)
+            raw = stream.read(limit + 1)
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
         return refuse(f"the file cannot be read: {why}", "Check its name and its permissions.")
-    if len(raw) > MAX_BYTES:
-        return refuse(too_large, "Pictures belong in files of their own beside it.")
+    if len(raw) > limit:
+        return refuse(too_large, smaller)
     return raw
 
 
@@ -162,7 +171,7 @@ def decode(raw: bytes, file: str) -> SourceText | Diagnostic:
             len(before),
             Severity.ERROR,
             "from here on the file is not UTF-8",
-            _SAVE_AS_UTF_8,
+            SAVE_AS_UTF_8,
         )
     ends = source.text.count("\n") + source.text.count("\r") - source.text.count("\r\n")
     if ends > MAX_LINES:
@@ -173,9 +182,21 @@ def decode(raw: bytes, file: str) -> SourceText | Diagnostic:
             found.start(),
             Severity.ERROR,
             f"a character that cannot be shown (U+{ord(found.group()):04X})",
-            f"Delete it. If there are many of them: {_SAVE_AS_UTF_8}",
+            f"Delete it. If there are many of them: {SAVE_AS_UTF_8}",
         )
     return source
+
+
+def encoded_like(raw: bytes, text: str) -> bytes:
+    """Return `text` in the encoding of `raw`, with its byte order mark if it has one."""
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+    ):
+        if raw.startswith(mark):
+            return mark + text.encode(encoding)
+    return text.encode()
 
 
 def unprintable(text: str) -> str | None:

@@ -16,6 +16,7 @@ from tests.content.mistakes.names import NAMES
 from tests.content.mistakes.signs import SIGNS
 from tests.content.mistakes.structure import STRUCTURE
 from tests.content.mistakes.values import VALUES
+from tests.pictures import png
 
 ROOT = Path(__file__).resolve().parents[2]
 MISTAKES = (*INDENTATION, *SIGNS, *NAMES, *VALUES, *STRUCTURE, *CHARACTERS)
@@ -29,7 +30,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("mistakes")
     (folder / "assets" / "art").mkdir(parents=True)
     for picture in (ROOT / "assets" / "art").iterdir():
-        (folder / "assets" / "art" / picture.name).touch()
+        (folder / "assets" / "art" / picture.name).write_bytes(png())
     return folder
 
 

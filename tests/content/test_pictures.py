@@ -208,12 +208,12 @@ def test_links_in_a_ring_are_told(tmp_path: Path) -> None:
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "house.png")
-    assert fault("house.png", tmp_path) == ("not a file", "Name the picture itself.")
+    assert fault("house.png", tmp_path) == ("not a file", "Name the file itself.")
 
 
 def test_a_folder_is_no_picture(tmp_path: Path) -> None:
     (tmp_path / "house.png").mkdir()
-    assert fault("house.png", tmp_path) == ("not a file", "Name the picture itself.")
+    assert fault("house.png", tmp_path) == ("not a file", "Name the file itself.")
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
