@@ -19,7 +19,7 @@ from kiosk.content.source_text import Findings
 from kiosk.content.suggestions import clip, did_you_mean
 from kiosk.content.yaml_nodes import Node
 
-_ID = re.compile("[a-z0-9-]{1,60}")
+ID = re.compile("[a-z0-9-]{1,60}")
 LANGUAGE_CODE = re.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*")
 #: The kiosk's own screens; `kiosk render` names its files after them.
 RESERVED_PAGES = frozenset({"home", "attract"})
@@ -85,7 +85,7 @@ def _check_languages(
 
 def check_id(text: str, offset: int, findings: Findings) -> bool:
     """Return whether `text`, which stands at `offset`, can be an id."""
-    if _ID.fullmatch(text):
+    if ID.fullmatch(text):
         return True
     message = f"`{clip(text)}` cannot be an id"
     findings.error(offset, message, "Use lower-case letters a-z, digits and hyphens.")

@@ -35,7 +35,7 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 #: The names at the left edge, and whether a file must have them.
-_TOP_LEVEL = {
+TOP_LEVEL = {
     "center": True,
     "languages": True,
     "default_language": False,
@@ -125,10 +125,10 @@ class _ContentReader:
 
     def _check_top_level(self, root: Node) -> None:
         for name, node in root.entries.items():
-            if name not in _TOP_LEVEL:
+            if name not in TOP_LEVEL:
                 message = f"`{clip(name)}` is not known here"
-                self.findings.error(node.key_offset, message, did_you_mean(name, _TOP_LEVEL))
-        for name, needed in _TOP_LEVEL.items():
+                self.findings.error(node.key_offset, message, did_you_mean(name, TOP_LEVEL))
+        for name, needed in TOP_LEVEL.items():
             if needed and root.given(name) is None:
                 self.findings.error(0, f"`{name}:` is missing in this file", f"Write `{name}:`.")
         for name in ("languages", "pages", "clocks", "fallback"):
