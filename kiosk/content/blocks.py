@@ -99,7 +99,7 @@ class Figure(Block):
     label: Localised
     """What the number counts, without “over” or “around”: the kiosk adds those."""
     period: str
-    """The year, or the time in words, that the number is about: `2025`."""
+    """The year that the number is about: `2025`."""
     as_of: date
     """The day on which the number was published: `2025-10-26`."""
     source: str
