@@ -14,7 +14,7 @@ import pytest
 
 KIOSK = Path(__file__).resolve().parents[1] / "kiosk"
 LAYERS = ("content", "visit", "present", "station", "bridge")
-ALL = {*LAYERS, "app", "commands", "errors", "rendering"}
+ALL = {*LAYERS, "app", "commands", "errors", "rendering", "sheet"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
@@ -27,6 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "bridge": {*LAYERS, "errors"},
     "app": {*LAYERS, "errors"},
     "rendering": {*LAYERS, "app", "errors"},
+    "sheet": {*LAYERS, "app", "errors", "rendering"},
     "cli": {"commands", "errors"},
     "commands": ALL,
 }
@@ -40,6 +41,7 @@ FOREIGN: dict[str, set[str]] = {
     "bridge": {"PySide6", "shiboken6"},
     "app": {"PySide6"},
     "rendering": {"PySide6"},
+    "sheet": {"PySide6"},
 }
 """What they may import of others."""
 
@@ -115,7 +117,7 @@ def test_only_the_commands_and_the_pictures_know_the_composition_root() -> None:
         for _, name in imports(file)
         if name == "kiosk.app" or name.startswith("kiosk.app.")
     }
-    assert knowing == {"commands", "rendering"}
+    assert knowing == {"commands", "rendering", "sheet"}
 
 
 def test_what_needs_no_screen_loads_no_qt() -> None:
