@@ -11,6 +11,7 @@ import os
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -134,19 +135,20 @@ def _whole(window: QQuickWindow) -> QImage:
     blocks = _scrolled(window)
     if blocks is None:
         return screen
+    # The page keeps its place when the language changes.
+    with _moved(blocks):
+        QMetaObject.invokeMethod(blocks, "positionViewAtBeginning")
     _unfold(blocks)
     screen = settle(window)
     frame = blocks.mapRectToScene(QRectF(0, 0, blocks.width(), blocks.height())).toRect()
     top = blocks.property("contentY")
     parts = [(0, screen.copy(0, 0, screen.width(), frame.bottom() + 1))]
     while not blocks.property("atYEnd") and len(parts) < MOST_SCREENS:
-        # As if a visitor did it: else the page would go back to the place that it keeps.
-        QMetaObject.invokeMethod(blocks, "movementStarted")
-        blocks.setProperty("contentY", blocks.property("contentY") + frame.height())
-        settle(window)
-        # Only now the list knows how long it is.
-        QMetaObject.invokeMethod(blocks, "returnToBounds")
-        QMetaObject.invokeMethod(blocks, "movementEnded")
+        with _moved(blocks):
+            blocks.setProperty("contentY", blocks.property("contentY") + frame.height())
+            settle(window)
+            # Only now the list knows how long it is.
+            QMetaObject.invokeMethod(blocks, "returnToBounds")
         _unfold(blocks)
         picture = settle(window).copy(frame)
         parts.append((round(blocks.property("contentY") - top), picture))
@@ -166,6 +168,14 @@ def _scrolled(window: QQuickWindow) -> Any:
     """Return the list of blocks that is on the screen; None on a screen without one."""
     lists = (item for item in _items(window.contentItem()) if item.objectName() == "blocks")
     return next((item for item in lists if item.isVisible()), None)
+
+
+@contextmanager
+def _moved(blocks: QQuickItem) -> Iterator[None]:
+    """Move as a visitor does, so that the page does not go back to the place that it keeps."""
+    QMetaObject.invokeMethod(blocks, "movementStarted")
+    yield
+    QMetaObject.invokeMethod(blocks, "movementEnded")
 
 
 def _unfold(blocks: QQuickItem) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -126,6 +127,22 @@ def test_a_page_is_shown_to_its_end(
     assert not home.goes_on
     assert QImage.fromData(home.data).size().toTuple() == (960, 540)
     assert told == [f"1/2 {page} en 1080x1920", "2/2 home en 1920x1080"]
+
+
+def test_a_page_begins_at_its_top_in_every_language(
+    qapp: QGuiApplication,  # noqa: ARG001
+    sample: Content,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    page = max(sample.pages, key=lambda page: len(page.blocks)).id
+    wanted = [Shot(page, "", language, SIZES[0]) for language in ("en", "kk")]
+    pictures = [QImage.fromData(one.data) for one in take(sample, wanted, [].append).values()]
+    # The lead picture; both are compressed with losses.
+    first, second = (picture.copy(0, 0, 540, 300).scaled(9, 5) for picture in pictures)
+    for x, y in product(range(9), range(5)):
+        difference = abs(first.pixelColor(x, y).lightness() - second.pixelColor(x, y).lightness())
+        assert difference < 12
 
 
 def test_a_render_that_would_go_nowhere_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
