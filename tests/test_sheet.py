@@ -137,7 +137,8 @@ def test_a_page_begins_at_its_top_in_every_language(
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     page = max(sample.pages, key=lambda page: len(page.blocks)).id
     wanted = [Shot(page, "", language, SIZES[0]) for language in ("en", "kk")]
-    pictures = [QImage.fromData(one.data) for one in take(sample, wanted, [].append).values()]
+    told: list[str] = []
+    pictures = [QImage.fromData(one.data) for one in take(sample, wanted, told.append).values()]
     # The lead picture; both are compressed with losses.
     first, second = (picture.copy(0, 0, 540, 300).scaled(9, 5) for picture in pictures)
     for x, y in product(range(9), range(5)):
