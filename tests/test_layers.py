@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "bridge": {*LAYERS, "errors"},
     "app": {*LAYERS, "errors"},
     "rendering": {*LAYERS, "app", "errors"},
-    "sheet": {*LAYERS, "app", "errors", "rendering"},
+    "sheet": {*LAYERS, "sheet", "app", "errors", "rendering"},
     "cli": {"commands", "errors"},
     "commands": ALL,
 }

@@ -14,7 +14,8 @@ from kiosk.cli import main
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.content.reader import read
-from kiosk.sheet import Choice, Sheet, Shot, Taken, by_page, shots, take
+from kiosk.sheet.sheet import Sheet, by_page
+from kiosk.sheet.shots import Choice, Shot, Taken, shots, take
 
 SAMPLE = Path(__file__).parent / "sample" / "content.yaml"
 SIZES = ((1080, 1920), (1920, 1080))
@@ -89,6 +90,7 @@ def test_what_the_checker_says_stands_beside_the_page_that_it_is_about(tmp_path:
     assert "there is no kind of block called galery" in outline.words["second"]
     assert "galery" not in outline.words["first"]
     assert "cannot be an id" in outline.words["The third"]
+    assert "This page cannot be shown" in outline.words["The third"]
     assert "The third" not in outline.pictures
     assert "titel is not known here" in outline.words["file"]
 

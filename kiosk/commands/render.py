@@ -63,7 +63,8 @@ def _render(options: argparse.Namespace) -> int:
     languages = options.language or [language.code for language in content.languages]
     pages = options.page or ["attract", "home", *(page.id for page in content.pages)]
     if options.sheet:
-        from kiosk.sheet import Choice, write_sheet
+        from kiosk.sheet.sheet import write_sheet
+        from kiosk.sheet.shots import Choice
 
         choice = Choice(tuple(pages), tuple(languages), tuple(options.size))
         write_sheet(path, reading, choice, options.sheet, _tell)
