@@ -14,7 +14,8 @@ from kiosk.cli import main
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.content.reader import read
-from kiosk.sheet.sheet import Sheet, by_page
+from kiosk.errors import KioskError
+from kiosk.sheet.sheet import Sheet, by_page, write_sheet
 from kiosk.sheet.shots import Choice, Shot, Taken, shots, take
 
 SAMPLE = Path(__file__).parent / "sample" / "content.yaml"
@@ -151,6 +152,14 @@ def test_a_page_begins_at_its_top_in_every_language(
 def test_a_render_that_would_go_nowhere_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["render", "--content", str(SAMPLE)]) == 2
     assert "--out DIR or --sheet FILE" in capsys.readouterr().err
+
+
+def test_a_sheet_that_cannot_be_written_is_told_before_the_pictures(tmp_path: Path) -> None:
+    file = tmp_path / "missing" / "sheet.html"
+    told: list[str] = []
+    with pytest.raises(KioskError, match=r"sheet\.html: cannot be written"):
+        write_sheet(SAMPLE, read(SAMPLE), Choice(("home",), ("en",), SIZES), file, told.append)
+    assert not told
 
 
 def test_what_is_wrong_is_told_by_page(tmp_path: Path) -> None:

@@ -35,10 +35,12 @@ def write_sheet(
     content = reading.content
     if content is None:
         raise KioskError("There is nothing to show.")
-    taken = take(content, list(shots(content, choice)), tell)
-    sheet = Sheet(path, content, reading.diagnostics, choice, taken)
     try:
-        file.write_text(sheet.html(), "utf-8")
+        # Rather now than after the minutes that the pictures take.
+        file.touch()
+        taken = take(content, list(shots(content, choice)), tell)
+        document = Sheet(path, content, reading.diagnostics, choice, taken).html()
+        file.write_text(document, "utf-8")
     except OSError as error:
         message = f"{file}: cannot be written ({error.strerror})"
         raise KioskError(message) from error
