@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-input --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench fuzz bundle test-bundle clean system system-tests system-bundle
+.PHONY: help run test lint bench fuzz docs pictures bundle test-bundle clean system system-tests system-bundle
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,13 @@ bench: system-tests .venv/dev.stamp ## measure start, page opening, scrolling an
 
 fuzz: system-tests .venv/dev.stamp ## read a million damaged content files (ARGS="20000" and so on)
 	@$(BIN)/python -m tests.content.mutations $(ARGS)
+
+docs: .venv/dev.stamp ## renew the schema of content files and the tables of the author's guide
+	@$(BIN)/kiosk schema > assets/content.schema.json
+	@$(BIN)/python tools/author_guide.py
+
+pictures: .venv/dev.stamp ## renew the pictures of the guides, docs/pictures/
+	@$(BIN)/python -m tools.doc_pictures
 
 bundle: system-bundle .venv-bundle/bundle.stamp ## make dist/kiosk/, which runs without Python
 	@.venv-bundle/bin/pyinstaller --noconfirm --log-level ERROR build_kiosk.spec

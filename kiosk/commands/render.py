@@ -1,4 +1,4 @@
-"""`kiosk render`: a picture of every page, without a screen."""
+"""`kiosk render`: a picture of every page, or all of them on one sheet, without a screen."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands.arguments import add_content, check_choices, size
-from kiosk.errors import ContentError
+from kiosk.errors import ContentError, UsageError
 from kiosk.station import folders
 from kiosk.station.logs import start_logging
 
@@ -24,10 +24,17 @@ def add(commands: Commands) -> None:
         help="make a picture of every page",
         description="Make a picture of every page, PAGE.LANG.WxH.png, without a screen. Name "
         "pages, languages and sizes to make fewer.",
-        epilog="example: kiosk render --out pictures --page museum home --size 1080x1920",
+        epilog="examples: kiosk render --out pictures --page museum home --size 1080x1920 | "
+        "kiosk render --sheet sheet.html",
     )
     add_content(render)
-    render.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to put them")
+    render.add_argument("--out", type=Path, metavar="DIR", help="where to put them")
+    render.add_argument(
+        "--sheet",
+        type=Path,
+        metavar="FILE",
+        help="all in one HTML file, whole pages with what the checker says, for proofreading",
+    )
     render.add_argument("--page", nargs="+", metavar="ID", default=[], help="also home, attract")
     render.add_argument("--language", nargs="+", metavar="CODE", default=[])
     render.add_argument(
@@ -42,6 +49,8 @@ def add(commands: Commands) -> None:
 
 
 def _render(options: argparse.Namespace) -> int:
+    if not options.out and not options.sheet:
+        raise UsageError("say where to put the pictures: --out DIR or --sheet FILE")
     start_logging(None)
     path = folders.find_content(options.content)
     from kiosk.content.reader import read
@@ -55,6 +64,14 @@ def _render(options: argparse.Namespace) -> int:
 
     languages = options.language or [language.code for language in content.languages]
     pages = options.page or ["attract", "home", *(page.id for page in content.pages)]
+    if options.sheet:
+        from kiosk.sheet.sheet import write_sheet
+        from kiosk.sheet.shots import Choice
+
+        choice = Choice(tuple(pages), tuple(languages), tuple(options.size))
+        write_sheet(path, reading, choice, options.sheet, _tell)
+    if not options.out:
+        return 0
     pictures = [
         Picture(page, language, size)
         for size, page, language in product(options.size, pages, languages)

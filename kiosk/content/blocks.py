@@ -2,7 +2,9 @@
 
 A new kind is one class here, one function in `kiosk/present/blocks.py` and one file in
 `kiosk/qml/KioskUi/Blocks/`; `kind` is its name in content.yaml and, capitalised, the start of the
-QML file's name. The docstrings are what authors read in the reference.
+QML file's name. The docstrings of the fields and the first paragraph of those of the classes are
+what authors read in their guide and in their editors; one that ends in `: ` and words in backquotes
+gives examples.
 """
 
 from __future__ import annotations
@@ -17,8 +19,8 @@ from annotated_types import Ge, Le, MinLen
 
 from kiosk.content.localised import Localised
 
-#: Unknown keys are errors. Pydantic's `use_attribute_docstrings` is for whoever describes the
-#: fields: it doubles the time in which the validators are made.
+#: Unknown keys are errors. Pydantic's `use_attribute_docstrings` stays off: it doubles the time in
+#: which the validators are made, and `schema` reads the docstrings by itself.
 STRICT = {"extra": "forbid"}
 
 
@@ -39,16 +41,17 @@ class Item:
     id: str
     """A short name of your own, unique on its page: `singing-dune`."""
     title: Localised
+    """The name of the card or the period."""
     when: Localised | None = None
-    """For a timeline: the dates, in words."""
+    """The dates in words, above the title. A timeline needs them, a card seldom."""
     line: Localised | None = None
     """One sentence that stands on the card."""
     picture: str | None = None
-    """The name of a picture in `pictures:`."""
+    """The name of a picture in `pictures:`. Without it the opened card shows the page's picture."""
     text: Localised | None = None
-    """What the detail says. Without it the card does not open."""
+    """What the opened card says; 40 to 75 words read well. Without it the card does not open."""
     note: Localised | None = None
-    """Small print below the detail: where it comes from, what it is not."""
+    """Small print below that text: where it comes from, what it is not."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,11 +84,12 @@ class Block:
 
 @dataclass(frozen=True, kw_only=True)
 class Text(Block, kind="text"):
-    """Running text. An empty line starts a new paragraph."""
+    """Running text, with a second part for those who want to know more."""
 
     text: Localised
+    """What everybody reads. An empty line starts a new paragraph."""
     more: Localised | None = None
-    """A second part that the visitor sees after touching “More”."""
+    """The second part, which appears after the visitor touches “Read more”."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,44 +97,49 @@ class Figure(Block):
     """What every figure says about itself: a number without its source is not shown."""
 
     label: Localised
-    """What the number counts."""
+    """What the number counts, without “over” or “around”: the kiosk adds those."""
     period: str
-    """The time that it is about: `2025`."""
+    """The year that the number is about: `2025`."""
     as_of: date
-    """The day on which it was published: `2025-10-26`."""
+    """The day on which the number was published: `2025-10-26`."""
     source: str
-    """The name of a source in `sources:`."""
+    """Who published it: the name of a source in `sources:`."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Number(Figure, kind="number"):
-    """One large number."""
+    """One large number, with what it counts below it."""
 
     value: Annotated[int, Ge(0)]
+    """The number, in digits only: `4500`."""
     bound: Bound = Bound.EXACTLY
-    """`over` for a lower bound, `around` for an approximate figure."""
+    """How exact it is: `over` is a lower bound, `around` an approximate figure."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Share(Figure, kind="share"):
-    """A percentage, drawn as a field of ten by ten squares."""
+    """A percentage, drawn as a field of ten by ten squares of which that many are filled."""
 
     percent: Annotated[int, Ge(0), Le(100)]
+    """The share without its sign: `76`."""
     rest: Localised
-    """What the other squares stand for."""
+    """What the squares that are not filled stand for."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Count(Figure, kind="count"):
-    """A number drawn as rows of figures, of which some are marked."""
+    """A number drawn as rows of little people, of which some are marked."""
 
     value: Annotated[int, Ge(1)]
+    """The whole number, in digits only: `30000`."""
     bound: Bound = Bound.EXACTLY
+    """How exact `value` is: `over` is a lower bound, `around` an approximate figure."""
     each: Annotated[int, Ge(1)]
-    """How many one drawn figure stands for."""
+    """How many one of the little people stands for; at most 50 are drawn: `1000`."""
     part: Annotated[int, Ge(0)]
-    """The marked part of `value`."""
+    """The marked part of `value`, in digits only: `5000`."""
     part_bound: Bound = Bound.EXACTLY
+    """How exact `part` is. With `over` one more of the little people is half marked."""
     part_label: Localised
     """What the marked part counts."""
 
@@ -142,12 +151,14 @@ class Count(Figure, kind="count"):
 
 @dataclass(frozen=True, kw_only=True)
 class Range(Figure, kind="range"):
-    """A number between two bounds, drawn on an axis that starts at 0."""
+    """A number between two bounds: both in large figures, and a bar on a line from 0."""
 
     low: Annotated[int, Ge(0)]
+    """The lower bound, in digits only: `3500`."""
     high: Annotated[int, Ge(0)]
+    """The upper bound, in digits only: `4000`."""
     axis: Annotated[int, Ge(1)]
-    """Where the axis ends."""
+    """Where the line ends, at or above `high`: `5000`."""
 
     def contradictions(self) -> Iterator[tuple[str, str]]:
         """Yield what is not in the order `low`, `high`, `axis`."""
@@ -159,13 +170,18 @@ class Range(Figure, kind="range"):
 
 @dataclass(frozen=True, kw_only=True)
 class Quote(Block, kind="quote"):
-    """What somebody said, with name and role."""
+    """What somebody said, in larger letters, with name and role."""
 
     text: Localised
+    """The words, without quotation marks around them: the kiosk draws one."""
     speaker: Localised
+    """Who said it."""
     role: Localised
+    """What the speaker is, as published."""
     as_of: date
+    """The day on which it was published: `2025-10-26`."""
     source: str
+    """Who published it: the name of a source in `sources:`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -173,7 +189,7 @@ class Gallery(Block, kind="gallery"):
     """Pictures to leaf through; each shows its description and its credit."""
 
     pictures: Annotated[tuple[str, ...], MinLen(1)]
-    """Names of pictures in `pictures:`."""
+    """Names of pictures in `pictures:`, in the order in which they are leafed through."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -182,6 +198,7 @@ class Items(Block):
 
     # Whoever writes neither is told by the reader, which fills in what a table says.
     items: Annotated[tuple[Item, ...], MinLen(1)] = ()
+    """The items in their order. Up to three cards stand below one another, more two abreast."""
     items_from: str | None = None
     """In place of `items`: the path of a table, such as `objects.csv`, with one item a row."""
 
@@ -197,14 +214,15 @@ class Cards(Items, kind="cards"):
 
 @dataclass(frozen=True, kw_only=True)
 class Timeline(Items, kind="timeline"):
-    """Periods in their order, each with `when`; those with a `text` open."""
+    """Periods along a line, in their order, each with `when`; those with a `text` open."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Notice(Block, kind="notice"):
-    """Something that a visitor must not miss."""
+    """Something that a visitor must not miss, in a frame."""
 
     text: Localised
+    """One or two short sentences."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -214,14 +232,16 @@ class Topic:
     __pydantic_config__: ClassVar = STRICT
 
     title: Localised
+    """What it is about, in a few words."""
     answer: Localised | None = None
-    """Left out, the screen says whom to ask."""
+    """The answer. Left out, the screen says whom to ask."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Ask(Block, kind="ask"):
-    """What only the staff know: hours, prices, programmes. Without an answer: whom to ask."""
+    """What visitors ask and only the staff know: hours, prices, programmes."""
 
     topics: Annotated[tuple[Topic, ...], MinLen(1)] = ()
+    """What visitors ask about."""
     topics_from: str | None = None
     """In place of `topics`: the path of a table, such as `visit.csv`, with one topic a row."""

@@ -21,7 +21,7 @@ from kiosk.content.source_text import Findings
 from kiosk.content.suggestions import clip, did_you_mean
 from kiosk.content.yaml_nodes import Node
 
-_ID = re.compile("[a-z0-9-]{1,60}")
+ID = re.compile("[a-z0-9-]{1,60}")
 LANGUAGE_CODE = re.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*")
 #: The kiosk's own screens; `kiosk render` names its files after them.
 RESERVED_PAGES = frozenset({"home", "attract"})
@@ -102,7 +102,7 @@ def _check_languages(name: str, place: Node, declared: Declared, findings: Findi
 
 def check_id(text: str, offset: int, findings: Findings) -> bool:
     """Return whether `text`, which stands at `offset`, can be an id."""
-    if _ID.fullmatch(text):
+    if ID.fullmatch(text):
         return True
     possible = re.sub("[^a-z0-9]+", "-", text[:60].lower()).strip("-")
     such_as = f", such as `{possible}`" if possible else ""

@@ -1,4 +1,7 @@
-"""The whole content of a kiosk, as one frozen value."""
+"""The whole content of a kiosk, as one frozen value.
+
+What authors read in their guide and in their editors are the docstrings, as in `blocks`.
+"""
 
 from __future__ import annotations
 
@@ -46,10 +49,11 @@ class Language:
     __pydantic_config__: ClassVar = STRICT
 
     code: str
-    """BCP 47, such as `kk`."""
+    """Its code, under which its texts stand (BCP 47): `kk`."""
     name: str
-    """Its name in itself: `Қазақша`."""
+    """Its name in itself, as it stands on the button: `Қазақша`."""
     translation_status: TranslationStatus = TranslationStatus.DRAFT
+    """A `draft` until a native speaker has read all its texts, then `checked`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +67,7 @@ class Center:
     short_name: Localised
     """One word, for the largest letters on the screen."""
     picture: str
-    """The picture of the home screen."""
+    """The large picture of the home screen: a name in `pictures:`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,8 +77,9 @@ class Clock:
     __pydantic_config__: ClassVar = STRICT
 
     name: Localised
+    """The country or the city, in a word."""
     zone: str
-    """An IANA time zone: `Asia/Almaty`."""
+    """The name of its time zone (IANA): `Asia/Almaty`, `Asia/Shanghai`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +89,7 @@ class Source:
     __pydantic_config__: ClassVar = STRICT
 
     name: Localised
+    """Its name as it stands below a figure, with who published it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,11 +99,12 @@ class Picture:
     __pydantic_config__: ClassVar = STRICT
 
     file: str
-    """Its path from the folder of content.yaml: `assets/art/museum.webp`."""
+    """Its path from the folder of content.yaml, which it must not leave, with `/` between folders.
+    Capital and small letters count: `assets/art/museum.webp`."""
     alt: Localised
-    """What it shows, for those who cannot see it and as its caption."""
+    """What it shows: read to those who cannot see it, and its caption in a gallery."""
     credit: Localised
-    """Who made it."""
+    """Who made it. It stands on the picture, or below it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,14 +114,23 @@ class Page:
     __pydantic_config__: ClassVar = STRICT
 
     id: str
-    """Lower-case letters, digits and hyphens."""
+    """A short name of your own in lower-case letters a–z, digits and hyphens. No two pages have the
+    same; `home` and `attract` are taken: `museum`."""
     title: Localised
+    """One to seven words."""
     line: Localised
-    """One true sentence: below the title, on the tile and on the waiting screen."""
+    """One true sentence: below the title, on a wide tile and on the waiting screen."""
     picture: str
+    """The picture of the tile, of the page's head and of the waiting screen: a name in
+    `pictures:`."""
     accent: Accent = Accent.LAPIS
+    """The page's one colour."""
     tile: TileSize = TileSize.SMALL
+    """The size of its tile. A row of the home screen is six units long; a wide tile takes four, a
+    small one two, and a row that is not full is stretched."""
     blocks: tuple[Block, ...] = ()
+    """What stands on the page, from top to bottom. A page without any says that it is being
+    prepared."""
 
     def item(self, item_id: str) -> Item | None:
         """Return the item of this page that opens under `item_id`."""
@@ -139,23 +155,34 @@ class KeptFile:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Content:
-    """Everything that content.yaml says. `folder` is where its files are.
+    """Everything that the kiosk says.
 
     Two readings are two contents even when they say the same: that makes it hashable by identity,
     so what is derived from it can be cached.
     """
 
     center: Center
+    """The name of the house."""
     languages: Annotated[tuple[Language, ...], MinLen(1)]
+    """The languages, in the order of their buttons."""
     default_language: str
+    """The code of the language in which a visit begins when none was chosen. Left out, it is the
+    first one."""
     fallback: tuple[str, ...]
+    """Codes of languages: where to look, one after the other, when a text is missing. Left out, it
+    is all languages in their order."""
     clocks: tuple[Clock, ...]
+    """The clocks on the home screen."""
     sources: dict[str, Source]
+    """Who says so, each under a name of your own that figures and quotations use."""
     pictures: dict[str, Picture]
+    """The picture files, each under a name of your own that pages and blocks use."""
     pages: tuple[Page, ...]
+    """The pages, in their order on the home screen."""
     words: dict[str, Localised] = field(repr=False)
     """The kiosk's own words, from words.yaml."""
     folder: Path
+    """Where the files of the pictures are: the folder of content.yaml."""
     tables: tuple[str, ...] = ()
     """The paths, from `folder`, of the tables that it names, those included that are not there."""
     files: tuple[str, ...] = ()

@@ -39,7 +39,7 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 #: The names at the left edge, and whether a file must have them.
-_TOP_LEVEL = {
+TOP_LEVEL = {
     "center": True,
     "languages": True,
     "default_language": False,
@@ -163,12 +163,12 @@ class _ContentReader:
         """Return the root with the names that were meant, so that a slip costs nothing else."""
         meant = dict(root.entries)
         for name, node in root.entries.items():
-            if name not in _TOP_LEVEL:
+            if name not in TOP_LEVEL:
                 message = f"`{clip(name)}` is not known here"
-                self.findings.error(node.key_offset, message, did_you_mean(name, _TOP_LEVEL))
-                meant.setdefault(closest(name, tuple(_TOP_LEVEL)), node)
+                self.findings.error(node.key_offset, message, did_you_mean(name, TOP_LEVEL))
+                meant.setdefault(closest(name, tuple(TOP_LEVEL)), node)
         root = Node(root.offset, root.key_offset, meant)
-        for name, needed in _TOP_LEVEL.items():
+        for name, needed in TOP_LEVEL.items():
             if needed and root.given(name) is None:
                 self.findings.error(0, f"`{name}:` is missing in this file", f"Write `{name}:`.")
         for name in ("languages", "pages", "clocks", "fallback"):

@@ -190,3 +190,10 @@ def test_has_no_module_under_the_gpl_only() -> None:
 def test_is_small_enough_to_copy_about() -> None:
     files = [path for path in BUNDLE.rglob("*") if path.is_file() and not path.is_symlink()]
     assert 0 < sum(path.stat().st_size for path in files) < LARGEST_BYTES
+
+
+def test_editors_find_the_schema_beside_the_content_file(terminal: Terminal) -> None:
+    printed, _ = terminal.command("schema").communicate(timeout=60)
+    first = terminal.content.read_text("utf-8").splitlines()[0]
+    path = terminal.folder / first.removeprefix("# yaml-language-server: $schema=")
+    assert path.read_text("utf-8") == printed

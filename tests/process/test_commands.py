@@ -106,7 +106,11 @@ def test_check_of_a_mistake_ends_with_1_and_names_its_place(
     done = terminal.command("check", str(terminal.content), "--format", output)
     assert done.returncode == 1
     if output == "json":
-        errors = [found for found in json.loads(done.stdout) if found["severity"] == "error"]
+        errors = [
+            found
+            for found in json.loads(done.stdout)["diagnostics"]
+            if found["severity"] == "error"
+        ]
         assert [(Path(error["file"]).name, error["line"]) for error in errors] == [
             ("content.yaml", line)
         ]

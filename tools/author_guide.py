@@ -1,0 +1,105 @@
+"""Write the tables of the author's guide, docs/content.md, from the vocabulary.
+
+Run as `python tools/author_guide.py`. Everything between `<!-- fields of X -->` and `<!-- end -->`
+is made of the docstrings and types in kiosk/content; all else is written by hand. The examples are
+real: `examples` finds them, and a test reads each of them as the kiosk does.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from textwrap import dedent
+from typing import Any
+
+import yaml
+
+from kiosk.content.schema import schema
+
+ROOT = Path(__file__).resolve().parents[1]
+GUIDE = ROOT / "docs" / "content.md"
+
+_REGION = re.compile(r"(<!-- fields of (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+_EXAMPLE = re.compile(r"^```yaml\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+
+
+def assembled(guide: str) -> str:
+    """Return the guide with its tables as they must be now."""
+    whole = schema()
+    classes = whole["$defs"] | {"Content": whole}
+    return _REGION.sub(
+        lambda region: region[1] + _table(classes[region[2]], classes) + region[3], guide
+    )
+
+
+def examples(guide: str) -> Iterator[str]:
+    """Yield the YAML examples of the guide, from top to bottom."""
+    return (dedent(found[1]) for found in _EXAMPLE.finditer(guide))
+
+
+def content_with(example: str) -> dict[str, Any]:
+    """Return the shipped content as plain YAML, with the entries of an example put into it.
+
+    Blocks become those of the only page.
+    """
+    content: dict[str, Any] = yaml.load(
+        (ROOT / "content.yaml").read_text("utf-8"),
+        yaml.CBaseLoader,  # noqa: S506 - it makes texts only
+    )
+    shown = yaml.load(example, yaml.CBaseLoader)  # noqa: S506
+    page = {**content["pages"][0], "blocks": shown if isinstance(shown, list) else []}
+    content["pages"] = [page]
+    for name, entry in shown.items() if isinstance(shown, dict) else ():
+        merged = name in {"sources", "pictures"}
+        content[name] = content[name] | entry if merged else entry
+    return content
+
+
+def _table(definition: dict[str, Any], classes: dict[str, Any]) -> str:
+    needed = definition["required"]
+    fields = dict(definition["properties"])
+    if fields.pop("kind", None):
+        # What all blocks have would come first.
+        fields = dict(sorted(fields.items(), key=lambda entry: entry[0] not in needed))
+    rows = (
+        f"| `{name}` | {'yes' if name in needed else ''} | {_value(field, classes)} "
+        f"| {field['description']} |\n"
+        for name, field in fields.items()
+    )
+    head = "| line | needed | what to write | what it is |\n|---|---|---|---|\n"
+    return f"\n{head}{''.join(rows)}\n"
+
+
+def _value(field: dict[str, Any], classes: dict[str, Any]) -> str:
+    """Return in words what may stand after a name."""
+    if reference := field.get("$ref"):
+        named = classes[reference.rpartition("/")[2]]
+        if named["title"] == "Text":
+            return "a text in each language"
+        if "enum" not in named:
+            return "lines of its own"
+        *others, last = (f"`{option}`" for option in named["enum"])
+        default = f"; left out: `{field['default']}`" if "default" in field else ""
+        return f"{', '.join(others)} or {last}{default}"
+    if "integer" in field["type"]:
+        return "a whole number" + _limits(field)
+    if field.get("format") == "date":
+        return "a day"
+    return {"array": "a list", "object": "entries, each under its name"}.get(
+        field["type"] if isinstance(field["type"], str) else "", "one text"
+    )
+
+
+def _limits(field: dict[str, Any]) -> str:
+    low, high = field.get("minimum"), field.get("maximum")
+    return f", {low} to {high}" if high is not None else f", {low} or more"
+
+
+def main() -> int:
+    """Write the guide anew."""
+    GUIDE.write_text(assembled(GUIDE.read_text("utf-8")), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

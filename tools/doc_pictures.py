@@ -1,0 +1,119 @@
+"""Take the pictures of docs/pictures: the screens in README.md, the blocks in the author's guide.
+
+Run as `python -m tools.doc_pictures`, with names of kinds or of screens to take only those. Each
+block is the example that the guide gives for it, drawn by the kiosk itself without a display.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import yaml
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.app import App, Options
+from kiosk.bridge.kiosk import Clock
+from kiosk.content.model import Content, Page
+from kiosk.content.reader import read
+from kiosk.errors import ContentError
+from kiosk.rendering import settle, visit_at
+from tools.author_guide import GUIDE, ROOT, content_with, examples
+
+PICTURES = ROOT / "docs" / "pictures"
+PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
+SCREENS = [
+    ("attract", "en", PORTRAIT),
+    ("home", "en", PORTRAIT),
+    ("museum", "ru", PORTRAIT),
+    ("tourism", "zh", PORTRAIT),
+    ("home", "kk", LANDSCAPE),
+    ("region", "en", LANDSCAPE),
+]
+#: High enough for the highest block and for the head of its page.
+TALL = (1080, 4000)
+MARGIN = 40
+#: Twice what the guide shows them at.
+BLOCK_WIDTH = 690
+#: Noon in Kazakhstan, in all pictures: later ones differ in nothing but what has changed.
+NOON = datetime(2026, 11, 24, 7, tzinfo=UTC)
+
+
+def content_of(path: Path) -> Content:
+    """What the kiosk shows of a content file, which must be without errors."""
+    reading = read(path)
+    if reading.content is None:
+        raise ContentError(reading.errors[0].explained())
+    return reading.content
+
+
+def pages_of_examples(content: Content) -> Iterator[Page]:
+    """For each block of the guide a page of its own, called like its kind.
+
+    It looks like the page on which the shipped content has the first block of that kind.
+    """
+    for example in examples(GUIDE.read_text("utf-8")):
+        if not example.startswith("- kind:"):
+            continue
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "content.yaml"
+            path.write_text(yaml.safe_dump(content_with(example), allow_unicode=True), "utf-8")
+            (block,) = content_of(path).pages[0].blocks
+        like = next(
+            page for page in content.pages if any(one.kind == block.kind for one in page.blocks)
+        )
+        yield replace(like, id=block.kind, blocks=(block,))
+
+
+def block_of(window: QQuickWindow) -> QRectF:
+    """Where the only block of the page is, with paper around it."""
+    page: Any = window.findChild(QQuickItem, "page")
+    blocks = page.findChild(QQuickItem, "blocks")
+    (block,) = (
+        item for item in blocks.property("contentItem").childItems() if item.property("kind")
+    )
+    place: QRectF = block.mapRectToScene(QRectF(QPointF(), block.size()))
+    return place.adjusted(0, -MARGIN, 0, MARGIN)
+
+
+def main() -> int:
+    """Take the pictures whose names were given, else all."""
+    content = content_of(ROOT / "content.yaml")
+    # The guide's first example of a text is not that of the block.
+    pages = {page.id: page for page in pages_of_examples(content)}
+    wanted = set(sys.argv[1:]) or {*pages, *(page for page, _, _ in SCREENS)}
+    app = App(content, Options(windowed=True), clock=Clock(now=lambda: NOON))
+    app.show()
+    for page, language, (width, height) in SCREENS:
+        if page in wanted:
+            app.window.resize(width, height)
+            app.kiosk.set_visit(visit_at(page, language))
+            file = PICTURES / f"{page}.{language}.{width}x{height}.webp"
+            save(settle(app.window), width // 2, file)
+    app.kiosk.set_content(replace(content, pages=tuple(pages.values())))
+    app.window.resize(*TALL)
+    for kind in (kind for kind in pages if kind in wanted):
+        app.kiosk.set_visit(visit_at(kind, "en"))
+        picture = settle(app.window).copy(block_of(app.window).toAlignedRect())
+        save(picture, BLOCK_WIDTH, PICTURES / f"block-{kind}.webp")
+    app.close()
+    return 0
+
+
+def save(picture: QImage, width: int, file: Path) -> None:
+    """Write a picture, scaled to `width`."""
+    scaled = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    if not scaled.save(str(file), quality=85):
+        message = f"{file}: cannot be written"
+        raise OSError(message)
+
+
+if __name__ == "__main__":
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    sys.exit(main())
