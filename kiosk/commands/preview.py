@@ -1,0 +1,41 @@
+"""`kiosk preview`: what staff write, before visitors see it."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from kiosk.commands.arguments import add_content, read
+from kiosk.errors import ContentError
+from kiosk.station import folders, hardware
+from kiosk.station.logs import start_logging
+
+if TYPE_CHECKING:
+    from kiosk.commands.arguments import Commands
+
+
+def add(commands: Commands) -> None:
+    """Declare the command."""
+    preview = commands.add_parser(
+        "preview",
+        help="see what you write before visitors do",
+        description="Open a window with the kiosk, upright and lying, beside everything that is "
+        "wrong with the content file. Saving the file shows the change.",
+        epilog="example: kiosk preview --content D:/kiosk/content.yaml",
+    )
+    add_content(preview)
+    preview.set_defaults(command=_preview)
+
+
+def _preview(options: argparse.Namespace) -> int:
+    path = folders.find_content(options.content)
+    hardware.require_display()
+    start_logging(None)
+    from kiosk import preview
+
+    draft = preview.read_draft(path)
+    content = draft.content or read(folders.shipped_content()).content
+    if content is None:
+        message = f"No content can be shown.\n{draft.errors[0].explained()}"
+        raise ContentError(message)
+    return preview.run(path, draft, content, software=not hardware.has_gpu())

@@ -1,0 +1,109 @@
+"""The preview: a window in which staff see what they write before visitors do."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
+
+from kiosk.app import make_application
+from kiosk.bridge.engine import Engine, WindowEngine
+from kiosk.bridge.kiosk import Clock, Kiosk
+from kiosk.bridge.preview import Preview
+from kiosk.bridge.watcher import ContentWatcher
+from kiosk.content.diagnostics import Diagnostic
+from kiosk.content.model import Content
+from kiosk.content.reader import read
+from kiosk.content.source_text import read_text
+from kiosk.present.places import Places, find_places
+from kiosk.present.preview import Draft
+from kiosk.station.folders import own_folder
+
+#: Sizes until the window gives each kiosk its own.
+_PORTRAIT = QSize(396, 704)
+_LANDSCAPE = QSize(704, 396)
+
+
+class PreviewWindow:
+    """The window with two kiosks in it, one upright and one lying, that show the same visit.
+
+    Each kiosk has an engine of its own, because what its `Theme` says goes for one size. `close`
+    it before making another.
+    """
+
+    def __init__(self, path: Path, draft: Draft, content: Content) -> None:
+        # Nobody who writes wants to be asked whether anybody is still there.
+        self.kiosk = Kiosk(content, clock=Clock(monotonic=lambda: 0.0), attract=False)
+        self.preview = Preview(self.kiosk, draft)
+        assets = own_folder() / "assets"
+        self._kiosks = [
+            Engine(self.kiosk, windowed=False, assets=assets, size=size)
+            for size in (_PORTRAIT, _LANDSCAPE)
+        ]
+        self.portrait, self.landscape = (engine.window for engine in self._kiosks)
+        self._engine = WindowEngine(
+            "KioskPreview",
+            "Main",
+            {
+                "preview": self.preview,
+                "file": str(path),
+                "portrait": self.portrait,
+                "landscape": self.landscape,
+            },
+        )
+        self.window = self._engine.window
+        self._watcher = ContentWatcher(path, read_draft, self.preview)
+        self._watcher.changed.connect(self.preview.show)
+        shortcut = QShortcut(QKeySequence(Qt.Key.Key_F6), self.window)
+        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        shortcut.activated.connect(self._focus_next_window)
+
+    def close(self) -> None:
+        """Destroy everything; the application stays."""
+        self._watcher.close()
+        # The windows of the kiosks are in the preview's, which would take them with it.
+        for engine in (*self._kiosks, self._engine):
+            engine.close()
+
+    def _focus_next_window(self) -> None:
+        windows: list[QWindow] = [self.window, self.portrait, self.landscape]
+        windows = [window for window in windows if window.isVisible()]
+        focused = QGuiApplication.focusWindow()
+        following = windows.index(focused) + 1 if focused in windows else 0
+        windows[following % len(windows)].requestActivate()
+
+
+def run(path: Path, draft: Draft, content: Content, *, software: bool) -> int:
+    """Show the preview of `path` until its window is closed, and return the exit code.
+
+    `content` is in the kiosk first; `draft` says what is wrong with the file.
+    """
+    # A desktop has letters of the size that its owner wants; a terminal has real pixels.
+    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
+    application = make_application(software=software)
+    window = PreviewWindow(path, draft, content)
+    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    window.window.show()
+    code = application.exec()
+    window.close()
+    return code
+
+
+def read_draft(path: Path) -> Draft:
+    """Return what `path` says, when it was saved, and which places its lines are about."""
+    reading = read(path)
+    source = read_text(path)
+    saved, places = None, Places()
+    # A file that cannot be had is a problem of `reading`.
+    with contextlib.suppress(OSError):
+        saved = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    if not isinstance(source, Diagnostic):
+        error_line = reading.errors[0].line if reading.errors else 0
+        places = find_places(source.text, error_line)
+    return Draft(**vars(reading), saved=saved, places=places)
