@@ -12,6 +12,8 @@ T.AbstractButton {
     required property bool current
     property bool centred: false
 
+    // The ring lies upon the edges of the neighbours.
+    z: visualFocus ? 1 : 0
     implicitHeight: Theme.buttonHeight
     leftPadding: centred ? Theme.tiny : Theme.small
     rightPadding: leftPadding

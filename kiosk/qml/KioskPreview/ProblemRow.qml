@@ -39,29 +39,34 @@ T.AbstractButton {
     Column {
         id: number
 
+        x: Theme.small
         y: Theme.small
         width: Theme.numberWidth
 
         Words {
-            anchors.right: parent.right
+            width: parent.width
             text: root.lineName
             color: Theme.inkSoft
             size: Theme.noteSize
+            horizontalAlignment: Text.AlignRight
         }
 
         Words {
-            anchors.right: parent.right
+            width: parent.width
             text: root.line
             color: Theme.colour(root.severity)
             size: root.opened ? Theme.openLineSize : Theme.lineSize
             strong: true
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            horizontalAlignment: Text.AlignRight
         }
     }
 
     Column {
         id: words
 
-        x: number.width + Theme.gap
+        x: number.x + number.width + Theme.gap
         y: Theme.small
         width: parent.width - x - Theme.gap
         spacing: Theme.tiny

@@ -19,7 +19,7 @@ QtObject {
     readonly property int statusHeight: 52
     readonly property int problemsWidth: 300
     readonly property int problemsHeight: 180
-    readonly property int numberWidth: 88
+    readonly property int numberWidth: 82
     readonly property int markWidth: 4
     readonly property int buttonHeight: 28
     readonly property int hairline: 1
