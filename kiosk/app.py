@@ -119,7 +119,7 @@ def run(
     if trace:
         timer = FrameTimer(app.window, app.kiosk)
         timer.shown.connect(_writer(trace))
-    watcher = ContentWatcher(path, read, app.kiosk)
+    watcher = ContentWatcher(path, read, app.kiosk, content)
     watcher.changed.connect(lambda new: show_reading(app.kiosk, new))
     show_problems(app.kiosk, reading)
     # Python runs its signal handlers only between two of its own instructions.

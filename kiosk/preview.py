@@ -57,7 +57,7 @@ class PreviewWindow:
             },
         )
         self.window = self._engine.window
-        self._watcher = ContentWatcher(path, read_draft, self.preview)
+        self._watcher = ContentWatcher(path, read_draft, self.preview, content)
         self._watcher.changed.connect(self.preview.show)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_F6), self.window)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)

@@ -7,14 +7,13 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 KIOSK = Path(__file__).resolve().parents[1] / "kiosk"
 LAYERS = ("content", "visit", "present", "station", "bridge")
-ALL = {*LAYERS, "app", "commands", "errors", "preview", "rendering"}
+ALL = {*LAYERS, "app", "commands", "errors", "preview", "rendering", "shrinking"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
@@ -28,6 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "app": {*LAYERS, "errors"},
     "preview": {*LAYERS, "app", "errors"},
     "rendering": {*LAYERS, "app", "errors"},
+    "shrinking": set(),
     "cli": {"commands", "errors"},
     "commands": ALL,
 }
@@ -42,6 +42,7 @@ FOREIGN: dict[str, set[str]] = {
     "app": {"PySide6"},
     "preview": {"PySide6"},
     "rendering": {"PySide6"},
+    "shrinking": {"PySide6"},
 }
 """What they may import of others."""
 
@@ -134,9 +135,8 @@ def test_the_commands_load_no_qt_before_one_is_chosen() -> None:
     assert not {"PySide6", "shiboken6"} & roots(loaded_by("kiosk.cli"))
 
 
-@pytest.mark.skipif(not find_spec("kiosk.content.store"), reason="there is no store")
-def test_the_store_of_content_starts_without_the_means_to_check_it() -> None:
-    assert not {"yaml", "pydantic"} & roots(loaded_by("kiosk.content.store"))
+def test_content_that_is_remembered_starts_without_the_means_to_check_it() -> None:
+    assert not {"yaml", "pydantic"} & roots(loaded_by("kiosk.content.loading"))
 
 
 def test_nothing_prints() -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import (
-    QIODevice,
     QMessageLogContext,
     QObject,
     QSize,
@@ -15,12 +15,14 @@ from PySide6.QtCore import (
     QUrl,
     qInstallMessageHandler,
 )
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QNetworkAccessManager
 
 _log = logging.getLogger("qt")
 
@@ -45,19 +47,9 @@ class NoNetwork(QQmlNetworkAccessManagerFactory):
 
     def create(self, parent: QObject) -> QNetworkAccessManager:
         """Return the access that refuses; Qt asks for one in each thread that wants one."""
-        return _Refusing(parent)
+        from kiosk.bridge.refusal import Refusal
 
-
-class _Refusing(QNetworkAccessManager):
-    def createRequest(
-        self,
-        op: QNetworkAccessManager.Operation,
-        request: QNetworkRequest,
-        outgoingData: QIODevice | None = None,
-    ) -> QNetworkReply:
-        """Return a reply that fails at once: an empty address has no protocol."""
-        _log.error("Refused: %s", request.url().toString())
-        return super().createRequest(op, QNetworkRequest(QUrl()), outgoingData)
+        return Refusal(parent)
 
 
 class WindowEngine:

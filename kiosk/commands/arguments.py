@@ -9,10 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from kiosk.content.model import Content
-from kiosk.content.reading import Reading
-from kiosk.content.store import load
 from kiosk.errors import UsageError
-from kiosk.station import folders
 
 if TYPE_CHECKING:
     # argparse has no public name for what `add_subparsers` returns.
@@ -42,11 +39,6 @@ def size(text: str) -> tuple[int, int]:
         message = f"{text!r} is not a size: write width x height, such as 1080x1920"
         raise argparse.ArgumentTypeError(message)
     return int(match[1]), int(match[2])
-
-
-def read(path: Path) -> Reading:
-    """Return what a content file says, from the data folder if it is known there."""
-    return load(path, folders.data_folder() / "content")
 
 
 def check_choices(content: Content, languages: Sequence[str], pages: Sequence[str]) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from kiosk.commands import versions
+
 if TYPE_CHECKING:
     from kiosk.commands.arguments import Commands
 
-_COMMANDS: tuple[ModuleType, ...] = ()
+_COMMANDS: tuple[ModuleType, ...] = (versions,)
 
 
 def add(commands: Commands) -> None:

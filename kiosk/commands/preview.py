@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from kiosk.commands.arguments import add_content, read
+from kiosk.commands.arguments import add_content
+from kiosk.content.loading import last_good
+from kiosk.content.store import Store
 from kiosk.errors import ContentError
 from kiosk.station import folders, hardware
 from kiosk.station.logs import start_logging
@@ -34,7 +36,10 @@ def _preview(options: argparse.Namespace) -> int:
     from kiosk import preview
 
     draft = preview.read_draft(path)
-    content = draft.content or read(folders.shipped_content()).content
+    content = draft.content
+    if content is None:
+        store = Store(folders.data_folder() / "content")
+        content = last_good(store, folders.shipped_content(), preview.read_draft)
     if content is None:
         message = f"No content can be shown.\n{draft.errors[0].explained()}"
         raise ContentError(message)

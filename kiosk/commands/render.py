@@ -8,7 +8,7 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.commands.arguments import add_content, check_choices, read, size
+from kiosk.commands.arguments import add_content, check_choices, size
 from kiosk.errors import ContentError
 from kiosk.station import folders
 from kiosk.station.logs import start_logging
@@ -44,6 +44,8 @@ def add(commands: Commands) -> None:
 def _render(options: argparse.Namespace) -> int:
     start_logging(None)
     path = folders.find_content(options.content)
+    from kiosk.content.reader import read
+
     reading = read(path)
     if reading.content is None:
         raise ContentError(reading.errors[0].explained() if reading.errors else f"{path}: empty")

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.commands.arguments import add_content, check_choices, read, size
-from kiosk.content.model import Content
+from kiosk.commands.arguments import add_content, check_choices, size
+from kiosk.content.loading import last_good, recall, to_show
 from kiosk.content.reading import Reading
+from kiosk.content.store import Store
 from kiosk.errors import ContentError
 from kiosk.station import folders, hardware
 from kiosk.station.logs import start_logging
+from kiosk.station.reader_process import ReaderProcess, Request, own_command
 
 if TYPE_CHECKING:
+    from kiosk.app import Options
     from kiosk.commands.arguments import Commands
 
 
@@ -47,43 +51,42 @@ def add(commands: Commands) -> None:
 def _run(options: argparse.Namespace) -> int:
     path = folders.find_content(options.content)
     hardware.require_display()
-    start_logging(folders.data_folder())
-    reading = read(path)
-    content = _content(reading, path)
-    check_choices(content, [options.language] if options.language else [], [options.page or "home"])
-    from kiosk import app
+    data = folders.data_folder()
+    start_logging(data)
+    store, shipped = Store(data / "content"), folders.shipped_content()
+    with closing(ReaderProcess(own_command("read"))) as reader:
+
+        def read(one: Path) -> Reading:
+            known = recall(one, store)
+            return known or reader.read(Request(one, store.folder, publish=one == path))
+
+        def read_live(_: Path) -> Reading:
+            return to_show(path, store, shipped, read)
+
+        reading = read_live(path)
+        content = reading.content or last_good(store, shipped, read)
+        if content is None:
+            reasons = "\n".join(error.explained() for error in reading.errors[:1])
+            raise ContentError(f"No content can be shown.\n{reasons}")
+        languages = [options.language] if options.language else []
+        check_choices(content, languages, [options.page or "home"])
+        from kiosk import app
+
+        return app.run(path, reading, content, _app_options(options), read_live)
+
+
+def _app_options(options: argparse.Namespace) -> Options:
+    from kiosk.app import Options
 
     software = options.renderer == "software"
     if options.renderer == "auto":
         software = not hardware.has_gpu()
-    return app.run(
-        path,
-        reading,
-        content,
-        app.Options(
-            windowed=options.windowed,
-            size=options.size,
-            language=options.language,
-            page=options.page,
-            attract=not options.no_attract and options.page in {"", "attract"},
-            software=software,
-            trace=options.trace,
-        ),
-        read,
+    return Options(
+        windowed=options.windowed,
+        size=options.size,
+        language=options.language,
+        page=options.page,
+        attract=not options.no_attract and options.page in {"", "attract"},
+        software=software,
+        trace=options.trace,
     )
-
-
-def _content(reading: Reading, path: Path) -> Content:
-    """Return what to show first: what was read, else the shipped content.
-
-    Raises:
-        ContentError: neither can be used.
-    """
-    if reading.content is not None:
-        return reading.content
-    shipped = folders.shipped_content()
-    fallback = read(shipped).content if path != shipped else None
-    if fallback is None:
-        reason = reading.errors[0].explained() if reading.errors else f"{path}: nothing in it"
-        raise ContentError(f"No content can be shown.\n{reason}")
-    return fallback

@@ -7,8 +7,10 @@ and `pictures` hold names of pictures, `source` the name of a source, `id` an id
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import PurePath
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -30,8 +32,10 @@ class Declared:
     """The names that a content file declares, broken entries included: one mistake, one error."""
 
     languages: tuple[str, ...] = ()
-    pictures: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
+    more_languages: bool = False
+    """Whether there may be others, as the code of some language cannot be read."""
+    pictures: Mapping[str, Node] = field(default_factory=dict)
+    sources: Mapping[str, Node] = field(default_factory=dict)
     usable_sources: frozenset[str] = field(default_factory=frozenset)
 
 
@@ -44,7 +48,7 @@ def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -
     usable = True
     for name, part_type, part in steps(kind, node):
         if Localised in alternatives(part_type):
-            _check_languages(name, part, declared.languages, findings)
+            usable = _check_languages(name, part, declared, findings) and usable
         elif name in {"picture", "pictures"}:
             for place in part.elements or [part]:
                 _check_known("picture", place, declared.pictures, findings)
@@ -58,37 +62,52 @@ def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -
     return usable
 
 
-def _check_known(what: str, place: Node, known: tuple[str, ...], findings: Findings) -> None:
+def _check_known(what: str, place: Node, known: Mapping[str, Any], findings: Findings) -> None:
     if place.text and place.text not in known:
         message = f"there is no {what} called `{clip(place.text)}`"
-        findings.error(place.offset, message, did_you_mean(place.text, known))
+        # Some write the path of a picture's file.
+        written = place.text if place.text.isprintable() else clip(place.text)
+        findings.error(place.offset, message, did_you_mean(PurePath(written).stem, known))
 
 
-def _check_languages(
-    name: str, place: Node, languages: tuple[str, ...], findings: Findings
-) -> None:
-    texts = place.entries
+def _check_languages(name: str, place: Node, declared: Declared, findings: Findings) -> bool:
+    """Return False if something stands there that is no language at all."""
+    languages, texts = declared.languages, place.entries
+    usable = True
     for code, text in texts.items():
-        # Other spellings are the validator's to tell.
-        if code not in languages and LANGUAGE_CODE.fullmatch(code):
+        if code in languages:
+            continue
+        if not LANGUAGE_CODE.fullmatch(code):
+            usable = False
+            hint = did_you_mean(code, languages)
+            if " " in code:
+                hint = "If it belongs to the text above it, indent it like that."
+            elif code.isascii() and code.islower():
+                hint += " A name of what is around has fewer spaces before it."
+            findings.error(text.key_offset, f"`{clip(code)}` is not the code of a language", hint)
+        elif not declared.more_languages:
             message = f"`{code}` is not one of the languages of this kiosk"
             findings.error(text.key_offset, message, did_you_mean(code, languages))
     missing = [code for code in languages if place.given(code) is None]
     if texts and missing:
+        empty = next((texts[code] for code in missing if code in texts), place)
         findings.warning(
-            place.key_offset,
+            empty.key_offset,
             f"`{name}` has no text in {', '.join(missing)}",
             "Until it has one, the kiosk shows the next language in `fallback`.",
             Subject.MISSING_TRANSLATION,
         )
+    return usable
 
 
 def check_id(text: str, offset: int, findings: Findings) -> bool:
     """Return whether `text`, which stands at `offset`, can be an id."""
     if _ID.fullmatch(text):
         return True
-    message = f"`{clip(text)}` cannot be an id"
-    findings.error(offset, message, "Use lower-case letters a-z, digits and hyphens.")
+    possible = re.sub("[^a-z0-9]+", "-", text[:60].lower()).strip("-")
+    such_as = f", such as `{possible}`" if possible else ""
+    hint = f"Use lower-case letters a-z, digits and hyphens{such_as}."
+    findings.error(offset, f"`{clip(text)}` cannot be an id", hint)
     return False
 
 
@@ -101,13 +120,18 @@ def item_ids(kind: Any, node: Node) -> Iterator[Node]:
             yield from item_ids(part_type, part)
 
 
+@cache
+def _zones() -> tuple[str, ...]:
+    return tuple(sorted(zone for zone in available_timezones() if "/" in zone))
+
+
 def check_zone(place: Node, findings: Findings) -> bool:
     """Return whether the text of `place` is a time zone."""
     try:
         ZoneInfo(place.text)
     except (KeyError, ValueError, OSError):
         message = f"there is no time zone `{clip(place.text)}`"
-        hint = did_you_mean(place.text, available_timezones()) or "Such as `Asia/Almaty`."
+        hint = did_you_mean(place.text, _zones()) or "Such as `Asia/Almaty`."
         findings.error(place.offset, message, hint)
         return False
     return True

@@ -124,6 +124,18 @@ class Page:
         return None
 
 
+@dataclass(frozen=True)
+class KeptFile:
+    """The store's own copy of a file beside content.yaml."""
+
+    copy: Path
+    small: Path
+    """For small places: the same picture with fewer pixels, or the copy itself."""
+    size: int
+    modified: int
+    """Nanoseconds since 1970; with `size` it tells whether the file is still the same."""
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Content:
     """Everything that content.yaml says. `folder` is where its files are.
@@ -143,6 +155,22 @@ class Content:
     words: dict[str, Localised] = field(repr=False)
     """The kiosk's own words, from words.yaml."""
     folder: Path
+    kept: dict[str, KeptFile] = field(default_factory=dict, repr=False)
+    """What the store has copied, by the file's path from `folder`."""
+    version: str = ""
+    """Its name in the store; content with mistakes has none."""
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files beside content.yaml that belong to it, as paths from `folder`."""
+        return tuple(dict.fromkeys(picture.file for picture in self.pictures.values()))
+
+    def place_of(self, file: str, *, small: bool = False) -> Path:
+        """Return where to load `file` from: the store's copy, else the file itself."""
+        kept = self.kept.get(file)
+        if kept is None:
+            return self.folder / file
+        return kept.small if small else kept.copy
 
     def page(self, page_id: str) -> Page | None:
         """Return the page called `page_id`, if there is one."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from kiosk.content.suggestions import closest
+
 ENDINGS = (".webp", ".png", ".jpg", ".jpeg")
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -53,7 +55,10 @@ def _absence(file: str, folder: Path) -> tuple[str, str] | None:
             other = next((name for name in names if name.casefold() == part.casefold()), None)
             if other:
                 return f"no `{part}`, but `{other}`: capitals count", f"Write `{other}`."
-            return f"no such file: `{part}` is missing", "Put it there, or mend the path."
+            stems = {PurePosixPath(name).stem: name for name in names}
+            other = stems.get(closest(PurePosixPath(part).stem, tuple(stems)))
+            hint = f"Did you mean `{other}`?" if other else "Put it there, or mend the path."
+            return f"no such file: `{part}` is missing", hint
         place = place / part
     if not place.resolve().is_relative_to(folder.resolve()):
         return "a link that leads out of the folder", "Put the picture itself there."

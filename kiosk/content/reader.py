@@ -6,7 +6,7 @@ A broken block costs that block, a broken page that page; every mistake becomes 
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,8 +25,8 @@ from kiosk.content.model import (
 from kiosk.content.pages import PageReader
 from kiosk.content.pictures import absence, refusal
 from kiosk.content.reading import Reading
-from kiosk.content.source_text import Findings, read_text
-from kiosk.content.suggestions import clip, did_you_mean
+from kiosk.content.source_text import Findings, TooManyErrorsError, read_text
+from kiosk.content.suggestions import clip, closest, did_you_mean
 from kiosk.content.validation import validate
 from kiosk.content.words import read_words
 from kiosk.content.yaml_nodes import Node, parse
@@ -65,10 +65,17 @@ def read(path: Path) -> Reading:
         if root is not None:
             pages_written = len(root.at(("pages",)).elements)
             content = reader.content(root)
+    except TooManyErrorsError:
+        _log.info("%s has more errors than anybody reads", path)
     except Exception as error:  # noqa: BLE001 - the last net: a visitor's screen depends on it
         _log.exception("The reader failed on %s", path)
         findings.error(0, f"the file cannot be read: {error!r}", "Please report this.")
     return Reading(content, _in_order(findings.diagnostics), pages_written)
+
+
+def _section(root: Node, name: str) -> Node:
+    """Return what stands under a name at the left edge, or a node with nothing in it."""
+    return root.given(name) or Node(0, 0, "", absent=True)
 
 
 def _in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -92,22 +99,24 @@ class _ContentReader:
             hint = "It begins with names at the left edge, such as `center:` and `pages:`."
             self.findings.error(root.offset, "this is not a content file", hint)
             return None
-        self._check_top_level(root)
+        root = self._check_top_level(root)
         languages = self._languages(root)
         codes = tuple(languages)
-        named = Declared(languages=codes, pictures=tuple(root.at(("pictures",)).entries))
+        written = [node.at(("code",)).text for node in _section(root, "languages").elements]
+        named = Declared(
+            languages=tuple(dict.fromkeys(code for code in written if code)),
+            more_languages=not all(written),
+            pictures=_section(root, "pictures").entries,
+        )
         pictures = self._named(root, "pictures", Picture, named)
         sources = self._named(root, "sources", Source, named)
-        declared = Declared(
-            languages=codes,
-            pictures=named.pictures,
-            sources=tuple(root.at(("sources",)).entries),
-            usable_sources=frozenset(sources),
+        declared = replace(
+            named, sources=_section(root, "sources").entries, usable_sources=frozenset(sources)
         )
         center = self._piece(root.given("center"), Center, declared)
         clocks = self._clocks(root, declared)
-        default, fallback = self._language_order(root, codes)
-        pages = PageReader(declared, self.findings).pages(root.at(("pages",)))
+        default, fallback = self._language_order(root, codes, named)
+        pages = PageReader(declared, self.findings).pages(_section(root, "pages"))
         if not languages or not pages:
             return None
         return Content(
@@ -123,11 +132,15 @@ class _ContentReader:
             folder=self.folder,
         )
 
-    def _check_top_level(self, root: Node) -> None:
+    def _check_top_level(self, root: Node) -> Node:
+        """Return the root with the names that were meant, so that a slip costs nothing else."""
+        meant = dict(root.entries)
         for name, node in root.entries.items():
             if name not in _TOP_LEVEL:
                 message = f"`{clip(name)}` is not known here"
                 self.findings.error(node.key_offset, message, did_you_mean(name, _TOP_LEVEL))
+                meant.setdefault(closest(name, tuple(_TOP_LEVEL)), node)
+        root = Node(root.offset, root.key_offset, meant)
         for name, needed in _TOP_LEVEL.items():
             if needed and root.given(name) is None:
                 self.findings.error(0, f"`{name}:` is missing in this file", f"Write `{name}:`.")
@@ -141,6 +154,7 @@ class _ContentReader:
             if place is not None and not isinstance(place.value, dict):
                 message = f"`{name}` must give each entry a name"
                 self.findings.error(place.offset, message, "Write `name:`, and the rest below it.")
+        return root
 
     def _piece(self, node: Node | None, kind: type[T], declared: Declared) -> T | None:
         if node is None:
@@ -152,7 +166,7 @@ class _ContentReader:
     def _named(self, root: Node, name: str, kind: type[T], declared: Declared) -> dict[str, T]:
         """Return the entries of a map whose keys are names of the author's own."""
         pieces = {}
-        for key, node in root.at((name,)).entries.items() if root.given(name) else ():
+        for key, node in _section(root, name).entries.items():
             valid_name = check_id(key, node.key_offset, self.findings)
             piece = self._piece(node, kind, declared)
             if valid_name and piece is not None:
@@ -161,7 +175,7 @@ class _ContentReader:
 
     def _languages(self, root: Node) -> dict[str, Language]:
         languages: dict[str, Language] = {}
-        for node in root.at(("languages",)).elements if root.given("languages") else ():
+        for node in _section(root, "languages").elements:
             language = validate(Language, node, self.findings)
             code = node.at(("code",))
             if language is None:
@@ -198,30 +212,34 @@ class _ContentReader:
 
     def _clocks(self, root: Node, declared: Declared) -> tuple[Clock, ...]:
         clocks = []
-        for node in root.at(("clocks",)).elements if root.given("clocks") else ():
+        for node in _section(root, "clocks").elements:
             clock = self._piece(node, Clock, declared)
             if clock is not None and check_zone(node.at(("zone",)), self.findings):
                 clocks.append(clock)
         return tuple(clocks)
 
-    def _language_order(self, root: Node, codes: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    def _language_order(
+        self, root: Node, codes: tuple[str, ...], named: Declared
+    ) -> tuple[str, tuple[str, ...]]:
         """Return the default language and the fallbacks; all languages where none are named."""
-        named = root.given("default_language")
-        default = named.text if named else ""
-        if named and default not in codes:
-            self._unknown_language(named, codes)
+        place = root.given("default_language")
+        default = place.text if place else ""
+        if place and default not in codes:
+            self._unknown_language(place, named)
         fallback = []
-        for place in root.at(("fallback",)).elements if root.given("fallback") else ():
+        for place in _section(root, "fallback").elements:
             if place.text in codes:
                 fallback.append(place.text)
             else:
-                self._unknown_language(place, codes)
+                self._unknown_language(place, named)
         first = default if default in codes else next(iter(codes), "")
         return first, tuple(fallback) or codes
 
-    def _unknown_language(self, place: Node, codes: tuple[str, ...]) -> None:
-        message = f"`{clip(place.text)}` is not one of the languages of this kiosk"
-        self.findings.error(place.offset, message, did_you_mean(place.text, codes))
+    def _unknown_language(self, place: Node, named: Declared) -> None:
+        # One whose entry is broken is told there.
+        if place.text not in named.languages and not named.more_languages:
+            message = f"`{clip(place.text)}` is not one of the languages of this kiosk"
+            self.findings.error(place.offset, message, did_you_mean(place.text, named.languages))
 
     def _with_safe_files(self, root: Node, pictures: dict[str, Picture]) -> dict[str, Picture]:
         """Return the pictures whose paths may be opened; those that are not there yet as well."""

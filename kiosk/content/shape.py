@@ -12,13 +12,12 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from kiosk.content.written_figures import day_hint, number_hint
 from kiosk.content.yaml_nodes import Node
 
 _WHOLE_NUMBER = re.compile(r"-?[0-9]{1,15}")
 _DECIMAL_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-#: Spaces of all widths, commas, points and apostrophes between groups of three digits.
-_GROUPED = re.compile(r"\+?([0-9]{1,3}(?:[\s,.'’_][0-9]{3})*)\s*%?")
 
 
 @cache
@@ -75,14 +74,12 @@ def steps(kind: Any, node: Node) -> Iterator[tuple[str, Any, Node]]:
             yield name, part_type, part
 
 
-def names_at(kind: Any, node: Node, place: Node) -> tuple[str, ...]:
-    """Return the names that may stand in the map `place`, somewhere in `node`."""
-    if node is place:
-        return tuple(_parts(kind).fields)
-    for _, part_type, part in steps(kind, node):
-        if names := names_at(part_type, part, place):
-            return names
-    return ()
+def names_at(kind: Any, path: tuple[int | str, ...]) -> tuple[str, ...]:
+    """Return the names that may stand in the map at the end of `path` in a `kind`."""
+    for step in path:
+        parts = _parts(kind)
+        kind = parts.element if isinstance(step, int) else parts.fields.get(step, parts.entry)
+    return tuple(_parts(kind).fields)
 
 
 def badly_written(kind: Any, node: Node) -> Iterator[tuple[Node, str, str]]:
@@ -108,20 +105,14 @@ def _problem(kind: Any, text: str) -> tuple[str, str] | None:
     if scalar is date:
         return _day_problem(text)
     if scalar is int and not _WHOLE_NUMBER.fullmatch(text):
-        return "must be a whole number, in digits only", _number_hint(text)
+        return "must be a whole number, in digits only", number_hint(text)
     if scalar is float and not _DECIMAL_NUMBER.fullmatch(text):
-        return "must be a number, in digits with a point", _number_hint(text)
+        return "must be a number, in digits with a point", number_hint(text)
     return None
 
 
-def _number_hint(text: str) -> str:
-    if grouped := _GROUPED.fullmatch(text):
-        return f"Write `{re.sub('[^0-9]', '', grouped[1])}`: the kiosk adds what belongs there."
-    return "Write digits only, such as `4500`; words such as “over” belong into other fields."
-
-
 def _day_problem(text: str) -> tuple[str, str] | None:
-    hint = "Write year-month-day, such as `2025-10-26`."
+    hint = day_hint(text)
     if not _DAY.fullmatch(text):
         return "must be a day", hint
     try:

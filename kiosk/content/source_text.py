@@ -6,6 +6,7 @@ import codecs
 import re
 import stat
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -15,9 +16,15 @@ from kiosk.content.diagnostics import Diagnostic, Severity, Subject
 #: Twenty times what a large center writes; more is a mistake or an attack.
 MAX_BYTES = 5_000_000
 
-#: What YAML does not allow in a file, and NUL above all, which C libraries take for an end.
+#: Nobody reads more, and a hostile file could make millions.
+MOST_ERRORS = 1000
+#: A language that is no longer one of the kiosk has thousands of texts: told often enough.
+MOST_ALIKE = 100
+
+#: What YAML does not allow in a file, NUL above all, which C libraries take for an end; and the
+#: line ends that no editor counts.
 _UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 #: YAML knows more line ends, but editors count these.
 _LINE_END = re.compile("\r\n|\r|\n")
@@ -66,16 +73,30 @@ class SourceText:
         )
 
 
-@dataclass(frozen=True)
+class TooManyErrorsError(Exception):
+    """The file has more errors than anybody reads: the rest of it is not looked at."""
+
+
+@dataclass
 class Findings:
     """Where the mistakes in one source text are gathered."""
 
     source: SourceText
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    _times_told: Counter[str] = field(default_factory=Counter)
 
     def error(self, offset: int, message: str, hint: str = "") -> None:
-        """Add an error at `offset`."""
+        """Add an error at `offset`, unless the same has been told often enough.
+
+        Raises:
+            TooManyErrorsError: that was one too many.
+        """
+        if self._times_told[message] == MOST_ALIKE:
+            return
+        self._times_told[message] += 1
         self.diagnostics.append(self.source.diagnostic(offset, Severity.ERROR, message, hint))
+        if self._times_told.total() >= MOST_ERRORS:
+            raise TooManyErrorsError
 
     def warning(
         self, offset: int, message: str, hint: str = "", subject: Subject = Subject.OTHER

@@ -1,116 +1,245 @@
-"""What was read before, so that a start with the same content needs neither YAML nor validator."""
+"""The store of good versions: content and its pictures together, immutable, named by their hash.
+
+    files/1f0c….webp          a copy of each picture, named by what is in it
+    files/1f0c….640.webp      the same picture for small places
+    versions/9b2e…/           a content folder like any other: content.yaml and links to the copies
+    versions/9b2e…/.version   when it was made, and what it is made of
+    choice                    the version that was shown last, or that staff chose
+
+Everything is made under another name and then renamed, files before versions before the choice: a
+process that is killed at any moment leaves the old state or the new one.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import logging
 import os
-import pickle
-import sys
-import tempfile
-from io import BytesIO
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk import __version__
-from kiosk.content.diagnostics import Diagnostic
-from kiosk.content.pictures import absence
-from kiosk.content.reading import Reading
-from kiosk.content.source_text import read_bytes
+from kiosk.content.model import Content, KeptFile
 
 _log = logging.getLogger(__name__)
 
-#: Readings of other files and of older versions that are kept.
+#: Good versions that are kept; the shipped content is not among them and always there.
 KEPT = 5
-_HERE = Path(__file__).parent
-#: `pathlib._local` is where Python 3.13 has its paths.
-_ALLOWED = {
-    ("datetime", "date"),
-    *(
-        (module, kind)
-        for module in ("pathlib", "pathlib._local")
-        for kind in ("PosixPath", "WindowsPath")
-    ),
-}
+#: The name under which the shipped content can be chosen.
+SHIPPED = "shipped"
+CONTENT_NAME = "content.yaml"
+#: Pixels on the short side of a picture for small places: half the width of the design.
+SMALL_SIDE = 640
+_NAME_LENGTH = 12
+
+#: Makes the second file a smaller picture of the first; returns whether it could.
+Shrink = Callable[[Path, Path, int], bool]
 
 
-def load(path: Path, folder: Path) -> Reading:
-    """Return what the reader says of `path`, from `folder` if it is known there.
+@dataclass(frozen=True)
+class Version:
+    """One good state of content.yaml with its files."""
 
-    A file in `folder` that is damaged, or that cannot be written, costs time and nothing else.
+    name: str
+    made: datetime
+    path: Path
+    """Its content.yaml, in a folder with all that belongs to it."""
+    files: dict[str, str]
+    """The digest of each file, by its path from that folder."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The version to begin with where content.yaml cannot be used."""
+
+    version: str
+    instead_of: str = ""
+    """The digest of a content.yaml instead of which staff want this version to be shown."""
+
+
+def digest(raw: bytes) -> str:
+    """Return the name of some bytes: their SHA-256 in hexadecimal."""
+    return hashlib.sha256(raw).hexdigest()
+
+
+@dataclass(frozen=True)
+class Store:
+    """The versions in `folder`, which need not exist yet. Only one process may add to it."""
+
+    folder: Path
+    shrink: Shrink = lambda _source, _target, _side: False
+
+    def versions(self) -> tuple[Version, ...]:
+        """Return the versions, newest first; what is damaged is left out."""
+        found = (_version(folder) for folder in _entries(self.folder / "versions"))
+        known = [version for version in found if version is not None]
+        return tuple(sorted(known, key=lambda version: version.made, reverse=True))
+
+    def version(self, name: str) -> Version | None:
+        """Return the version called `name`."""
+        return _version(self.folder / "versions" / name) if name else None
+
+    def choice(self) -> Choice | None:
+        """Return what was chosen last; None before anything was shown."""
+        try:
+            return Choice(**json.loads((self.folder / "choice").read_bytes()))
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, TypeError) as error:
+            _log.warning("%s cannot be used: %s", self.folder / "choice", error)
+            return None
+
+    def choose(self, choice: Choice) -> None:
+        """Make `choice` the one that holds.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        write(self.folder / "choice", json.dumps(asdict(choice)).encode())
+
+    def keep(self, content: Content) -> Content:
+        """Return `content` with a copy of each of its files; files that are gone are left out.
+
+        Raises:
+            OSError: the store cannot be written.
+        """
+        (self.folder / "files").mkdir(parents=True, exist_ok=True)
+        kept = {}
+        for file in content.files:
+            with contextlib.suppress(FileNotFoundError):
+                kept[file] = self._keep(content, file)
+        return replace(content, kept=kept)
+
+    def publish(self, content: Content, raw: bytes) -> Content:
+        """Add a version of `raw`, the bytes of its content.yaml, and of the files kept for it.
+
+        Returns `content` with the version's name.
+
+        Raises:
+            OSError: the store cannot be written.
+        """
+        files = {file: kept.copy.name for file, kept in content.kept.items()}
+        summary = json.dumps([digest(raw), sorted(files.items())]).encode()
+        name = digest(summary)[:_NAME_LENGTH]
+        folder = self.folder / "versions" / name
+        made = datetime.now(UTC).isoformat()
+        note = json.dumps({"made": made, "files": files}, indent=1).encode()
+        if _version(folder) is None:
+            new = folder.with_name(f".new-{name}")
+            _remove(new)
+            _remove(folder)
+            new.mkdir(parents=True)
+            write(new / CONTENT_NAME, raw)
+            for file, kept in content.kept.items():
+                (new / file).parent.mkdir(parents=True, exist_ok=True)
+                _link(kept.copy, new / file)
+            write(new / ".version", note)
+            new.rename(folder)
+        else:
+            write(folder / ".version", note)
+        self.choose(Choice(name))
+        self._forget_old(name)
+        return replace(content, version=name)
+
+    def _keep(self, content: Content, file: str) -> KeptFile:
+        source = content.folder / file
+        status = source.stat()
+        before = content.kept.get(file)
+        if (
+            before is not None
+            and (before.size, before.modified) == (status.st_size, status.st_mtime_ns)
+            and before.copy.exists()
+            and before.small.exists()
+        ):
+            return before
+        name = digest(source.read_bytes())
+        copy = self.folder / "files" / f"{name}{source.suffix.lower()}"
+        if not copy.exists():
+            write(copy, source.read_bytes())
+        small = copy.with_name(f"{name}.{SMALL_SIDE}.webp")
+        if not small.exists() and not self._shrink(copy, small):
+            small = copy
+        return KeptFile(copy, small, status.st_size, status.st_mtime_ns)
+
+    def _shrink(self, copy: Path, small: Path) -> bool:
+        new = small.with_name(f".new-{small.name}")
+        if not self.shrink(copy, new, SMALL_SIDE):
+            new.unlink(missing_ok=True)
+            return False
+        new.replace(small)
+        return True
+
+    def _forget_old(self, current: str) -> None:
+        """Remove all but the newest versions, and the files that none of them needs."""
+        versions = self.versions()
+        stay = {current, *(version.name for version in versions[:KEPT])}
+        for folder in _entries(self.folder / "versions"):
+            if folder.name not in stay:
+                _remove(folder)
+        needed = {
+            name for version in versions if version.name in stay for name in version.files.values()
+        }
+        stems = {name.partition(".")[0] for name in needed}
+        for file in _entries(self.folder / "files"):
+            if file.name.partition(".")[0] not in stems:
+                file.unlink()
+
+
+def write(path: Path, raw: bytes) -> None:
+    """Write a file so that it has its old bytes or its new ones, whatever happens meanwhile.
+
+    Raises:
+        OSError: it cannot be written; the old file is still there.
     """
-    raw = read_bytes(path)
-    if isinstance(raw, Diagnostic):
-        return Reading(None, (raw,))
-    known = folder / f"{_key(path, raw)}.reading"
-    reading = _remembered(known)
-    if reading is not None:
-        return reading
-    # Brings YAML and the validator with it.
-    from kiosk.content.reader import read
-
-    reading = read(path)
-    # If the file was saved meanwhile, the reading does not belong to the key.
-    if reading.content is not None and not reading.errors and read_bytes(path) == raw:
-        _remember(known, reading)
-    return reading
+    new = path.with_name(f".new-{path.name}")
+    with new.open("wb") as stream:
+        stream.write(raw)
+        stream.flush()
+        os.fsync(stream.fileno())
+    new.replace(path)
 
 
-def _key(path: Path, raw: bytes) -> str:
-    """Return a name for all that a reading depends on, but for the pictures."""
-    digest = hashlib.sha256(f"{__version__}\0{sys.version}\0{path.absolute()}\0".encode())
-    # The program itself: in a bundle the executable, in a checkout the files that change.
-    for file in (Path(sys.executable), *sorted(_HERE.glob("*.py")), _HERE / "words.yaml"):
-        with contextlib.suppress(OSError):
-            status = file.stat()
-            digest.update(f"{file.name}\0{status.st_size}\0{status.st_mtime_ns}\0".encode())
-    digest.update(raw)
-    return digest.hexdigest()
+def _entries(folder: Path) -> Iterator[Path]:
+    with contextlib.suppress(FileNotFoundError):
+        yield from sorted(folder.iterdir())
 
 
-def _remembered(file: Path) -> Reading | None:
+def _version(folder: Path) -> Version | None:
+    """Return the version in `folder` if it is whole."""
+    if folder.name.startswith("."):
+        return None
     try:
-        reading = _Unpickler(BytesIO(file.read_bytes())).load()
+        note = json.loads((folder / ".version").read_bytes())
+        version = Version(
+            folder.name,
+            datetime.fromisoformat(note["made"]),
+            folder / CONTENT_NAME,
+            dict(note["files"]),
+        )
     except FileNotFoundError:
         return None
-    except Exception as error:  # noqa: BLE001 - whatever is wrong with it, it is read anew
-        _log.warning("%s cannot be used and is made anew: %s", file, error)
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        _log.warning("%s is damaged: %s", folder, error)
         return None
-    if not isinstance(reading, Reading) or reading.content is None:
-        return None
-    content = reading.content
-    gone = any(absence(picture.file, content.folder) for picture in content.pictures.values())
-    return None if gone else reading
+    return version if all((folder / file).exists() for file in version.files) else None
 
 
-def _remember(file: Path, reading: Reading) -> None:
-    temporary = None
+def _link(copy: Path, place: Path) -> None:
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=file.parent, suffix=".new")
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as stream:
-            pickle.dump(reading, stream)
-        temporary.replace(file)
-        readings = sorted(file.parent.glob("*.reading"), key=lambda old: old.stat().st_mtime)
-        for old in readings[:-KEPT]:
-            old.unlink()
-    except OSError as error:
-        _log.warning("%s cannot be written: %s", file, error)
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
+        place.hardlink_to(copy)
+    except OSError:  # a file system without links, such as a USB stick's
+        shutil.copyfile(copy, place)
 
 
-class _Unpickler(pickle.Unpickler):
-    """Makes values of the vocabulary and nothing else, whatever a file says."""
-
-    def find_class(self, module: str, name: str) -> object:
-        """Return the class; raises UnpicklingError for anything that is not the vocabulary's."""
-        if (module, name) in _ALLOWED or module.startswith("kiosk.content."):
-            found = super().find_class(module, name)
-            # Not what a module of ours imports: `kiosk.content.store`, `os.system`.
-            if isinstance(found, type) and found.__module__ == module:
-                return found
-        message = f"{module}.{name} does not belong into a reading"
-        raise pickle.UnpicklingError(message)
+def _remove(folder: Path) -> None:
+    """Remove a folder, of which at no moment a part is left under its name."""
+    old = folder.with_name(f".old-{folder.name.lstrip('.')}")
+    shutil.rmtree(old, ignore_errors=True)
+    with contextlib.suppress(FileNotFoundError):
+        folder.rename(old)
+    shutil.rmtree(old, ignore_errors=True)

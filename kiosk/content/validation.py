@@ -28,7 +28,6 @@ _MEANINGS = {
     "string_type": ("{name} must be one text", "Write it on the line itself, after the colon."),
     "bool_parsing": ("{name} must be `yes` or `no`", ""),
     "bool_type": ("{name} must be `yes` or `no`", ""),
-    "dataclass_type": ("{name} must be `name: value` lines", "Write one line for each."),
     "value_error": ("{name}: {error}", ""),
 }
 
@@ -44,16 +43,20 @@ def validate(kind: type[T], node: Node, findings: Findings) -> T | None:
     for part, message, hint in badly_written(kind, node):
         findings.error(part.offset, message, hint)
         told.add(part.offset)
+    reasons: set[tuple[int, str, str]] = set()
     try:
         hashable: Any = kind
         value: T = _adapter(hashable).validate_python(node.plain())
     except ValidationError as error:
         mistakes = error.errors(include_url=False)
-        meant = {_meant(kind, node, details) for details in mistakes}
+        meant = {_meant(kind, details) for details in mistakes}
         for details in mistakes:
             already = node.at(_path(details)).offset in told
             if not already and not _follows(details, node, meant):
-                findings.error(*_explain(kind, node, details))
+                explained = _explain(kind, node, details)
+                if explained not in reasons:
+                    findings.error(*explained)
+                reasons.add(explained)
         return None
     return None if told else value
 
@@ -62,12 +65,12 @@ def _path(details: ErrorDetails) -> tuple[int | str, ...]:
     return tuple(step for step in details["loc"] if step != "[key]")
 
 
-def _meant(kind: type, node: Node, details: ErrorDetails) -> tuple[int | str, ...]:
+def _meant(kind: type, details: ErrorDetails) -> tuple[int | str, ...]:
     """Return the path that a misspelt name was meant to be."""
     *owner, written = _path(details) or ("",)
     if details["type"] != "unexpected_keyword_argument":
         return ()
-    return (*owner, closest(str(written), names_at(kind, node, node.at(tuple(owner)))))
+    return (*owner, closest(str(written), names_at(kind, tuple(owner))))
 
 
 def _follows(details: ErrorDetails, node: Node, meant: set[tuple[int | str, ...]]) -> bool:
@@ -75,6 +78,9 @@ def _follows(details: ErrorDetails, node: Node, meant: set[tuple[int | str, ...]
     path = _path(details)
     if details["type"] == "missing":
         return path in meant
+    if details["type"] == "string_pattern_mismatch":
+        # The checks have told of what is no language.
+        return True
     # A list is too short for pydantic as well when what it has is broken.
     shortest = details.get("ctx", {}).get("min_length", 0)
     return details["type"] == "too_short" and len(node.at(path).elements) >= shortest
@@ -89,11 +95,13 @@ def _explain(kind: type, node: Node, details: ErrorDetails) -> tuple[int, str, s
         case "missing":
             return _missing(node, path, name)
         case "unexpected_keyword_argument":
-            known = names_at(kind, node, node.at(path[:-1]))
+            known = names_at(kind, path[:-1])
+            if above := _empty_above(node.at(path[:-1]), str(path[-1]), known):
+                return _missing(node, (*path[:-1], above), f"`{above}`")
             return place.key_offset, f"{name} is not known here", did_you_mean(str(path[-1]), known)
-        case "string_pattern_mismatch":
-            hint = "Language codes are short and lower-case: `kk`, `ru`, `zh`, `en`."
-            return place.key_offset, f"{name} is not the code of a language", hint
+        case "dataclass_type":
+            lines = ", ".join(f"`{known}: …`" for known in names_at(kind, path))
+            return place.offset, f"{name} must be `name: value` lines", f"Such as {lines}."
     return place.offset, *_in_words(details, place, name)
 
 
@@ -101,8 +109,20 @@ def _missing(node: Node, path: tuple[int | str, ...], name: str) -> tuple[int, s
     owner = node.at(path[:-1])
     left_empty = owner.entries.get(str(path[-1]))
     if left_empty is not None:
-        return left_empty.key_offset, f"{name} is empty", "Write something after the colon."
+        hint = "Write it after the colon. Indent what belongs to it by two more spaces."
+        return left_empty.key_offset, f"{name} is empty", hint
     return owner.offset, f"{name} is missing here", f"Add a line `{path[-1]}: …`."
+
+
+def _empty_above(owner: Node, unknown: str, known: tuple[str, ...]) -> str:
+    """Return the name above `unknown` under which nothing stands, if `unknown` belongs there."""
+    above = ""
+    for name, node in owner.entries.items():
+        if name == unknown:
+            break
+        if name in known:
+            above = name if node.absent else ""
+    return above
 
 
 def _in_words(details: ErrorDetails, place: Node, name: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ the parser's events, without recursion, so that no file can exhaust the stack or
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -17,7 +18,12 @@ from kiosk.content.yaml_problems import explain
 
 #: A page needs ten.
 MAX_DEPTH = 32
-MAX_EVENTS = 200_000
+#: 10,000 cards in four languages take 370,000.
+MAX_EVENTS = 500_000
+
+_QUOTE = "If this is text, put it in quotes."
+#: A number sign with something close behind it: few comments are written so.
+_HASH = re.compile(" #[^ #\n]")
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 
@@ -90,42 +96,141 @@ class _Refused(Exception):  # noqa: N818 - never leaves this module
 
 def parse(findings: Findings) -> Node | None:
     """Return the root of the file's one document; None, and an error, if it is not YAML."""
-    tree = _Tree(findings)
     try:
-        for event in _checked(findings.source.text):
-            tree.take(event)
+        root = _Tree(findings).grown()
     except yaml.YAMLError as error:
         findings.error(*explain(error, findings.source.text))
         return None
     except _Refused as refused:
         findings.error(refused.offset, str(refused), refused.hint)
         return None
-    if tree.root is None or tree.root.absent:
+    if root is None or root.absent:
         findings.error(0, "the file is empty", "Start from the content.yaml that was shipped.")
         return None
-    return tree.root
+    return root
 
 
-def _checked(text: str) -> Iterator[Any]:
-    """Yield the parser's events as long as they are few, flat and plain."""
-    depth = 0
-    documents = 0
-    for count, event in enumerate(yaml.parse(text, Loader=yaml.CBaseLoader)):
-        offset = _offset(event)
-        if count > MAX_EVENTS:
-            raise _Refused(offset, "the file has too many entries", "Split it or shorten it.")
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-        elif isinstance(event, yaml.DocumentStartEvent):
-            documents += 1
-        if depth > MAX_DEPTH:
+class _Tree:
+    """The nodes so far. A large file has half a million events, so each one takes few steps."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._findings = findings
+        self._documents = 0
+        #: What the next node goes into: at first the file, as if it were a list of documents.
+        self._inner = Node(0, 0, [])
+        #: The name that waits for its value, where `_inner` is a map.
+        self._name: str | None = None
+        self._name_offset = 0
+        #: The lists and maps around `_inner`.
+        self._outer: list[Node] = []
+        #: The last map in which something stood twice.
+        self._ambiguous: Node | None = None
+
+    def grown(self) -> Node | None:
+        """Return the root, if there is one.
+
+        Raises:
+            yaml.YAMLError: it is not YAML.
+            _Refused: it has something that content needs not, or too much of it.
+        """
+        take = {
+            yaml.ScalarEvent: self._take_scalar,
+            yaml.SequenceStartEvent: self._open,
+            yaml.MappingStartEvent: self._open,
+            yaml.SequenceEndEvent: self._close,
+            yaml.MappingEndEvent: self._close,
+            yaml.AliasEvent: self._refuse_alias,
+            yaml.DocumentStartEvent: self._count_document,
+        }
+        events: Iterator[Any] = yaml.parse(self._findings.source.text, Loader=yaml.CBaseLoader)
+        for count, event in enumerate(events):
+            if count > MAX_EVENTS:
+                message = "the file has too many entries"
+                raise _Refused(_offset(event), message, "Split it or shorten it.")
+            if (step := take.get(type(event))) is not None:
+                step(event)
+        return next(iter(self._inner.elements), None)
+
+    def _take_scalar(self, event: Any) -> None:
+        offset, text = event.start_mark.index, event.value
+        if event.anchor or event.tag:
+            _refuse_extras(event, offset)
+        # Only between double quotes can an escape such as \0 make a character not in the file.
+        if event.style == '"' and (found := unprintable(text)) is not None:
+            message = f"a character that cannot be shown (U+{ord(found):04X})"
+            raise _Refused(offset, message, "Delete the part that begins with a backslash.")
+        if self._name is not None or type(self._inner.value) is list:
+            self._place(Node(offset, offset, text, not text and not event.style))
+            if not event.style:
+                self._look_behind(event)
+        elif text == "<<":
+            message = "`<<` is a merge key, which is not accepted"
+            raise _Refused(offset, message, "Write the lines out.")
+        else:
+            self._name, self._name_offset = text, offset
+
+    def _open(self, event: Any) -> None:
+        offset = event.start_mark.index
+        if event.anchor or event.tag:
+            _refuse_extras(event, offset)
+        if len(self._outer) >= MAX_DEPTH:
             raise _Refused(offset, "too many lists or maps inside each other", "Close some here.")
-        if documents > 1:
-            raise _Refused(offset, "a second document begins here", "Remove this `---` line.")
-        _refuse_extras(event, offset)
-        yield event
+        if self._name is None and type(self._inner.value) is dict:
+            message = "a list or map stands where a name is expected"
+            raise _Refused(offset, message, _QUOTE)
+        node = Node(offset, offset, [] if type(event) is yaml.SequenceStartEvent else {})
+        self._place(node)
+        self._outer.append(self._inner)
+        self._inner = node
+
+    def _close(self, _: Any) -> None:
+        self._inner = self._outer.pop()
+
+    def _place(self, node: Node) -> None:
+        value = self._inner.value
+        if type(value) is list:
+            value.append(node)
+        elif type(value) is dict and (name := self._name) is not None:
+            self._name = None
+            node.key_offset = self._name_offset
+            if name in value:
+                self._tell_twice(name, value[name])
+            else:
+                value[name] = node
+
+    def _tell_twice(self, name: str, first: Node) -> None:
+        # Where a name or hyphen is missing, all names below it come twice.
+        if self._ambiguous is self._inner:
+            return
+        self._ambiguous = self._inner
+        line = self._findings.source.line(first.key_offset)
+        self._findings.error(
+            self._name_offset,
+            f"`{name[:40]}` stands here a second time; the first is on line {line}",
+            "Remove one of the two. If something new begins here, write its `- ` or its name.",
+        )
+
+    def _look_behind(self, event: Any) -> None:
+        """Warn of what follows a plain text, or is in it, and was hardly meant so."""
+        end = event.end_mark.index
+        if _HASH.match(self._findings.source.text, end):
+            hint = "If it belongs to the text, put the whole text in quotes."
+            self._findings.warning(end + 1, "from the `#` on, this is not shown", hint)
+        if event.value.count('"') % 2:
+            message = "a quotation mark without its partner"
+            hint = "Remove it, or write the other one; inside a text use “…”."
+            self._findings.warning(event.start_mark.index, message, hint)
+
+    def _count_document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            message = "a second document begins here"
+            raise _Refused(_offset(event), message, "Remove this `---` line.")
+
+    @staticmethod
+    def _refuse_alias(event: Any) -> None:
+        message = f"`*{event.anchor}` is a reference, which is not accepted"
+        raise _Refused(_offset(event), message, _QUOTE)
 
 
 def _offset(event: Any) -> int:
@@ -133,74 +238,7 @@ def _offset(event: Any) -> int:
 
 
 def _refuse_extras(event: Any, offset: int) -> None:
-    quote = "If this is text, put it in quotes."
-    if isinstance(event, yaml.AliasEvent):
-        raise _Refused(offset, f"`*{event.anchor}` is a reference, which is not accepted", quote)
-    if getattr(event, "anchor", None):
-        raise _Refused(offset, f"`&{event.anchor}` is an anchor, which is not accepted", quote)
-    if getattr(event, "tag", None):
-        raise _Refused(offset, "a text that starts with `!` is a tag, not accepted here", quote)
-    # Only between double quotes can an escape such as \0 make a character that is not in the file.
-    if isinstance(event, yaml.ScalarEvent) and event.style == '"':
-        found = unprintable(event.value)
-        if found is not None:
-            message = f"a character that cannot be shown (U+{ord(found):04X})"
-            raise _Refused(offset, message, "Delete the part that begins with a backslash.")
-
-
-class _Tree:
-    """The nodes so far: `_open` are the lists and maps that have not ended yet."""
-
-    def __init__(self, findings: Findings) -> None:
-        self.root: Node | None = None
-        self._findings = findings
-        self._open: list[Node] = []
-        self._keys: list[Node | None] = []
-
-    def take(self, event: Any) -> None:
-        offset = _offset(event)
-        if isinstance(event, yaml.ScalarEvent):
-            absent = not event.value and not event.style
-            self._place(Node(offset, offset, event.value, absent))
-        elif isinstance(event, yaml.CollectionStartEvent):
-            node = Node(offset, offset, [] if isinstance(event, yaml.SequenceStartEvent) else {})
-            self._place(node)
-            self._open.append(node)
-            self._keys.append(None)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self._open.pop()
-            self._keys.pop()
-
-    def _place(self, node: Node) -> None:
-        """Put `node` into the innermost list or map that is open."""
-        if not self._open:
-            self.root = node
-        elif isinstance(container := self._open[-1].value, list):
-            container.append(node)
-        elif (key := self._keys[-1]) is None:
-            self._keys[-1] = self._key(node)
-        else:
-            self._keys[-1] = None
-            node.key_offset = key.offset
-            self._enter(self._open[-1].entries, key, node)
-
-    @staticmethod
-    def _key(node: Node) -> Node:
-        if not isinstance(node.value, str):
-            message = "a list or map stands where a name is expected"
-            raise _Refused(node.offset, message, "If this is text, put it in quotes.")
-        if node.value == "<<":
-            message = "`<<` is a merge key, which is not accepted"
-            raise _Refused(node.offset, message, "Write the lines out.")
-        return node
-
-    def _enter(self, entries: dict[str, Node], key: Node, node: Node) -> None:
-        if (first := entries.get(key.text)) is None:
-            entries[key.text] = node
-            return
-        line = self._findings.source.line(first.key_offset)
-        self._findings.error(
-            key.offset,
-            f"`{key.text[:40]}` stands here a second time; the first is on line {line}",
-            "Remove one of the two, or give it another name.",
-        )
+    if event.anchor:
+        message = f"`&{event.anchor}` is an anchor, which is not accepted"
+        raise _Refused(offset, message, _QUOTE)
+    raise _Refused(offset, "a text that starts with `!` is a tag, not accepted here", _QUOTE)

@@ -12,7 +12,8 @@ def picture_view(name: str | None, speech: Speech) -> PictureView:
     if picture is None:
         return PictureView()
     return PictureView(
-        source=(speech.content.folder / picture.file).as_uri(),
+        source=speech.content.place_of(picture.file).as_uri(),
+        small=speech.content.place_of(picture.file, small=True).as_uri(),
         alt=speech.text(picture.alt),
         credit=speech.text(picture.credit),
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from kiosk.content.source_text import Findings, SourceText
+from kiosk.content.source_text import Findings, SourceText, TooManyErrorsError
 from kiosk.content.yaml_nodes import Node, parse
 from kiosk.visit.visit import Place
 
@@ -48,7 +49,10 @@ def find_places(text: str, error_line: int = 0) -> Places:
 
 
 def _parsed(text: str) -> Node | None:
-    return parse(Findings(SourceText("", text)))
+    # What is wrong with the text has been told.
+    with contextlib.suppress(TooManyErrorsError):
+        return parse(Findings(SourceText("", text)))
+    return None
 
 
 @dataclass(frozen=True)

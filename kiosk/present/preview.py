@@ -104,16 +104,15 @@ def problems(draft: Draft, content: Content) -> tuple[ProblemView, ...]:
 def status(draft: Draft, good: Draft | None, now: datetime) -> StatusView:
     """Return how the file stands.
 
-    `good` is the last draft that could be shown; None while that is the shipped content.
+    `good` is the last draft that could be shown; None if there was none since the start.
     """
     saved = f"Saved {_time(draft.saved, now)}. " if draft.saved else ""
     errors = len(draft.errors)
     warnings = len(draft.diagnostics) - errors
     if draft.content is None:
-        shown = "the content that it came with"
-        if good is not None and good.saved:
-            shown = f"the last good version, of {_time(good.saved, now)}"
-        return StatusView("error", f"{saved}The file cannot be shown: the kiosk shows {shown}.")
+        since = f", of {_time(good.saved, now)}" if good and good.saved else ""
+        shown = f"the kiosk shows the last good version{since}"
+        return StatusView("error", f"{saved}The file cannot be shown: {shown}.")
     if errors:
         text = f"{saved}{_count(errors, 'mistake')}: the kiosk leaves out what they are in."
         return StatusView("error", text)

@@ -187,6 +187,7 @@ def _tiles(content: Content, language: str) -> tuple[TileView, ...]:
                     line=speech.text(page.line),
                     accent=page.accent.value,
                     source=picture.source,
+                    small=picture.small,
                     alt=picture.alt,
                     row=row,
                     share=units / total,

@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
-from babel.numbers import format_compact_decimal, format_decimal
+from typing import TYPE_CHECKING
 
 from kiosk.content.blocks import Bound
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.present.kazakh import ablative
+
+if TYPE_CHECKING:
+    # Babel is imported where it is needed: the first screen has neither numbers nor dates.
+    from babel import Locale
 
 _NUMBER = "\x00"
 _CJK = r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
@@ -45,6 +46,8 @@ class Speech:
     @cached_property
     def locale(self) -> Locale:
         """Return the CLDR locale; a language that CLDR does not know counts in English."""
+        from babel import Locale, UnknownLocaleError
+
         try:
             return Locale.parse(self.language, sep="-")
         except (UnknownLocaleError, ValueError):
@@ -77,6 +80,8 @@ class Speech:
 
     def number(self, value: int) -> str:
         """Return `value` with its digits grouped, or in millions (万) where that is exact."""
+        from babel.numbers import format_compact_decimal, format_decimal
+
         compact_from = int(self.word("compact_from"))
         if value >= compact_from and value % (compact_from // 1000) == 0:
             return format_compact_decimal(
@@ -101,4 +106,6 @@ class Speech:
 
     def date(self, day: date) -> str:
         """Return a day as the language writes it."""
+        from babel.dates import format_date
+
         return format_date(day, self.word("date_pattern"), locale=self.locale)

@@ -14,6 +14,8 @@ class PictureView:
     """A picture with what must stand beside it."""
 
     source: str = ""
+    small: str = ""
+    """The same with fewer pixels, or the same once more."""
     alt: str = ""
     credit: str = ""
 
@@ -45,6 +47,7 @@ class TileView:
     line: str
     accent: str
     source: str
+    small: str
     alt: str
     row: int
     share: float

@@ -31,7 +31,7 @@ def only_error(desk: Desk, content: str | bytes) -> Diagnostic:
         ("a:\n\tb: c", 2, 1, "a tab"),
         ("a: b\nc: Hours: all day", 2, 9, "a colon inside a text"),
         ("a: b\n  c: d", 2, 4, "indented too far"),
-        ("a:\n  b: c\n d: e", 3, 2, "does not fit the lines above"),
+        ("a:\n  b: c\n d: e", 3, 2, "indented unlike the lines above"),
         ("a:\n  - b\n  c: d", 3, 3, "does not start with `-`"),
         ("a:\n- b\nc\n", 3, 1, "a colon is missing"),
         ("a: @x", 1, 4, "cannot start with `@`"),
@@ -45,7 +45,7 @@ def only_error(desk: Desk, content: str | bytes) -> Diagnostic:
         ("a: [b, c\nd: e", 1, 4, "the list that opens with `[`"),
         ("a: {b: c\nd: [", 1, 4, "the map that opens with `{`"),
         ("a: |x\n  b", 1, 5, "nothing may follow `|`"),
-        ("a: {b} c", 1, 8, "does not fit"),
+        ("a: {b} c", 1, 4, "a text cannot start with `{`"),
         ("{a}: b", 1, 1, "a list or map stands where a name is expected"),
         ("a: &b [*b]", 1, 4, "`&b` is an anchor"),
         ("a: *b", 1, 4, "`*b` is a reference"),
@@ -216,8 +216,19 @@ def test_a_text_without_end_costs_its_block_and_a_short_message(desk: Desk) -> N
     assert len(error.explained()) < 500
 
 
-def test_thousands_of_mistakes_are_told_in_part_errors_first(desk: Desk) -> None:
-    text = desk.with_blocks("\n".join(["- {kind: text, text: {en: A, de: B}, a: b}"] * 3_000))
+def test_a_file_with_a_thousand_mistakes_is_refused_and_they_are_told_errors_first(
+    desk: Desk,
+) -> None:
+    blocks = [f"- {{kind: text, text: {{en: A}}, a{number}: b}}" for number in range(3_000)]
+    text = desk.with_blocks("\n".join(blocks))
     reading = desk.read(text.replace("sources:", "  - {code: ru, name: Русский}\nsources:"))
+    assert reading.content is None
     assert len(reading.diagnostics) == 1000
     assert len(reading.errors) == 1000
+
+
+def test_a_language_that_was_taken_out_is_told_often_enough_and_costs_nothing(desk: Desk) -> None:
+    reading = desk.read(desk.with_blocks("- {kind: text, text: {en: A, de: B}}\n" * 3_000))
+    assert len(reading.errors) == 100
+    assert reading.content
+    assert len(reading.content.pages[0].blocks) == 3_000

@@ -69,7 +69,18 @@ def test_a_file_that_is_no_yaml_has_places_up_to_its_error() -> None:
     assert find_places(broken, error).at(error) == Place(MUSEUM)
 
 
-@pytest.mark.parametrize("text", ["", "nothing", "[", "pages: 5", "pages:\n- [1]\n- {id: [2]}"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "nothing",
+        "[",
+        "pages: 5",
+        "pages:\n- [1]\n- {id: [2]}",
+        "- {twice: 1, twice: 2}\n" * 2000,
+    ],
+    ids=range(6),
+)
 def test_whatever_is_in_the_file_costs_no_more_than_its_places(text: str) -> None:
     for number in range(4):
         find_places(text, number).at(number)

@@ -56,7 +56,7 @@ def test_the_status_says_when_the_file_was_saved_and_what_is_shown_of_it(sample:
     )
     assert status(draft(None, [1])) == (
         "error",
-        "Saved 12:00:05. The file cannot be shown: the kiosk shows the content that it came with.",
+        "Saved 12:00:05. The file cannot be shown: the kiosk shows the last good version.",
     )
     _, text = status(draft(None, [1]), replace(draft(sample), saved=EARLIER))
     assert text.endswith("cannot be shown: the kiosk shows the last good version, of 11:58:00.")

@@ -12,6 +12,7 @@ Touchable {
     required property string line
     required property string accent
     required property string source
+    required property string small
     required property string alt
     required property int row
     required property real share
@@ -29,6 +30,7 @@ Touchable {
             anchors.top: parent.top
             anchors.bottom: root.wide ? parent.bottom : band.top
             source: root.source
+            small: root.small
         }
 
         // Beside the picture of a wide tile, below that of a small one.

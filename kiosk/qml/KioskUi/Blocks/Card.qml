@@ -23,6 +23,7 @@ ItemButton {
             height: root.beside ? parent.height : root.pictured ? Math.round(width * 0.66) : 0
             visible: root.pictured
             source: root.picture.source
+            small: root.picture.small
             alt: root.picture.alt
         }
 

@@ -57,6 +57,7 @@ Block {
                         width: 220 * Theme.unit
                         height: width
                         source: period.picture.source
+                        small: period.picture.small
                         alt: period.picture.alt
                     }
 

@@ -7,9 +7,12 @@ Rectangle {
     id: root
 
     required property string source
+    /*! The same picture with fewer pixels, for a place that needs no more. */
+    property string small: source
     property string alt: ""
     /*! The size to decode for; the same picture at the same size is decoded once. */
     property size decoded: Qt.size(Math.round(width), Math.round(height))
+    readonly property bool smallWillDo: Math.max(decoded.width, decoded.height) <= Theme.smallPicture
     readonly property bool loading: visible && image.status === Image.Loading
 
     color: Theme.felt
@@ -32,7 +35,7 @@ Rectangle {
         id: image
 
         anchors.fill: parent
-        source: root.width > 0 && root.height > 0 ? root.source : ""
+        source: root.width > 0 && root.height > 0 ? (root.smallWillDo ? root.small : root.source) : ""
         sourceSize: root.decoded
         fillMode: Image.PreserveAspectCrop
         asynchronous: true

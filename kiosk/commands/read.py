@@ -1,0 +1,55 @@
+"""`kiosk read`: reads content for a kiosk that runs; people have no use for it."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import pickle
+import sys
+from pathlib import Path
+from threading import Timer
+from typing import TYPE_CHECKING
+
+from kiosk.content.loading import load
+from kiosk.content.store import Store
+from kiosk.station.logs import start_logging
+from kiosk.station.reader_process import LINGER, Request, limit_memory
+
+if TYPE_CHECKING:
+    from kiosk.commands.arguments import Commands
+
+NAME = "read"
+
+
+def add(commands: Commands) -> None:
+    """Declare the command, without help: it is not for people."""
+    commands.add_parser(NAME).set_defaults(command=_read)
+
+
+def _read(options: argparse.Namespace) -> int:  # noqa: ARG001
+    # Whoever wants something read soon wants it read fast: all that is needed is loaded by now.
+    import kiosk.content.reader  # noqa: F401
+
+    start_logging(None)
+    gc.freeze()
+    given_up = Timer(LINGER, os._exit, [0])
+    given_up.daemon = True
+    given_up.start()
+    asked = sys.stdin.buffer.read()
+    given_up.cancel()
+    if not asked:
+        return 0  # whoever started this has ended
+    request = Request.from_bytes(asked)
+    limit_memory()
+    reading = load(request.path, Store(request.store, _shrink), publish=request.publish)
+    sys.stdout.buffer.write(pickle.dumps(reading))
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def _shrink(source: Path, target: Path, side: int) -> bool:
+    """Make a smaller picture; brings Qt with it, which most readings do not need."""
+    from kiosk.shrinking import shrink
+
+    return shrink(source, target, side)

@@ -1,0 +1,119 @@
+"""`kiosk content list`, `use` and `rollback`: the good versions that the kiosk has kept."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.commands.arguments import add_content
+from kiosk.content.diagnostics import Diagnostic
+from kiosk.content.source_text import read_bytes
+from kiosk.content.store import SHIPPED, Choice, Store, Version, digest
+from kiosk.errors import ContentError, KioskError
+from kiosk.station import folders
+
+if TYPE_CHECKING:
+    from kiosk.commands.arguments import Commands
+
+
+def add(commands: Commands) -> None:
+    """Declare the commands."""
+    listing = commands.add_parser(
+        "list",
+        help="show the good versions that are kept",
+        description="Show the good versions that the kiosk has kept, newest first. The one marked "
+        "with * is on the screen.",
+    )
+    listing.set_defaults(command=_list)
+    use = commands.add_parser(
+        "use",
+        help="show an earlier version",
+        description="Show an earlier version, until content.yaml is saved again. content.yaml "
+        "itself is not changed.",
+        epilog=f"example: kiosk content use 9b2e41d07c3a; '{SHIPPED}' is what came with the kiosk",
+    )
+    use.add_argument("version", metavar="VERSION", help=f"a name of 'list', or {SHIPPED}")
+    add_content(use)
+    use.set_defaults(command=_use)
+    back = commands.add_parser(
+        "rollback",
+        help="show the version before this one",
+        description="Show the version before the one on the screen, until content.yaml is saved "
+        "again. content.yaml itself is not changed.",
+    )
+    add_content(back)
+    back.set_defaults(command=_rollback)
+
+
+def _store() -> Store:
+    return Store(folders.data_folder() / "content")
+
+
+def _list(options: argparse.Namespace) -> int:  # noqa: ARG001
+    store = _store()
+    choice = store.choice()
+    shown = choice.version if choice else SHIPPED
+    for version in store.versions():
+        made = f"{version.made.astimezone():%Y-%m-%d %H:%M}"
+        _tell(f"{_mark(version.name, shown)} {version.name}  {made}  {version.path}")
+    _tell(f"{_mark(SHIPPED, shown)} {SHIPPED:12}  {'':16}  {folders.shipped_content()}")
+    return 0
+
+
+def _mark(name: str, shown: str) -> str:
+    return "*" if name == shown else " "
+
+
+def _use(options: argparse.Namespace) -> int:
+    store = _store()
+    known = [version.name for version in store.versions()]
+    matching = [name for name in (*known, SHIPPED) if name.startswith(options.version)]
+    if len(matching) != 1:
+        problem = "more than one version begins with" if matching else "there is no version"
+        message = f"{problem} {options.version!r}; there are: {', '.join((*known, SHIPPED))}"
+        raise ContentError(message)
+    return _choose(store, matching[0], folders.find_content(options.content))
+
+
+def _rollback(options: argparse.Namespace) -> int:
+    store = _store()
+    choice = store.choice()
+    earlier = _earlier(store.versions(), choice.version if choice else "")
+    return _choose(store, earlier, folders.find_content(options.content))
+
+
+def _earlier(versions: tuple[Version, ...], shown: str) -> str:
+    """Return the version before `shown`; before the oldest one comes what was shipped."""
+    names = [version.name for version in versions]
+    if shown == SHIPPED:
+        message = "The shipped content is on the screen, and there is nothing before it."
+        raise ContentError(message)
+    later = names.index(shown) + 1 if shown in names else 0
+    return names[later] if later < len(names) else SHIPPED
+
+
+def _choose(store: Store, name: str, path: Path) -> int:
+    raw = read_bytes(path)
+    instead_of = digest(b"" if isinstance(raw, Diagnostic) else raw)
+    try:
+        store.choose(Choice(name, instead_of))
+    except OSError as error:
+        message = f"{error.filename}: cannot be written ({error.strerror})"
+        raise KioskError(message) from error
+    # A kiosk that runs looks at its content when the file seems new.
+    with contextlib.suppress(OSError):
+        os.utime(path)
+    _tell(
+        f"The kiosk shows {name} until {path} is saved again.\n"
+        "That file is unchanged. To go on from the earlier text, copy from the folder that "
+        "'kiosk content list' names."
+    )
+    return 0
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(line + "\n")

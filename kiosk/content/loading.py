@@ -1,0 +1,104 @@
+"""What a content file says: remembered, or read anew and kept in the store."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.content import remembered
+from kiosk.content.diagnostics import Diagnostic
+from kiosk.content.model import Content
+from kiosk.content.reading import Reading
+from kiosk.content.source_text import read_bytes
+from kiosk.content.store import SHIPPED, Choice, Store, digest
+
+_log = logging.getLogger(__name__)
+
+
+def recall(path: Path, store: Store) -> Reading | None:
+    """Return what is remembered of `path` as it is now; brings neither YAML nor the validator."""
+    raw = read_bytes(path)
+    if isinstance(raw, Diagnostic):
+        return Reading(None, (raw,))
+    return remembered.recall(path, raw, store.folder / "readings")
+
+
+def load(path: Path, store: Store, *, publish: bool) -> Reading:
+    """Return what `path` says; what is good is remembered and, with `publish`, a version."""
+    raw = read_bytes(path)
+    if isinstance(raw, Diagnostic):
+        return Reading(None, (raw,))
+    readings = store.folder / "readings"
+    known = remembered.recall(path, raw, readings)
+    if known is not None:
+        return known
+    # Brings YAML and the validator with it.
+    from kiosk.content.reader import read
+
+    reading = read(path)
+    # If the file was saved meanwhile, the reading does not belong to these bytes.
+    good = not reading.errors and read_bytes(path) == raw
+    if reading.content is None:
+        return reading
+    try:
+        content = store.keep(reading.content)
+        if good and publish:
+            content = store.publish(content, raw)
+        reading = replace(reading, content=content)
+    except OSError as error:
+        _log.warning("%s cannot be kept: %s", path, error)
+    if good:
+        remembered.remember(path, raw, reading, readings)
+    return reading
+
+
+def to_show(path: Path, store: Store, shipped: Path, read: Callable[[Path], Reading]) -> Reading:
+    """Return what `read` says of `path`, or of the version that staff chose instead of it."""
+    choice = store.choice()
+    raw = read_bytes(path)
+    if choice and choice.instead_of and choice.instead_of == _digest(raw):
+        version = store.version(choice.version)
+        chosen = shipped if choice.version == SHIPPED else version.path if version else None
+        reading = read(chosen) if chosen else Reading(None)
+        if reading.content is not None:
+            return reading
+        _log.error("The version %s that was chosen cannot be shown", choice.version)
+    reading = read(path)
+    _choose(store, reading.content)
+    return reading
+
+
+def last_good(store: Store, shipped: Path, read: Callable[[Path], Reading]) -> Content | None:
+    """Return the best content there is besides the one that cannot be used."""
+    for path in _candidates(store, shipped):
+        content = read(path).content
+        if content is not None:
+            return content
+    return None
+
+
+def _candidates(store: Store, shipped: Path) -> Iterator[Path]:
+    choice = store.choice()
+    chosen = store.version(choice.version) if choice else None
+    if chosen is not None:
+        yield chosen.path
+    yield from (version.path for version in store.versions() if version != chosen)
+    yield shipped
+
+
+def _digest(raw: bytes | Diagnostic) -> str:
+    return "" if isinstance(raw, Diagnostic) else digest(raw)
+
+
+def _choose(store: Store, content: Content | None) -> None:
+    """Note that `content` is shown: a file that was changed back is the last good one again."""
+    if content is None or not content.version:
+        return
+    choice = store.choice()
+    if choice is None or choice.version != content.version or choice.instead_of:
+        try:
+            store.choose(Choice(content.version))
+        except OSError as error:
+            _log.warning("The choice of a version cannot be written: %s", error)

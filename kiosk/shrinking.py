@@ -1,0 +1,31 @@
+"""Smaller copies of pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImageReader, QImageWriter
+
+QUALITY = 85
+
+
+def shrink(source: Path, target: Path, side: int) -> bool:
+    """Write `source` as a WebP of `side` pixels on its short side; return whether it was done.
+
+    It is not done for a picture that is no larger, or that cannot be read.
+    """
+    reader = QImageReader(str(source))
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or min(size.width(), size.height()) <= side:
+        return False
+    smaller = size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    reader.setScaledSize(smaller)
+    image = reader.read()
+    if image.isNull():
+        return False
+    writer = QImageWriter(str(target), b"webp")
+    writer.setQuality(QUALITY)
+    return writer.write(image)

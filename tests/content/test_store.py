@@ -1,0 +1,290 @@
+"""The store of good versions: whole or not there, whatever happens while it is written."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.loading import last_good, load, recall, to_show
+from kiosk.content.reading import Reading
+from kiosk.content.source_text import read_bytes
+from kiosk.content.store import KEPT, SHIPPED, Choice, Store, digest
+from tests.content.conftest import Desk
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "data" / "content")
+
+
+def save(desk: Desk, text: str) -> Path:
+    return desk.file(desk.with_blocks(f"- kind: text\n  text: {{en: {text}}}\n"))
+
+
+def words(reading: Reading) -> str:
+    assert reading.content
+    return str(getattr(reading.content.pages[0].blocks[0], "text").by_language["en"])  # noqa: B009
+
+
+def picture(desk: Desk, raw: bytes) -> None:
+    (desk.folder / "house.png").write_bytes(raw)
+
+
+def copies(store: Store) -> set[bytes]:
+    return {file.read_bytes() for file in (store.folder / "files").iterdir()}
+
+
+def reads(store: Store, live: Path) -> Callable[[Path], Reading]:
+    return lambda path: load(path, store, publish=path == live)
+
+
+def test_a_good_file_becomes_a_version_with_its_pictures(desk: Desk, store: Store) -> None:
+    picture(desk, b"old house")
+    reading = load(save(desk, "One"), store, publish=True)
+    assert reading.content
+    (version,) = store.versions()
+    assert version.name == reading.content.version
+    assert version.path.read_bytes() == (desk.folder / "content.yaml").read_bytes()
+    assert version.path.with_name("house.png").read_bytes() == b"old house"
+    assert store.choice() == Choice(version.name)
+
+
+def test_what_is_shown_does_not_change_with_the_file_that_was_copied(
+    desk: Desk, store: Store
+) -> None:
+    picture(desk, b"old house")
+    content = load(save(desk, "One"), store, publish=True).content
+    picture(desk, b"")
+    assert content
+    assert content.place_of("house.png").read_bytes() == b"old house"
+
+
+def test_a_picture_that_is_replaced_under_its_name_gets_another_address(
+    desk: Desk, store: Store
+) -> None:
+    path = save(desk, "One")
+    picture(desk, b"old house")
+    before = load(path, store, publish=True).content
+    picture(desk, b"new house")
+    after = load(path, store, publish=True).content
+    assert before
+    assert after
+    assert before.place_of("house.png") != after.place_of("house.png")
+    assert after.place_of("house.png").read_bytes() == b"new house"
+    assert len(store.versions()) == 2
+
+
+def test_a_picture_that_stays_keeps_its_address(desk: Desk, store: Store) -> None:
+    before = load(save(desk, "One"), store, publish=True).content
+    after = load(save(desk, "Two"), store, publish=True).content
+    assert before
+    assert after
+    assert before.place_of("house.png") == after.place_of("house.png")
+
+
+def test_a_file_with_mistakes_is_no_version(desk: Desk, store: Store) -> None:
+    reading = load(
+        desk.file(desk.with_blocks("- {kind: txt}\n- {kind: notice, text: {en: A}}")),
+        store,
+        publish=True,
+    )
+    assert reading.content
+    assert reading.errors
+    assert not store.versions()
+
+
+def test_the_newest_versions_stay_and_their_pictures_with_them(desk: Desk, store: Store) -> None:
+    for number in range(KEPT + 2):
+        picture(desk, f"house {number}".encode())
+        load(save(desk, str(number)), store, publish=True)
+    kept = [words(load(version.path, store, publish=False)) for version in store.versions()]
+    assert kept == [str(number) for number in range(KEPT + 1, 1, -1)]
+    assert copies(store) == {f"house {number}".encode() for number in range(2, KEPT + 2)}
+
+
+def test_a_version_that_comes_again_is_the_newest_again(desk: Desk, store: Store) -> None:
+    first = load(save(desk, "One"), store, publish=True).content
+    load(save(desk, "Two"), store, publish=True)
+    path = save(desk, "One")
+    again = to_show(path, store, path, reads(store, path)).content
+    assert first
+    assert again
+    assert store.choice() == Choice(first.version) == Choice(again.version)
+
+
+def test_a_chosen_version_is_shown_until_the_file_is_saved_again(desk: Desk, store: Store) -> None:
+    first = load(save(desk, "One"), store, publish=True).content
+    path = save(desk, "Two")
+    load(path, store, publish=True)
+    assert first
+    raw = read_bytes(path)
+    assert isinstance(raw, bytes)
+    store.choose(Choice(first.version, digest(raw)))
+    assert words(to_show(path, store, path, reads(store, path))) == "One"
+    assert words(to_show(save(desk, "Three"), store, path, reads(store, path))) == "Three"
+
+
+def test_a_start_with_an_unusable_file_takes_the_last_good_one(desk: Desk, store: Store) -> None:
+    load(save(desk, "One"), store, publish=True)
+    load(save(desk, "Two"), store, publish=True)
+    path = desk.file("a: [")
+    assert to_show(path, store, path, reads(store, path)).content is None
+    content = last_good(store, path, reads(store, path))
+    assert content
+    assert words(Reading(content)) == "Two"
+
+
+def test_a_damaged_version_is_passed_over(desk: Desk, store: Store) -> None:
+    load(save(desk, "One"), store, publish=True)
+    load(save(desk, "Two"), store, publish=True)
+    newest = store.versions()[0]
+    newest.path.with_name("house.png").unlink()
+    assert [version.name for version in store.versions()] != [newest.name]
+    content = last_good(store, desk.file("a: ["), reads(store, newest.path))
+    assert content
+    assert words(Reading(content)) == "One"
+
+
+def test_without_any_version_the_shipped_content_is_left(
+    desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    shipped = tmp_path / "shipped" / "content.yaml"
+    shipped.parent.mkdir()
+    shutil.copy(save(desk, "Shipped"), shipped)
+    path = desk.file("")
+    content = last_good(store, shipped, reads(store, path))
+    assert content
+    assert words(Reading(content)) == "Shipped"
+    store.choose(Choice(SHIPPED, digest(b"")))
+    assert words(to_show(path, store, shipped, reads(store, path))) == "Shipped"
+
+
+def test_a_store_that_cannot_be_written_costs_the_copies_only(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file where a folder should be")
+    content = load(save(desk, "One"), Store(tmp_path / "data" / "content"), publish=True).content
+    assert content
+    assert content.place_of("house.png") == desk.folder / "house.png"
+
+
+def test_what_is_remembered_is_forgotten_when_a_picture_changes(desk: Desk, store: Store) -> None:
+    path = save(desk, "One")
+    picture(desk, b"old house")
+    load(path, store, publish=True)
+    assert recall(path, store)
+    picture(desk, b"another house")
+    assert recall(path, store) is None
+
+
+def test_a_damaged_memory_is_read_anew(desk: Desk, store: Store) -> None:
+    path = save(desk, "One")
+    load(path, store, publish=True)
+    (memory,) = (store.folder / "readings").iterdir()
+    memory.write_bytes(memory.read_bytes()[:-20])
+    assert recall(path, store) is None
+    assert words(load(path, store, publish=True)) == "One"
+
+
+def test_a_memory_makes_nothing_but_the_vocabulary(desk: Desk, store: Store) -> None:
+    path = save(desk, "One")
+    load(path, store, publish=True)
+    (memory,) = (store.folder / "readings").iterdir()
+    memory.write_bytes(b"cos\nsystem\n(S'exit 7'\ntR.")
+    assert recall(path, store) is None
+
+
+def test_small_copies_are_made_once_for_what_can_be_made_smaller(desk: Desk, store: Store) -> None:
+    asked = []
+
+    def shrink(source: Path, target: Path, side: int) -> bool:
+        asked.append(side)
+        target.write_bytes(b"small " + source.read_bytes())
+        return source.read_bytes() != b"tiny"
+
+    with_small = Store(store.folder, shrink)
+    for raw in (b"house", b"house", b"tiny"):
+        picture(desk, raw)
+        content = load(save(desk, raw.decode()), with_small, publish=True).content
+        assert content
+        small = content.place_of("house.png", small=True).read_bytes()
+        assert small == (b"tiny" if raw == b"tiny" else b"small house")
+    assert len(asked) == 2
+
+
+def whole(store: Store) -> set[str]:
+    """Return what can be shown of the store, having looked at every part of it."""
+    texts = set()
+    for version in store.versions():
+        house = version.path.with_name("house.png").read_bytes().decode()
+        text = words(load(version.path, store, publish=False))
+        assert house == f"house {text}", "mixed"
+        texts.add(text)
+    return texts
+
+
+#: Everything that `Store` does to a disk.
+STEPS = ("mkdir", "rename", "replace", "unlink", "link", "rmdir", "fsync")
+
+
+def killed_at(step: int, work: Callable[[], object]) -> bool:
+    """Do `work` in another process that is killed before its step number `step`; tell whether."""
+    child = os.fork()
+    if child == 0:
+        done = 0
+        for name in STEPS:
+            real = getattr(os, name)
+
+            def counted(
+                *given: object, real: Callable[..., object] = real, **more: object
+            ) -> object:
+                nonlocal done
+                if done == step:
+                    os.kill(os.getpid(), signal.SIGKILL)
+                done += 1
+                return real(*given, **more)
+
+            setattr(os, name, counted)
+        try:
+            work()
+        finally:
+            os._exit(0)
+    _, status = os.waitpid(child, 0)
+    return os.WIFSIGNALED(status)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+def test_a_process_killed_at_any_step_leaves_the_old_version_or_the_new_one(
+    desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    for number in range(KEPT):
+        picture(desk, f"house {number}".encode())
+        load(save(desk, str(number)), store, publish=True)
+    picture(desk, b"house new")
+    path = save(desk, "new")
+    before = tmp_path / "before"
+    shutil.copytree(store.folder, before, copy_function=os.link)
+    old = str(KEPT - 1)
+    seen = set()
+    step = 0
+    while killed_at(step, lambda: load(path, store, publish=True)):
+        versions = whole(store)
+        choice = store.choice()
+        assert choice
+        chosen = store.version(choice.version)
+        assert chosen, "the version to begin with is not there"
+        text = words(load(chosen.path, store, publish=False))
+        assert text in {old, "new"}
+        assert old in versions
+        seen.add(text)
+        # The next start goes on from whatever was left.
+        assert words(load(path, store, publish=True)) == "new"
+        assert "new" in whole(store)
+        shutil.rmtree(store.folder)
+        shutil.copytree(before, store.folder, copy_function=os.link)
+        step += 1
+    assert seen == {old, "new"}
+    assert step > 20

@@ -1,0 +1,93 @@
+"""Reading in a process of its own: whatever happens there is a diagnostic here."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.reading import Reading
+from kiosk.station.reader_process import ReaderProcess, Request, own_command
+
+SAMPLE = Path(__file__).parents[1] / "sample" / "content.yaml"
+
+
+@pytest.fixture
+def request_for_sample(tmp_path: Path) -> Request:
+    return Request(SAMPLE, tmp_path / "content", publish=True)
+
+
+def program(text: str) -> list[str]:
+    return [sys.executable, "-c", text]
+
+
+def only_message(reading: Reading) -> str:
+    assert reading.content is None
+    (error,) = reading.diagnostics
+    assert error.file == str(SAMPLE)
+    assert error.hint
+    return error.message
+
+
+def test_the_real_process_reads_and_keeps(request_for_sample: Request) -> None:
+    with closing(ReaderProcess(own_command("read"))) as reader:
+        first = reader.read(request_for_sample)
+        again = reader.read(request_for_sample)
+    assert first.content
+    assert not first.errors
+    assert set(first.content.kept) == set(first.content.files)
+    assert again.content
+    assert again.content.pages == first.content.pages
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", "ended with -11"),
+        ("import sys; sys.exit(3)", "ended with 3"),
+        ("raise MemoryError", "ended with 1"),
+        ("print('not a pickle')", "failed"),
+        ("pass", "failed"),
+        ("import time; time.sleep(60)", "longer than"),
+    ],
+    ids=["crash", "exit", "exception", "nonsense", "nothing", "hang"],
+)
+def test_a_process_that_fails_is_told_as_a_mistake_of_the_file(
+    request_for_sample: Request, capfd: pytest.CaptureFixture[str], text: str, message: str
+) -> None:
+    with closing(ReaderProcess(program(text), patience=2.0)) as reader:
+        assert message in only_message(reader.read(request_for_sample))
+    capfd.readouterr()
+
+
+def test_a_program_that_is_not_there_is_told_too(request_for_sample: Request) -> None:
+    with closing(ReaderProcess([str(SAMPLE)])) as reader:
+        assert "failed" in only_message(reader.read(request_for_sample))
+
+
+def test_the_next_process_waits_already_and_a_dead_one_is_replaced(
+    request_for_sample: Request,
+) -> None:
+    with closing(ReaderProcess(own_command("read"))) as reader:
+        waiting = reader.prepare()
+        assert reader.prepare() is waiting
+        waiting.kill()
+        waiting.wait()
+        assert reader.read(request_for_sample).content
+        assert reader.prepare() is not waiting
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits are Linux's")
+def test_a_process_cannot_take_all_memory(
+    request_for_sample: Request, capfd: pytest.CaptureFixture[str]
+) -> None:
+    greedy = program(
+        "from kiosk.station.reader_process import limit_memory\n"
+        "limit_memory()\n"
+        "bytearray(1_000_000_000)\n"
+    )
+    with closing(ReaderProcess(greedy)) as reader:
+        assert "ended with 1" in only_message(reader.read(request_for_sample))
+    assert "MemoryError" in capfd.readouterr().err
