@@ -196,7 +196,7 @@ def _where(place: Place | None, content: Content, speech: Speech) -> str:
         return "Home"
     page = content.page(place.page)
     if page is None:
-        return f"the page {place.page}, not shown now" if place.page else ""
+        return f"The page {place.page}, not shown now" if place.page else ""
     item = page.item(place.item) if place.item else None
     title = speech.text(page.title)
     return f"{title} › {speech.text(item.title)}" if item else title

@@ -89,7 +89,7 @@ def test_a_problem_says_where_in_the_kiosk_it_is(sample: Content) -> None:
         "Home",
         "Sample museum",
         "Sample museum › Age of circles",
-        "the page gone, not shown now",
+        "The page gone, not shown now",
     ]
 
 
