@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import signal
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
@@ -20,9 +24,14 @@ from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.model import Content
 from kiosk.content.reader import read
 from kiosk.content.source_text import read_text
+from kiosk.content.store import Store
 from kiosk.present.places import Places, find_places
 from kiosk.present.preview import Draft
 from kiosk.station.folders import own_folder
+
+_log = logging.getLogger(__name__)
+
+Read: TypeAlias = Callable[[Path], Draft]
 
 #: Sizes until the window gives each kiosk its own.
 _PORTRAIT = QSize(396, 704)
@@ -36,7 +45,7 @@ class PreviewWindow:
     it before making another.
     """
 
-    def __init__(self, path: Path, draft: Draft, content: Content) -> None:
+    def __init__(self, path: Path, draft: Draft, content: Content, read: Read) -> None:
         # Nobody who writes wants to be asked whether anybody is still there.
         self.kiosk = Kiosk(content, clock=Clock(monotonic=lambda: 0.0), attract=False)
         self.preview = Preview(self.kiosk, draft)
@@ -57,7 +66,7 @@ class PreviewWindow:
             },
         )
         self.window = self._engine.window
-        self._watcher = ContentWatcher(path, read_draft, self.preview, content)
+        self._watcher = ContentWatcher(path, read, self.preview, content)
         self._watcher.changed.connect(self.preview.show)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_F6), self.window)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
@@ -78,15 +87,16 @@ class PreviewWindow:
         windows[following % len(windows)].requestActivate()
 
 
-def run(path: Path, draft: Draft, content: Content, *, software: bool) -> int:
+def run(path: Path, draft: Draft, content: Content, read: Read, *, software: bool) -> int:
     """Show the preview of `path` until its window is closed, and return the exit code.
 
-    `content` is in the kiosk first; `draft` says what is wrong with the file.
+    `content` is in the kiosk first; `draft` says what is wrong with the file, which `read` reads
+    again whenever it is saved.
     """
     # A desktop has letters of the size that its owner wants; a terminal has real pixels.
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
     application = make_application(software=software)
-    window = PreviewWindow(path, draft, content)
+    window = PreviewWindow(path, draft, content, read)
     signal.signal(signal.SIGINT, lambda *_: application.quit())
     signal.signal(signal.SIGTERM, lambda *_: application.quit())
     window.window.show()
@@ -95,8 +105,11 @@ def run(path: Path, draft: Draft, content: Content, *, software: bool) -> int:
     return code
 
 
-def read_draft(path: Path) -> Draft:
-    """Return what `path` says, when it was saved, and which places its lines are about."""
+def read_draft(path: Path, store: Store) -> Draft:
+    """Return what `path` says, when it was saved, and which places its lines are about.
+
+    `store` gets copies of the pictures: one that is replaced under its old name is seen then.
+    """
     reading = read(path)
     source = read_text(path)
     saved, places = None, Places()
@@ -106,4 +119,9 @@ def read_draft(path: Path) -> Draft:
     if not isinstance(source, Diagnostic):
         error_line = reading.errors[0].line if reading.errors else 0
         places = find_places(source.text, error_line)
+    if reading.content is not None:
+        try:
+            reading = replace(reading, content=store.keep(reading.content))
+        except OSError as error:
+            _log.warning("The pictures of %s cannot be kept: %s", path, error)
     return Draft(**vars(reading), saved=saved, places=places)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from kiosk.commands.arguments import add_content
@@ -35,12 +38,14 @@ def _preview(options: argparse.Namespace) -> int:
     start_logging(None)
     from kiosk import preview
 
-    draft = preview.read_draft(path)
-    content = draft.content
-    if content is None:
-        store = Store(folders.data_folder() / "content")
-        content = last_good(store, folders.shipped_content(), preview.read_draft)
-    if content is None:
-        message = f"No content can be shown.\n{draft.errors[0].explained()}"
-        raise ContentError(message)
-    return preview.run(path, draft, content, software=not hardware.has_gpu())
+    with TemporaryDirectory(prefix="kiosk-preview-") as folder:
+        read = partial(preview.read_draft, store=Store(Path(folder)))
+        draft = read(path)
+        content = draft.content
+        if content is None:
+            known = Store(folders.data_folder() / "content")
+            content = last_good(known, folders.shipped_content(), read)
+        if content is None:
+            message = f"No content can be shown.\n{draft.errors[0].explained()}"
+            raise ContentError(message)
+        return preview.run(path, draft, content, read, software=not hardware.has_gpu())

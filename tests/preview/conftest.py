@@ -18,17 +18,21 @@ Opener = Callable[..., Desk]
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """Return a content file of their own, with its pictures."""
-    shutil.copytree(SAMPLE.parent, tmp_path, dirs_exist_ok=True)
-    return tmp_path / SAMPLE.name
+    shutil.copytree(SAMPLE.parent, tmp_path / "content")
+    return tmp_path / "content" / SAMPLE.name
 
 
 @pytest.fixture
-def open_desk(qapp: QGuiApplication, file: Path) -> Iterator[Opener]:  # noqa: ARG001
+def open_desk(
+    qapp: QGuiApplication,  # noqa: ARG001
+    file: Path,
+    tmp_path: Path,
+) -> Iterator[Opener]:
     """Return what opens a preview of the file; it is closed after the test."""
     opened: list[Desk] = []
 
     def open_one(size: tuple[int, int] = (1440, 900)) -> Desk:
-        opened.append(Desk(file, size))
+        opened.append(Desk(file, tmp_path / "store", size))
         return opened[-1]
 
     yield open_one

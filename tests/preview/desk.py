@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -13,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.content.reader import read
+from kiosk.content.store import Store
 from kiosk.preview import PreviewWindow, read_draft
 from kiosk.visit.visit import Place
 from tests.conftest import SAMPLE
@@ -26,14 +28,18 @@ _devices: list[QPointingDevice] = []
 
 
 class Desk:
-    """A preview in its window, and the file that it is of. Close it at the end."""
+    """A preview in its window, and the file that it is of. Close it at the end.
 
-    def __init__(self, file: Path, size: tuple[int, int]) -> None:
+    `store` is a folder for copies of the pictures.
+    """
+
+    def __init__(self, file: Path, store: Path, size: tuple[int, int]) -> None:
         self.file = file
-        draft = read_draft(file)
+        reader = partial(read_draft, store=Store(store))
+        draft = reader(file)
         content = draft.content or read(SAMPLE).content
         assert content
-        self.opened = PreviewWindow(file, draft, content)
+        self.opened = PreviewWindow(file, draft, content, reader)
         self.window = self.opened.window
         self.portrait = self.opened.portrait
         self.landscape = self.opened.landscape

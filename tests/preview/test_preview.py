@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -138,6 +139,13 @@ def test_a_save_that_cannot_be_read_leaves_the_last_good_version(desk: Desk) -> 
     desk.change(NO_YAML[1], NO_YAML[0])
     desk.wait_until(lambda: "No mistakes" in desk.status)
     assert desk.titles() == ["Sample museum", "Sample museum"]
+
+
+def test_a_picture_that_is_replaced_under_its_old_name_is_seen(desk: Desk) -> None:
+    before = desk.kiosk.screen.home.picture.source
+    pictures = desk.file.parent / "pictures"
+    shutil.copy(pictures / "wave.png", pictures / "house.png")
+    desk.wait_until(lambda: desk.kiosk.screen.home.picture.source != before, "the other picture")
 
 
 def test_a_page_that_a_mistake_took_away_comes_back_when_it_is_mended(desk: Desk) -> None:
