@@ -6,13 +6,16 @@ BIN := .venv/bin
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-input --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench fuzz docs pictures bundle test-bundle clean system system-tests system-bundle
+.PHONY: help run preview test lint bench fuzz docs pictures bundle test-bundle clean system system-tests system-bundle
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: system .venv/run.stamp ## open the kiosk in a window, on its shipped content (ARGS="--language zh" and so on)
 	@$(BIN)/kiosk run --windowed $(ARGS)
+
+preview: system .venv/run.stamp ## see what you write in content.yaml before visitors do (ARGS="--content FILE")
+	@$(BIN)/kiosk preview $(ARGS)
 
 test: lint ## check style and types, then run all tests on a virtual screen (ARGS="-k idle" and so on)
 	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest $(ARGS)

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from kiosk import __version__
-from kiosk.commands import check, content, read, render, run, schema
+from kiosk.commands import check, content, preview, read, render, run, schema
 from kiosk.commands.arguments import EXIT_CODES
 from kiosk.errors import KioskError
 
@@ -43,6 +43,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (run, check, content, render, schema, read):
+    for command in (run, preview, check, content, render, schema, read):
         command.add(commands)
     return parser

@@ -52,30 +52,21 @@ class NoNetwork(QQmlNetworkAccessManagerFactory):
         return Refusal(parent)
 
 
-class Engine:
-    """An engine with one window that shows `kiosk`. Close it before the application ends."""
+class WindowEngine:
+    """An engine with one window. Close it before the application ends."""
 
-    def __init__(
-        self, kiosk: Kiosk, *, windowed: bool, assets: Path, size: QSize | None = None
-    ) -> None:
-        """Load the window, laid out for `size`: laying it out again would take as long.
+    def __init__(self, module: str, name: str, properties: dict[str, object]) -> None:
+        """Load the window `name` of the QML module `module`, with its initial `properties`.
 
         Raises:
-            KioskError: the screens cannot be loaded; the log says why.
+            KioskError: the window cannot be loaded; the log says why.
         """
         self._no_network = NoNetwork()
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._no_network)
         self._engine.addImportPath(str(QML_FOLDER))
-        properties: dict[str, object] = {
-            "kiosk": kiosk,
-            "windowed": windowed,
-            "ornaments": QUrl.fromLocalFile(f"{assets / 'ui'}/"),
-        }
-        if size is not None:
-            properties |= {"width": size.width(), "height": size.height()}
         self._engine.setInitialProperties(properties)
-        self._engine.loadFromModule("KioskUi", "Main")
+        self._engine.loadFromModule(module, name)
         roots: list[QObject] = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             message = "The screens cannot be loaded; the log says why. Install the kiosk anew."
@@ -85,6 +76,27 @@ class Engine:
     def close(self) -> None:
         """Destroy the window and the engine now, while what they show is still there."""
         shiboken6.delete(self._engine)
+
+
+class Engine(WindowEngine):
+    """The engine whose window shows `kiosk`."""
+
+    def __init__(
+        self, kiosk: Kiosk, *, windowed: bool, assets: Path, size: QSize | None = None
+    ) -> None:
+        """Load the window, laid out for `size`: laying it out again would take as long.
+
+        Raises:
+            KioskError: the screens cannot be loaded; the log says why.
+        """
+        properties: dict[str, object] = {
+            "kiosk": kiosk,
+            "windowed": windowed,
+            "ornaments": QUrl.fromLocalFile(f"{assets / 'ui'}/"),
+        }
+        if size is not None:
+            properties |= {"width": size.width(), "height": size.height()}
+        super().__init__("KioskUi", "Main", properties)
 
 
 def log_qt_messages() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import datetime
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,9 +54,10 @@ def _render(options: argparse.Namespace) -> int:
         raise UsageError("say where to put the pictures: --out DIR or --sheet FILE")
     start_logging(None)
     path = folders.find_content(options.content)
-    from kiosk.content.reader import read
+    from kiosk.content.reader import read_written
 
-    reading = read(path)
+    written = read_written(path)
+    reading = written.reading
     if reading.content is None:
         raise ContentError(reading.errors[0].explained() if reading.errors else f"{path}: empty")
     content = reading.content
@@ -65,11 +67,13 @@ def _render(options: argparse.Namespace) -> int:
     languages = options.language or [language.code for language in content.languages]
     pages = options.page or ["attract", "home", *(page.id for page in content.pages)]
     if options.sheet:
+        from kiosk.content.advice import advised
         from kiosk.sheet.sheet import write_sheet
         from kiosk.sheet.shots import Choice
 
         choice = Choice(tuple(pages), tuple(languages), tuple(options.size))
-        write_sheet(path, reading, choice, options.sheet, _tell)
+        findings = advised(written, datetime.now().astimezone().date())
+        write_sheet(path, findings, choice, options.sheet, _tell)
     if not options.out:
         return 0
     pictures = [

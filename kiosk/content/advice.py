@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kiosk.content.blocks import Figure, Item
 from kiosk.content.diagnostics import Diagnostic, Subject
 from kiosk.content.model import Language, Page, Source
 from kiosk.content.picture_advice import advise_on_pictures
+from kiosk.content.reading import Reading
 from kiosk.content.source_text import Findings
 from kiosk.content.suggestions import clip
 from kiosk.content.written import Part, Written
@@ -49,6 +50,13 @@ def advise(written: Written, today: date, lacking: Lacking) -> tuple[Diagnostic,
     advice.unused_sources()
     advise_on_pictures(written, content.folder, advice.findings)
     return tuple(advice.findings.diagnostics)
+
+
+def advised(written: Written, today: date, lacking: Lacking = lambda _: ()) -> Reading:
+    """Return what was read with all warnings about it, from top to bottom."""
+    found = (*written.reading.diagnostics, *advise(written, today, lacking))
+    in_order = sorted(found, key=lambda one: (one.line, one.column))
+    return replace(written.reading, diagnostics=tuple(in_order))
 
 
 def count_words(text: str) -> int:

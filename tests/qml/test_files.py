@@ -94,7 +94,9 @@ def test_qml_imports_qt_quick_the_backend_and_itself_only(file: Path) -> None:
     assert not [name for name in imported if not allowed.fullmatch(name)]
 
 
-@pytest.mark.parametrize("folder", [QML / "KioskUi", QML / "KioskUi" / "Parts"])
+@pytest.mark.parametrize(
+    "folder", [QML / "KioskUi", QML / "KioskUi" / "Parts", QML / "KioskPreview"]
+)
 def test_every_file_is_in_its_module(folder: Path) -> None:
     listed = re.findall(r"(\w+\.qml)$", (folder / "qmldir").read_text("utf-8"), re.MULTILINE)
     assert sorted(listed) == sorted(file.name for file in folder.glob("*.qml"))

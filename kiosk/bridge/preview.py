@@ -1,0 +1,109 @@
+"""The object that the preview's QML is given: how the file stands, and what can be set."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.records import RecordModel
+from kiosk.content.model import Content
+from kiosk.present import preview
+from kiosk.present.preview import Draft, ProblemView, SettingView
+from kiosk.visit.visit import fit
+
+QML_IMPORT_NAME = "KioskBackend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Preview(QObject):
+    """Shows one draft after the other in `kiosk`, and tells what is wrong with the last one."""
+
+    changed = Signal()
+    shapeChanged = Signal()
+
+    def __init__(self, kiosk: Kiosk, draft: Draft) -> None:
+        super().__init__()
+        self._kiosk = kiosk
+        self._draft = draft
+        self._good = draft if draft.content else None
+        self._wide = False
+        self._shape = "both"
+        self._problems = RecordModel(ProblemView, self)
+        self._settings = RecordModel(SettingView, self)
+        # Where staff last were by their own choice, and where the content let them be.
+        self._wanted = self._allowed = kiosk.visit.places
+        kiosk.screenChanged.connect(self._fill_settings)
+        self._show()
+
+    shape = Property(str, lambda self: self._fitting_shape(), notify=shapeChanged)
+    level = Property(str, lambda self: self._status.level, notify=changed)
+    status = Property(str, lambda self: self._status.text, notify=changed)
+    nothingToMend = Property(str, lambda _: preview.NOTHING_TO_MEND, constant=True)
+    lineName = Property(str, lambda _: preview.LINE, constant=True)
+    keys = Property(str, lambda _: preview.KEYS, constant=True)
+    problems = Property(RecordModel, lambda self: self._problems, constant=True)
+    settings = Property(RecordModel, lambda self: self._settings, constant=True)
+
+    @Slot(bool)
+    def setWide(self, wide: bool) -> None:
+        """Tell whether the window has room for both kiosks."""
+        self._wide = wide
+        self._fill_settings()
+        self.shapeChanged.emit()
+
+    @Slot(str, str)
+    def choose(self, setting: str, value: str) -> None:
+        """Set one of the settings."""
+        if setting == "screen":
+            self._shape = value
+            self._fill_settings()
+            self.shapeChanged.emit()
+        else:
+            content, visit = self._kiosk.content, self._kiosk.visit
+            self._kiosk.set_visit(preview.choose(content, visit, setting, value))
+
+    @Slot(int)
+    def openProblem(self, row: int) -> None:
+        """Bring the kiosk to the place that a problem is about, if it has one."""
+        found = preview.in_order(self._draft)[row : row + 1]
+        place = self._draft.places.at(found[0].line) if found else None
+        if place is not None:
+            visit = preview.go(self._kiosk.content, self._kiosk.visit, place)
+            self._kiosk.set_visit(visit)
+
+    def show(self, draft: Draft) -> None:
+        """Show a new draft; if it cannot be shown, what is in the kiosk stays there."""
+        self._draft = draft
+        if draft.content:
+            self._good = draft
+            self._keep_place(draft.content)
+        self._show()
+
+    def _fitting_shape(self) -> str:
+        return "portrait" if self._shape == "both" and not self._wide else self._shape
+
+    def _keep_place(self, content: Content) -> None:
+        """Show `content` where staff were: a page that a mistake took away comes back with it."""
+        visit = self._kiosk.visit
+        if visit.places != self._allowed:
+            self._wanted = visit.places
+        self._kiosk.set_content(content)
+        visit = fit(replace(self._kiosk.visit, places=self._wanted), content)
+        self._allowed = visit.places
+        self._kiosk.set_visit(visit)
+
+    def _show(self) -> None:
+        self._status = preview.status(self._draft, self._good, datetime.now().astimezone())
+        self._problems.set_records(preview.problems(self._draft, self._kiosk.content))
+        self._fill_settings()
+        self.changed.emit()
+
+    def _fill_settings(self) -> None:
+        content, visit = self._kiosk.content, self._kiosk.visit
+        views = preview.settings(content, visit, self._fitting_shape(), wide=self._wide)
+        self._settings.set_records(views)

@@ -1,0 +1,214 @@
+"""What staff see beside the kiosk while they write, in plain English: it is no visitor's business.
+
+Everything that the preview says is here, so that its QML holds no words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from kiosk.content.diagnostics import Diagnostic, Severity
+from kiosk.content.model import Content
+from kiosk.content.reading import Reading
+from kiosk.present.places import HOME, Places
+from kiosk.present.speech import Speech
+from kiosk.visit.visit import Contrast, Place, TextSize, Visit, fit
+
+#: In how many of the two positions of a terminal the kiosk is shown.
+SHAPES = {"both": "Both", "portrait": "Portrait", "landscape": "Landscape"}
+NOTHING_TO_MEND = "Nothing to mend. Change a text, save it, and look at it here."
+LINE = "Line"
+KEYS = "F8 next problem\nShift+F8 previous problem\nF6 into the kiosk and out of it"
+_ATTRACT = "attract"
+_HOME = HOME.page
+
+
+@dataclass(frozen=True)
+class Draft(Reading):
+    """A reading of the file that staff work on."""
+
+    saved: datetime | None = None
+    """When the file was saved, in local time; None if there is no file."""
+    places: Places = field(default_factory=Places)
+
+
+@dataclass(frozen=True)
+class ProblemView:
+    """A problem: what is wrong in which line, how to mend it, and where in the kiosk it is."""
+
+    severity: str
+    """`error` or `warning`."""
+    group: str
+    """The heading of all that are as severe."""
+    line: int
+    message: str
+    hint: str
+    where: str
+    """The place in words; empty if there is none to go to."""
+
+
+@dataclass(frozen=True)
+class StatusView:
+    """How the file stands, in one line; `level` is `good` or `error`."""
+
+    level: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ChoiceView:
+    """One of the values of a setting."""
+
+    value: str
+    name: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class SettingView:
+    """Something that the preview can be set to."""
+
+    key: str
+    name: str
+    choices: tuple[ChoiceView, ...]
+
+
+def in_order(draft: Draft) -> tuple[Diagnostic, ...]:
+    """Return what is wrong as the list shows it: errors first, each kind from top to bottom."""
+    return tuple(sorted(draft.diagnostics, key=lambda found: found.severity is not Severity.ERROR))
+
+
+def problems(draft: Draft, content: Content) -> tuple[ProblemView, ...]:
+    """Return the list of problems; `content` is what the kiosk shows."""
+    errors = len(draft.errors)
+    groups = {
+        Severity.ERROR: f"{_count(errors, 'mistake')}: not shown until mended",
+        Severity.WARNING: f"{_count(len(draft.diagnostics) - errors, 'warning')}: shown all the "
+        "same",
+    }
+    speech = Speech(content, "en")
+    return tuple(
+        ProblemView(
+            severity=found.severity.value,
+            group=groups[found.severity],
+            line=found.line,
+            message=_sentence(found.message),
+            hint=found.hint,
+            where=_where(draft.places.at(found.line), content, speech),
+        )
+        for found in in_order(draft)
+    )
+
+
+def status(draft: Draft, good: Draft | None, now: datetime) -> StatusView:
+    """Return how the file stands.
+
+    `good` is the last draft that could be shown; None if there was none since the start.
+    """
+    saved = f"Saved {_time(draft.saved, now)}. " if draft.saved else ""
+    errors = len(draft.errors)
+    warnings = len(draft.diagnostics) - errors
+    if draft.content is None:
+        since = f", of {_time(good.saved, now)}" if good and good.saved else ""
+        shown = f"the kiosk shows the last good version{since}"
+        return StatusView("error", f"{saved}The file cannot be shown: {shown}.")
+    if errors:
+        text = f"{saved}{_count(errors, 'mistake')}: the kiosk leaves out what they are in."
+        return StatusView("error", text)
+    others = f", {_count(warnings, 'warning')}" if warnings else ""
+    return StatusView("good", f"{saved}No mistakes{others}.")
+
+
+def settings(content: Content, visit: Visit, shape: str, *, wide: bool) -> tuple[SettingView, ...]:
+    """Return what can be set, and to what it is; `wide` if there is room for both positions."""
+    speech = Speech(content, "en")
+    shapes = {key: name for key, name in SHAPES.items() if wide or key != "both"}
+    pages = {page.id: speech.text(page.title) for page in content.pages}
+    place = visit.place.page if visit.place else _HOME
+    return (
+        _setting("screen", "Screen", shapes, shape),
+        _setting(
+            "page",
+            "Page",
+            {_ATTRACT: "Waiting screen", _HOME: "Home"} | pages,
+            place if visit.awake else _ATTRACT,
+        ),
+        _setting(
+            "language",
+            "Language",
+            {language.code: language.name for language in content.languages},
+            visit.language,
+        ),
+        _setting(
+            "text_size",
+            "Text size",
+            {size.name: f"{size.value:.0%}" for size in TextSize},
+            visit.text_size.name,
+        ),
+        _setting(
+            "contrast",
+            "Contrast",
+            {contrast.name: contrast.value.capitalize() for contrast in Contrast},
+            visit.contrast.name,
+        ),
+        _setting("motion", "Motion", {"on": "On", "off": "Off"}, "on" if visit.motion else "off"),
+    )
+
+
+def choose(content: Content, visit: Visit, setting: str, value: str) -> Visit:
+    """Return the visit with one of its `settings` set to the `value` of a choice."""
+    match setting:
+        case "page":
+            return go(content, visit, Place(value))
+        case "language":
+            return replace(visit, language=value)
+        case "text_size":
+            return replace(visit, text_size=TextSize[value])
+        case "contrast":
+            return replace(visit, contrast=Contrast[value])
+        case "motion":
+            return replace(visit, motion=value == "on")
+        case _:
+            message = f"there is no setting {setting}"
+            raise ValueError(message)
+
+
+def go(content: Content, visit: Visit, place: Place) -> Visit:
+    """Return the visit at `place`, or at the nearest one that the content has."""
+    if place.page == _ATTRACT:
+        return replace(visit, awake=False, places=())
+    places = () if place.page == _HOME else (Place(place.page),)
+    if place.item:
+        places = (*places, place)
+    return fit(replace(visit, awake=True, places=places), content)
+
+
+def _setting(key: str, name: str, choices: dict[str, str], current: str) -> SettingView:
+    views = (ChoiceView(value, name, value == current) for value, name in choices.items())
+    return SettingView(key, name, tuple(views))
+
+
+def _where(place: Place | None, content: Content, speech: Speech) -> str:
+    if place is None:
+        return ""
+    if place.page == _HOME:
+        return "Home"
+    page = content.page(place.page)
+    if page is None:
+        return f"The page {place.page}, not shown now" if place.page else ""
+    item = page.item(place.item) if place.item else None
+    title = speech.text(page.title)
+    return f"{title} › {speech.text(item.title)}" if item else title
+
+
+def _time(time: datetime, now: datetime) -> str:
+    return f"{time:%H:%M:%S}" if time.date() == now.date() else f"{time:%Y-%m-%d %H:%M:%S}"
+
+
+def _sentence(message: str) -> str:
+    return message[:1].upper() + message[1:]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,139 @@
+"""The preview: a window in which staff see what they write before visitors do."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
+
+from kiosk.app import make_application
+from kiosk.bridge.engine import Engine, WindowEngine
+from kiosk.bridge.kiosk import Clock, Kiosk
+from kiosk.bridge.preview import Preview
+from kiosk.bridge.watcher import ContentWatcher
+from kiosk.content.advice import advised
+from kiosk.content.model import Content
+from kiosk.content.reader import read_written
+from kiosk.content.reading import Reading
+from kiosk.content.store import Store
+from kiosk.content.written import Written
+from kiosk.present.places import Places, find_places
+from kiosk.present.preview import Draft
+from kiosk.station.folders import own_folder
+
+_log = logging.getLogger(__name__)
+
+Read: TypeAlias = Callable[[Path], Draft]
+
+#: Sizes until the window gives each kiosk its own.
+_PORTRAIT = QSize(396, 704)
+_LANDSCAPE = QSize(704, 396)
+
+
+class PreviewWindow:
+    """The window with two kiosks in it, one upright and one lying, that show the same visit.
+
+    Each kiosk has an engine of its own, because what its `Theme` says goes for one size. `close`
+    it before making another.
+    """
+
+    def __init__(self, path: Path, draft: Draft, content: Content, read: Read) -> None:
+        # Nobody who writes wants to be asked whether anybody is still there.
+        self.kiosk = Kiosk(content, clock=Clock(monotonic=lambda: 0.0), attract=False)
+        self.preview = Preview(self.kiosk, draft)
+        assets = own_folder() / "assets"
+        self._kiosks = [
+            Engine(self.kiosk, windowed=False, assets=assets, size=size)
+            for size in (_PORTRAIT, _LANDSCAPE)
+        ]
+        self.portrait, self.landscape = (engine.window for engine in self._kiosks)
+        self._engine = WindowEngine(
+            "KioskPreview",
+            "Main",
+            {
+                "preview": self.preview,
+                "file": str(path),
+                "portrait": self.portrait,
+                "landscape": self.landscape,
+            },
+        )
+        self.window = self._engine.window
+        self._watcher = ContentWatcher(path, read, self.preview, content)
+        self._watcher.changed.connect(self.preview.show)
+        shortcut = QShortcut(QKeySequence(Qt.Key.Key_F6), self.window)
+        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        shortcut.activated.connect(self._focus_next_window)
+
+    def close(self) -> None:
+        """Destroy everything; the application stays."""
+        self._watcher.close()
+        # The windows of the kiosks are in the preview's, which would take them with it.
+        for engine in (*self._kiosks, self._engine):
+            engine.close()
+
+    def _focus_next_window(self) -> None:
+        windows: list[QWindow] = [self.window, self.portrait, self.landscape]
+        windows = [window for window in windows if window.isVisible()]
+        focused = QGuiApplication.focusWindow()
+        following = windows.index(focused) + 1 if focused in windows else 0
+        windows[following % len(windows)].requestActivate()
+
+
+def run(path: Path, draft: Draft, content: Content, read: Read, *, software: bool) -> int:
+    """Show the preview of `path` until its window is closed, and return the exit code.
+
+    `content` is in the kiosk first; `draft` says what is wrong with the file, which `read` reads
+    again whenever it is saved.
+    """
+    # A desktop has letters of the size that its owner wants; a terminal has real pixels.
+    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
+    application = make_application(software=software)
+    window = PreviewWindow(path, draft, content, read)
+    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    window.window.show()
+    code = application.exec()
+    window.close()
+    return code
+
+
+def with_advice(written: Written) -> Reading:
+    """Return what was read with all warnings but those of missing glyphs.
+
+    Only the GUI thread can ask a font; `kiosk check` does.
+    """
+    return advised(written, datetime.now().astimezone().date())
+
+
+def read_draft(
+    path: Path, store: Store, judge: Callable[[Written], Reading] = with_advice
+) -> Draft:
+    """Return what `path` says, when it was saved, and which places its lines are about.
+
+    `judge` says what is wrong with it. `store` gets copies of the pictures: one that is replaced
+    under its old name is seen then.
+    """
+    written = read_written(path)
+    reading = judge(written)
+    saved, places = None, Places()
+    # A file that cannot be had is a problem of `reading`.
+    with contextlib.suppress(OSError):
+        saved = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    if written.source.text:
+        error_line = reading.errors[0].line if reading.errors else 0
+        places = find_places(written.source.text, error_line)
+    if reading.content is not None:
+        try:
+            reading = replace(reading, content=store.keep(reading.content))
+        except OSError as error:
+            _log.warning("The pictures of %s cannot be kept: %s", path, error)
+    return Draft(**vars(reading), saved=saved, places=places)

@@ -1,0 +1,94 @@
+"""Each line of a content file leads to the place of the kiosk that it is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.content.model import Content
+from kiosk.present.places import HOME, find_places
+from kiosk.visit.visit import Place
+from tests.conftest import SAMPLE
+from tests.present.views import places
+
+TEXT = SAMPLE.read_text("utf-8")
+MUSEUM = "sample-museum"
+CIRCLES = Place(MUSEUM, "age-of-circles")
+
+
+def line(start: str, after: str = "", text: str = TEXT) -> int:
+    """Return the number of the first line that begins with `start`, spaces aside."""
+    lines = text.splitlines()
+    first = line(after, text=text) if after else 0
+    return next(n for n in range(first, len(lines)) if lines[n].strip().startswith(start)) + 1
+
+
+def test_every_page_and_item_begins_on_the_line_of_its_id(sample: Content) -> None:
+    found = find_places(TEXT)
+    in_tables = {Place(MUSEUM, key) for key in ("paper-cup", "wooden-spoon")}
+    for place in places(sample):
+        if place in in_tables:
+            continue
+        assert found.at(line(f"- id: {place.item or place.page}")) == place
+
+
+@pytest.mark.parametrize(
+    ("start", "after", "place"),
+    [
+        ("en: Sample museum", "", HOME),
+        ("zone: Asia/Almaty", "", HOME),
+        ("- code: zh", "", None),
+        ("accent: gold", "", Place(MUSEUM)),
+        ("en: This is a sample", "", Place(MUSEUM)),
+        ("Выдуманная эпоха", "", CIRCLES),
+        ("en: Invented.", "- id: age-of-circles", CIRCLES),
+        # A card that does not open is seen on its page.
+        ("picture: square", "- id: age-of-corners", Place(MUSEUM)),
+        ("- kind: gallery", "", Place(MUSEUM)),
+        ("title:", "- id: sample-empty", Place("sample-empty")),
+    ],
+)
+def test_a_line_is_about_what_it_stands_in(start: str, after: str, place: Place | None) -> None:
+    assert find_places(TEXT).at(line(start, after)) == place
+
+
+def test_a_picture_or_a_source_is_seen_where_it_is_used_first() -> None:
+    found = find_places(TEXT)
+    assert found.at(line("file: pictures/house.png")) == HOME
+    assert found.at(line("en: A circle")) == CIRCLES
+    assert found.at(line("file: pictures/wave.png")) == Place(MUSEUM)
+    assert found.at(line("en: A sample, no source")) == Place("sample-figures")
+    unused = TEXT.replace("sources:\n", "sources:\n  unused: {name: {en: Nobody}}\n")
+    assert find_places(unused).at(line("unused:", text=unused)) is None
+
+
+def test_what_stands_before_the_first_name_has_no_place() -> None:
+    assert find_places(TEXT).at(1) is None
+
+
+def test_a_file_that_is_no_yaml_has_places_up_to_its_error() -> None:
+    broken = TEXT.replace("en: Age of circles", "en: Age: of circles")
+    error = line("en: Age: of circles", text=broken)
+    assert find_places(broken).at(error) is None
+    assert find_places(broken, error).at(error) == Place(MUSEUM)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "nothing",
+        "[",
+        "pages: 5",
+        "pages:\n- [1]\n- {id: [2]}",
+        "- {twice: 1, twice: 2}\n" * 2000,
+    ],
+    ids=range(6),
+)
+def test_whatever_is_in_the_file_costs_no_more_than_its_places(text: str) -> None:
+    for number in range(4):
+        find_places(text, number).at(number)
+
+
+def test_an_id_need_not_be_the_first_line_of_its_page() -> None:
+    found = find_places("pages:\n- line: {en: Old things}\n  id: museum\n")
+    assert found.at(2) == Place("museum")
