@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -21,6 +22,7 @@ from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.model import Content
 from kiosk.content.pictures import MOST_MEGABYTES
 from kiosk.content.reading import Reading
+from kiosk.present.screen import load_rest
 from kiosk.station.folders import own_folder
 from kiosk.station.trace import Trace
 
@@ -127,10 +129,7 @@ def run(
     # Python runs its signal handlers only between two of its own instructions.
     signal.signal(signal.SIGINT, lambda *_: app.application.quit())
     signal.signal(signal.SIGTERM, lambda *_: app.application.quit())
-    app.window.frameSwapped.connect(
-        lambda: QTimer.singleShot(0, app.window, lambda: app.window.setProperty("prepared", True)),
-        Qt.ConnectionType.SingleShotConnection,
-    )
+    _when_complete(app.window, lambda: prepare(app.window))
     app.show()
     code = app.application.exec()
     watcher.close()
@@ -138,6 +137,28 @@ def run(
     if trace:
         trace.close()
     return code
+
+
+def _when_complete(window: QQuickWindow, do: Callable[[], None]) -> None:
+    """Call `do` once, after the first frame in which no picture is missing."""
+
+    def look() -> None:
+        if window.property("settled"):
+            window.frameSwapped.disconnect(look)
+            QTimer.singleShot(0, window, do)
+
+    window.frameSwapped.connect(look)
+
+
+def prepare(window: QQuickWindow) -> None:
+    """Do what the first frame need not wait for, and the first page should not."""
+    import kiosk.present.rows  # noqa: F401
+
+    load_rest()
+    # What is there now stays; looking through all of it would hold up a frame again and again.
+    gc.freeze()
+    gc.enable()
+    window.setProperty("prepared", True)
 
 
 def show_reading(kiosk: Kiosk, reading: Reading) -> None:

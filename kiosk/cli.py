@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
+from types import ModuleType
 
 from kiosk import __version__
-from kiosk.commands import check, content, preview, read, render, run, schema
 from kiosk.commands.arguments import EXIT_CODES
 from kiosk.errors import KioskError
 
@@ -17,7 +18,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help", "--version"}):
         given.insert(0, "run")
-    options = _parser().parse_args(given)
+    # What a start makes is there to stay, and looking through it for garbage costs milliseconds.
+    gc.disable()
+    options = _parser(given[0]).parse_args(given)
+    if given[0] not in _QUICK:
+        gc.enable()
     try:
         return int(options.command(options))
     except KioskError as error:
@@ -34,7 +39,13 @@ class _Parser(argparse.ArgumentParser):
         return super().format_help()
 
 
-def _parser() -> argparse.ArgumentParser:
+#: These enable the collection of garbage themselves, once they have started, or end before it pays.
+_QUICK = {"run", "read"}
+_NAMES = ("run", "preview", "check", "content", "render", "schema", "read")
+
+
+def _parser(name: str = "") -> argparse.ArgumentParser:
+    """Return the parser of the command `name`; of all commands if there is none of that name."""
     parser: argparse.ArgumentParser = _Parser(
         prog="kiosk",
         description="The visitor kiosk: shows content.yaml on a touch screen. Plain 'kiosk' is "
@@ -43,6 +54,38 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (run, preview, check, content, render, schema, read):
-        command.add(commands)
+    for one in [name] if name in _NAMES else _NAMES:
+        _module(one).add(commands)
     return parser
+
+
+def _module(name: str) -> ModuleType:  # noqa: PLR0911 - one return a command
+    """Return the module of a command; a start loads no other, for each costs milliseconds."""
+    match name:
+        case "run":
+            from kiosk.commands import run
+
+            return run
+        case "preview":
+            from kiosk.commands import preview
+
+            return preview
+        case "check":
+            from kiosk.commands import check
+
+            return check
+        case "content":
+            from kiosk.commands import content
+
+            return content
+        case "render":
+            from kiosk.commands import render
+
+            return render
+        case "schema":
+            from kiosk.commands import schema
+
+            return schema
+    from kiosk.commands import read
+
+    return read

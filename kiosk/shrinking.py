@@ -11,9 +11,10 @@ QUALITY = 85
 
 
 def shrink(source: Path, target: Path, side: int) -> bool:
-    """Write `source` as a WebP of `side` pixels on its short side; return whether it was done.
+    """Write `source` as a JPEG of `side` pixels on its short side; return whether it was done.
 
-    It is not done for a picture that is no larger, or that cannot be read.
+    It is not done for a picture that is no larger, that cannot be read, or that can be seen
+    through. JPEG because it is decoded in a third of the time that WebP takes.
     """
     reader = QImageReader(str(source))
     reader.setDecideFormatFromContent(True)
@@ -24,8 +25,8 @@ def shrink(source: Path, target: Path, side: int) -> bool:
     smaller = size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
     reader.setScaledSize(smaller)
     image = reader.read()
-    if image.isNull():
+    if image.isNull() or image.hasAlphaChannel():
         return False
-    writer = QImageWriter(str(target), b"webp")
+    writer = QImageWriter(str(target), b"jpeg")
     writer.setQuality(QUALITY)
     return writer.write(image)

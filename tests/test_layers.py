@@ -38,7 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 """What the modules of a layer, or a module of the top level, may import of the kiosk."""
 
 FOREIGN: dict[str, set[str]] = {
-    "content": {"annotated_types", "openpyxl", "pydantic", "pydantic_core", "yaml"},
+    "content": {"openpyxl", "pydantic", "pydantic_core", "yaml"},
     "visit": set(),
     "present": {"babel"},
     "station": {"platformdirs"},

@@ -15,8 +15,7 @@ from datetime import date
 from enum import Enum
 from typing import Annotated, ClassVar
 
-from annotated_types import Ge, Le, MinLen
-
+from kiosk.content.limits import NOT_EMPTY, Limits
 from kiosk.content.localised import Localised
 
 #: Unknown keys are errors. Pydantic's `use_attribute_docstrings` stays off: it doubles the time in
@@ -110,7 +109,7 @@ class Figure(Block):
 class Number(Figure, kind="number"):
     """One large number, with what it counts below it."""
 
-    value: Annotated[int, Ge(0)]
+    value: Annotated[int, Limits(ge=0)]
     """The number, in digits only: `4500`."""
     bound: Bound = Bound.EXACTLY
     """How exact it is: `over` is a lower bound, `around` an approximate figure."""
@@ -120,7 +119,7 @@ class Number(Figure, kind="number"):
 class Share(Figure, kind="share"):
     """A percentage, drawn as a field of ten by ten squares of which that many are filled."""
 
-    percent: Annotated[int, Ge(0), Le(100)]
+    percent: Annotated[int, Limits(ge=0, le=100)]
     """The share without its sign: `76`."""
     rest: Localised
     """What the squares that are not filled stand for."""
@@ -130,13 +129,13 @@ class Share(Figure, kind="share"):
 class Count(Figure, kind="count"):
     """A number drawn as rows of little people, of which some are marked."""
 
-    value: Annotated[int, Ge(1)]
+    value: Annotated[int, Limits(ge=1)]
     """The whole number, in digits only: `30000`."""
     bound: Bound = Bound.EXACTLY
     """How exact `value` is: `over` is a lower bound, `around` an approximate figure."""
-    each: Annotated[int, Ge(1)]
+    each: Annotated[int, Limits(ge=1)]
     """How many one of the little people stands for; at most 50 are drawn: `1000`."""
-    part: Annotated[int, Ge(0)]
+    part: Annotated[int, Limits(ge=0)]
     """The marked part of `value`, in digits only: `5000`."""
     part_bound: Bound = Bound.EXACTLY
     """How exact `part` is. With `over` one more of the little people is half marked."""
@@ -153,11 +152,11 @@ class Count(Figure, kind="count"):
 class Range(Figure, kind="range"):
     """A number between two bounds: both in large figures, and a bar on a line from 0."""
 
-    low: Annotated[int, Ge(0)]
+    low: Annotated[int, Limits(ge=0)]
     """The lower bound, in digits only: `3500`."""
-    high: Annotated[int, Ge(0)]
+    high: Annotated[int, Limits(ge=0)]
     """The upper bound, in digits only: `4000`."""
-    axis: Annotated[int, Ge(1)]
+    axis: Annotated[int, Limits(ge=1)]
     """Where the line ends, at or above `high`: `5000`."""
 
     def contradictions(self) -> Iterator[tuple[str, str]]:
@@ -188,7 +187,7 @@ class Quote(Block, kind="quote"):
 class Gallery(Block, kind="gallery"):
     """Pictures to leaf through; each shows its description and its credit."""
 
-    pictures: Annotated[tuple[str, ...], MinLen(1)]
+    pictures: Annotated[tuple[str, ...], NOT_EMPTY]
     """Names of pictures in `pictures:`, in the order in which they are leafed through."""
 
 
@@ -197,7 +196,7 @@ class Items(Block):
     """What has items, maybe thousands: they stand below it or in a table, never in both."""
 
     # Whoever writes neither is told by the reader, which fills in what a table says.
-    items: Annotated[tuple[Item, ...], MinLen(1)] = ()
+    items: Annotated[tuple[Item, ...], NOT_EMPTY] = ()
     """The items in their order. Up to three cards stand below one another, more two abreast."""
     items_from: str | None = None
     """In place of `items`: the path of a table, such as `objects.csv`, with one item a row."""
@@ -241,7 +240,7 @@ class Topic:
 class Ask(Block, kind="ask"):
     """What visitors ask and only the staff know: hours, prices, programmes."""
 
-    topics: Annotated[tuple[Topic, ...], MinLen(1)] = ()
+    topics: Annotated[tuple[Topic, ...], NOT_EMPTY] = ()
     """What visitors ask about."""
     topics_from: str | None = None
     """In place of `topics`: the path of a table, such as `visit.csv`, with one topic a row."""

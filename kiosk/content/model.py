@@ -11,9 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, ClassVar
 
-from annotated_types import MinLen
-
 from kiosk.content.blocks import STRICT, Block, Item
+from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
 
 
@@ -163,7 +162,7 @@ class Content:
 
     center: Center
     """The name of the house."""
-    languages: Annotated[tuple[Language, ...], MinLen(1)]
+    languages: Annotated[tuple[Language, ...], NOT_EMPTY]
     """The languages, in the order of their buttons."""
     default_language: str
     """The code of the language in which a visit begins when none was chosen. Left out, it is the

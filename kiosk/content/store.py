@@ -1,7 +1,7 @@
 """The store of good versions: content and its pictures together, immutable, named by their hash.
 
     files/1f0c….webp          a copy of each picture, named by what is in it
-    files/1f0c….640.webp      the same picture for small places
+    files/1f0c….640.jpg       the same picture for small places
     versions/9b2e…/           a content folder like any other: content.yaml and links to the copies
     versions/9b2e…/.version   when it was made, and what it is made of
     choice                    the version that was shown last, or that staff chose
@@ -162,7 +162,7 @@ class Store:
         copy = self.folder / "files" / f"{name}{source.suffix.lower()}"
         if not copy.exists():
             write(copy, source.read_bytes())
-        small = copy.with_name(f"{name}.{SMALL_SIDE}.webp")
+        small = copy.with_name(f"{name}.{SMALL_SIDE}.jpg")
         is_picture = copy.suffix in ENDINGS
         if not is_picture or (not small.exists() and not self._shrink(copy, small)):
             small = copy

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.content import blocks
-from kiosk.present.blocks import block_view
+from kiosk.present.blocks import TextView, block_view
 from kiosk.present.speech import Speech
 from kiosk.present.views import BlockView
 
@@ -70,3 +70,9 @@ def row_block(block: blocks.Block, part: int) -> blocks.Block:
         note=block.note if start == starts[-1] else None,
         items=block.items[max(start, 0) : start + starts.step],
     )
+
+
+def plain_row(text: str, note: str = "") -> tuple[BlockView]:
+    """Return the rows of a page that has one text and nothing else."""
+    view = TextView(title="", note=note, text=text, more="", more_label="", less_label="")
+    return (BlockView("text", "text", joined=False, view=view),)

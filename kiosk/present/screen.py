@@ -8,14 +8,11 @@ from itertools import product
 from zoneinfo import ZoneInfo
 
 from kiosk.content.model import Content, TileSize
-from kiosk.present.blocks import TextView
 from kiosk.present.pictures import picture_view
-from kiosk.present.rows import Rows
 from kiosk.present.speech import Speech
 from kiosk.present.views import (
     AttractView,
     BarView,
-    BlockView,
     ClockView,
     HomeView,
     IdleView,
@@ -67,6 +64,14 @@ def present(content: Content, visit: Visit, now: datetime, seconds_left: int | N
     )
 
 
+def load_rest() -> None:
+    """Load what pages need and the first screen does not: it would keep that waiting."""
+    import babel.dates
+    import babel.numbers  # noqa: F401
+
+    import kiosk.present.rows  # noqa: F401
+
+
 def forget() -> None:
     """Let go of what was made of contents until now: it would keep them, and they can be large."""
     for made in (page_view, _speech, _languages, _attract, _home, _tiles):
@@ -80,6 +85,9 @@ def page_view(content: Content, language: str, place: Place) -> PageView | None:
     if page is None:
         return None
     speech = _speech(content, language)
+    # The first screen has no blocks, and their views cost milliseconds.
+    from kiosk.present.rows import Rows, plain_row
+
     if not place.item:
         return PageView(
             key=page.id,
@@ -88,7 +96,7 @@ def page_view(content: Content, language: str, place: Place) -> PageView | None:
             when="",
             accent=page.accent.value,
             picture=picture_view(page.picture, speech),
-            blocks=Rows(page.blocks, speech) or _plain(speech.word("page_empty")),
+            blocks=Rows(page.blocks, speech) or plain_row(speech.word("page_empty")),
         )
     item = page.item(place.item)
     if item is None:
@@ -100,18 +108,13 @@ def page_view(content: Content, language: str, place: Place) -> PageView | None:
         when=speech.text(item.when),
         accent=page.accent.value,
         picture=picture_view(item.picture or page.picture, speech),
-        blocks=_plain(speech.paragraphs(item.text), note=speech.paragraphs(item.note)),
+        blocks=plain_row(speech.paragraphs(item.text), note=speech.paragraphs(item.note)),
     )
 
 
 @lru_cache(maxsize=16)
 def _speech(content: Content, language: str) -> Speech:
     return Speech(content, language)
-
-
-def _plain(text: str, note: str = "") -> tuple[BlockView]:
-    view = TextView(title="", note=note, text=text, more="", more_label="", less_label="")
-    return (BlockView("text", "text", joined=False, view=view),)
 
 
 @lru_cache(maxsize=16)

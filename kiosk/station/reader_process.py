@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import json
 import logging
-import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.content.diagnostics import Severity
 from kiosk.content.reading import Reading
 from kiosk.content.remembered import unpickle
 from kiosk.content.source_text import SourceText
+
+if TYPE_CHECKING:
+    # A start with content that is known starts no process, and does without importing this.
+    import subprocess
 
 _log = logging.getLogger(__name__)
 
@@ -60,6 +64,8 @@ class ReaderProcess:
 
     def prepare(self) -> subprocess.Popen[bytes]:
         """Have a process ready: something will be read soon."""
+        import subprocess
+
         if self._waiting is None or self._waiting.poll() is not None:
             self.close()
             # In a session of its own Ctrl+C does not reach it; it ends when its input does.
@@ -73,6 +79,8 @@ class ReaderProcess:
 
     def read(self, request: Request) -> Reading:
         """Return what the file says; a process that fails over it is told as its mistake."""
+        import subprocess
+
         try:
             process, self._waiting = self.prepare(), None
             with process:

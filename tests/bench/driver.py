@@ -16,11 +16,13 @@ from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app import App, Options
+from kiosk.app import App, Options, prepare
 from kiosk.bridge.frames import FrameTimer
 from kiosk.content.model import Content
-from kiosk.content.reader import read
-from kiosk.station.folders import shipped_content
+from kiosk.content.loading import load
+from kiosk.content.store import Store
+from kiosk.shrinking import shrink
+from kiosk.station.folders import data_folder, shipped_content
 from tests.bench.processes import SIZE, NotMeasuredError, memory
 
 OPENINGS = 200
@@ -53,8 +55,7 @@ class Driver:
         timer.shown.connect(self._note)
         self.app.show()
         self.wait_for("first-frame")
-        # As `kiosk run` does after its first frame.
-        self.window.setProperty("prepared", True)
+        prepare(self.window)
         self.rest()
 
     def tap(self, name: str) -> None:
@@ -184,7 +185,8 @@ def _switch_languages(driver: Driver, content: Content, into: list[float]) -> No
 
 
 def main() -> int:
-    content = read(shipped_content()).content
+    store = Store(data_folder() / "content", shrink)
+    content = load(shipped_content(), store, publish=True).content
     if content is None:
         raise NotMeasuredError("the shipped content cannot be read: see `kiosk check`")
     Path(sys.argv[1]).write_text(json.dumps(measure(content)), "utf-8")
