@@ -18,8 +18,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import App, Options, prepare
 from kiosk.bridge.frames import FrameTimer
-from kiosk.content.model import Content
 from kiosk.content.loading import load
+from kiosk.content.model import Content
 from kiosk.content.store import Store
 from kiosk.shrinking import shrink
 from kiosk.station.folders import data_folder, shipped_content
