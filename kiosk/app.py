@@ -19,8 +19,8 @@ from kiosk.bridge.fonts import load_fonts
 from kiosk.bridge.frames import FrameTimer
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.watcher import ContentWatcher
+from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.model import Content
-from kiosk.content.pictures import MOST_MEGABYTES
 from kiosk.content.reading import Reading
 from kiosk.present.screen import load_rest
 from kiosk.station.folders import own_folder

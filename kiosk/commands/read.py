@@ -50,6 +50,10 @@ def _read(options: argparse.Namespace) -> int:  # noqa: ARG001
 
 def _shrink(source: Path, target: Path, side: int) -> bool:
     """Make a smaller picture; brings Qt with it, which most readings do not need."""
+    from kiosk.content.pictures import ENDINGS
+
+    if source.suffix not in ENDINGS:
+        return False  # a table
     from kiosk.shrinking import shrink
 
     return shrink(source, target, side)

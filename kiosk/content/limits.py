@@ -1,4 +1,4 @@
-"""What a field may hold besides its type, in the form in which pydantic takes it.
+"""How much there may be: limits of fields, in the form in which pydantic takes them, and others.
 
 The package that pydantic itself uses for this costs every start ten milliseconds, although a start
 with content that is known validates nothing.
@@ -27,5 +27,7 @@ class Limits:
         return schema | self._limits  # type: ignore[no-any-return]
 
 
+#: What decoding one picture may take; the largest telephone photographs take no more.
+MOST_MEGABYTES = 200
 #: A list with something in it.
 NOT_EMPTY = Limits(min_length=1)

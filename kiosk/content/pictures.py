@@ -6,12 +6,11 @@ import os
 import re
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.picture_files import look
 from kiosk.content.suggestions import closest
 
 ENDINGS = (".webp", ".png", ".jpg", ".jpeg")
-#: What decoding one picture may take; the largest telephone photographs take no more.
-MOST_MEGABYTES = 200
 #: A decoded pixel takes four bytes.
 MOST_PIXELS = MOST_MEGABYTES * 2**20 // 4
 #: How many times as long as wide. A page is filled by the middle of a picture, but all of it is

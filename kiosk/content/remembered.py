@@ -11,7 +11,6 @@ from io import BytesIO
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.content.pictures import absence
 from kiosk.content.reading import Reading
 from kiosk.content.store import write
 
@@ -88,6 +87,9 @@ def _same_files(reading: Reading) -> bool:
     for file in content.files:
         kept = content.kept.get(file)
         if kept is None:
+            # A store that can be written keeps all of them, and then this is not needed.
+            from kiosk.content.pictures import absence
+
             if absence(file, content.folder):
                 return False
             continue

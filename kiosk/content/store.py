@@ -24,7 +24,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.content.model import Content, KeptFile
-from kiosk.content.pictures import ENDINGS
 
 _log = logging.getLogger(__name__)
 
@@ -163,8 +162,7 @@ class Store:
         if not copy.exists():
             write(copy, source.read_bytes())
         small = copy.with_name(f"{name}.{SMALL_SIDE}.jpg")
-        is_picture = copy.suffix in ENDINGS
-        if not is_picture or (not small.exists() and not self._shrink(copy, small)):
+        if not small.exists() and not self._shrink(copy, small):
             small = copy
         return KeptFile(copy, small, status.st_size, status.st_mtime_ns)
 

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.pictures import MOST_MEGABYTES
+from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.reader import read
 from kiosk.present.pictures import picture_view
 from kiosk.present.speech import Speech
