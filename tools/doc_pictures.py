@@ -59,7 +59,8 @@ def pages_of_examples(content: Content) -> Iterator[Page]:
     It looks like the page on which the shipped content has the first block of that kind.
     """
     for example in examples(GUIDE.read_text("utf-8")):
-        if not example.startswith("- kind:"):
+        # What stands in a table looks like what stands below the block.
+        if not example.startswith("- kind:") or "_from:" in example:
             continue
         with TemporaryDirectory() as folder:
             path = Path(folder) / "content.yaml"
@@ -75,11 +76,11 @@ def block_of(window: QQuickWindow) -> QRectF:
     """Where the only block of the page is, with paper around it."""
     page: Any = window.findChild(QQuickItem, "page")
     blocks = page.findChild(QQuickItem, "blocks")
-    (block,) = (
-        item for item in blocks.property("contentItem").childItems() if item.property("kind")
-    )
-    place: QRectF = block.mapRectToScene(QRectF(QPointF(), block.size()))
-    return place.adjusted(0, -MARGIN, 0, MARGIN)
+    place = QRectF()
+    for row in blocks.property("contentItem").childItems():
+        if row.property("kind"):
+            place = place.united(row.mapRectToScene(QRectF(QPointF(), row.size())))
+    return place.adjusted(0, 0, 0, MARGIN)
 
 
 def main() -> int:

@@ -1,7 +1,7 @@
 """The store of good versions: content and its pictures together, immutable, named by their hash.
 
     files/1f0c….webp          a copy of each picture, named by what is in it
-    files/1f0c….640.jpg       the same picture for small places
+    files/1f0c….480.jpg       the same picture for small places
     versions/9b2e…/           a content folder like any other: content.yaml and links to the copies
     versions/9b2e…/.version   when it was made, and what it is made of
     choice                    the version that was shown last, or that staff chose
@@ -32,8 +32,9 @@ KEPT = 5
 #: The name under which the shipped content can be chosen.
 SHIPPED = "shipped"
 CONTENT_NAME = "content.yaml"
-#: Pixels on the short side of a picture for small places: half the width of the design.
-SMALL_SIDE = 640
+#: Pixels on the short side of a picture for small places: a card of two abreast is 456 wide, and so
+#: is the picture of a tile in landscape (`Theme.smallPicture`).
+SMALL_SIDE = 480
 _NAME_LENGTH = 12
 
 #: Makes the second file a smaller picture of the first; returns whether it could.

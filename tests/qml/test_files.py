@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.bridge.records import camel_case
 from kiosk.content.blocks import Block
+from kiosk.content.store import SMALL_SIDE
 from kiosk.present.blocks import HeadedView, block_view
 
 QML = Path(__file__).resolve().parents[2] / "kiosk" / "qml"
@@ -132,3 +133,8 @@ def required(file: Path) -> dict[str, str]:
     base = BLOCKS / f"{root[1]}.qml"
     inherited = required(base) if base.is_file() else {}
     return inherited | {name: kind for kind, name in REQUIRED.findall(text)}
+
+
+def test_the_theme_knows_how_large_the_small_copies_are() -> None:
+    theme = (QML / "KioskUi" / "Parts" / "Theme.qml").read_text("utf-8")
+    assert f"smallPicture: {SMALL_SIDE}\n" in theme

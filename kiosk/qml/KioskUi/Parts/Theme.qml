@@ -35,7 +35,7 @@ QtObject {
     readonly property real sceneHeight: landscape ? screenHeight : Math.round(screenHeight * 0.54)
     readonly property real drift: Math.round(sceneHeight * 0.03)
     /*! What the store's smaller pictures have on their short side, in real pixels. */
-    readonly property int smallPicture: 640
+    readonly property int smallPicture: 480
     // One decoded picture serves the page and the waiting screen.
     readonly property size pictureSize: Qt.size(Math.max(leadWidth, sceneWidth), Math.max(leadHeight, sceneHeight + drift))
 
