@@ -61,7 +61,8 @@ FocusScope {
         width: parent.width - x
         height: parent.height
         model: root.page.blocks
-        cacheBuffer: Math.max(0, height)
+        // What is below the edge is made when the page has been seen for a moment.
+        cacheBuffer: settling.running ? 0 : Math.max(0, height)
         boundsBehavior: Flickable.DragAndOvershootBounds
         maximumFlickVelocity: 6000 * Theme.unit
         flickDeceleration: 2500 * Theme.unit
