@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
 import logging
 import pickle
@@ -61,7 +62,16 @@ def remember(path: Path, raw: bytes, reading: Reading, folder: Path) -> None:
 
 def unpickle(raw: bytes) -> Reading:
     """Return a reading from its bytes; raises whatever unpickling raises."""
-    reading = _Unpickler(BytesIO(raw)).load()
+    collecting = gc.isenabled()
+    # A large content is hundreds of thousands of objects. Looking through them for garbage, now or
+    # at any later time, would hold up the screen, and there is none: they hold no cycles.
+    gc.disable()
+    try:
+        reading = _Unpickler(BytesIO(raw)).load()
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
     if not isinstance(reading, Reading):
         message = f"{type(reading).__name__} is no reading"
         raise pickle.UnpicklingError(message)
