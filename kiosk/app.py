@@ -107,23 +107,19 @@ def make_application(*, software: bool) -> QGuiApplication:
 
 
 def run(
-    path: Path,
-    reading: Reading,
-    content: Content,
-    options: Options,
-    read: Callable[[Path], Reading],
+    reading: Reading, content: Content, options: Options, watch: Callable[..., ContentWatcher]
 ) -> int:
     """Run the kiosk until its window is closed, and return the exit code.
 
-    `content` is on the screen first; `reading` says what is wrong with the file at `path`, which
-    `read` reads again whenever it is saved.
+    `content` is on the screen first; `reading` says what is wrong with the file that was asked for.
+    `watch` makes the watcher of that file for a `parent` and the content that is `shown`.
     """
     app = App(content, options)
     trace = Trace(options.trace) if options.trace else None
     if trace:
         timer = FrameTimer(app.window, app.kiosk)
         timer.shown.connect(_writer(trace))
-    watcher = ContentWatcher(path, read, app.kiosk, content)
+    watcher = watch(parent=app.kiosk, shown=content)
     watcher.changed.connect(lambda new: show_reading(app.kiosk, new))
     show_problems(app.kiosk, reading)
     # Python runs its signal handlers only between two of its own instructions.

@@ -28,9 +28,14 @@ def add(commands: Commands) -> None:
 
 
 def _read(options: argparse.Namespace) -> int:  # noqa: ARG001
-    # Whoever wants something read soon wants it read fast: all that is needed is loaded by now.
+    # Pydantic would look through all packages that are installed for plug-ins of its own.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
+    # Whoever wants something read soon wants it read fast: all that is needed is made by now.
     import kiosk.content.reader  # noqa: F401
+    from kiosk.content.blocks import Block
+    from kiosk.content.validation import prepare
 
+    prepare(Block.kinds.values())
     start_logging(None)
     gc.freeze()
     given_up = Timer(LINGER, os._exit, [0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,8 +72,10 @@ def _run(options: argparse.Namespace) -> int:
         languages = [options.language] if options.language else []
         check_choices(content, languages, [options.page or "home"])
         from kiosk import app
+        from kiosk.bridge.watcher import ContentWatcher
 
-        return app.run(path, reading, content, _app_options(options), read_live)
+        watch = partial(ContentWatcher, path, read_live, prepare=reader.prepare)
+        return app.run(reading, content, _app_options(options), watch)
 
 
 def _app_options(options: argparse.Namespace) -> Options:

@@ -40,6 +40,12 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
+def prepare(kinds: Iterable[Any]) -> None:
+    """Make pydantic's validators of these classes now, which takes longer than to use them."""
+    for kind in kinds:
+        _adapter(kind)
+
+
 def validate(kind: type[T], node: Node, findings: Findings) -> T | None:
     """Return `node` as a `kind`; None if it is none, with every reason in `findings`."""
     told = set()
