@@ -107,12 +107,17 @@ def make_application(*, software: bool) -> QGuiApplication:
 
 
 def run(
-    reading: Reading, content: Content, options: Options, watch: Callable[..., ContentWatcher]
+    reading: Reading,
+    content: Content,
+    options: Options,
+    watch: Callable[..., ContentWatcher],
+    prepare_reading: Callable[[], object],
 ) -> int:
     """Run the kiosk until its window is closed, and return the exit code.
 
     `content` is on the screen first; `reading` says what is wrong with the file that was asked for.
-    `watch` makes the watcher of that file for a `parent` and the content that is `shown`.
+    `watch` makes the watcher of that file for a `parent` and the content that is `shown`;
+    `prepare_reading` is called once the screen is complete, in the thread that reads.
     """
     app = App(content, options)
     trace = Trace(options.trace) if options.trace else None
@@ -125,7 +130,12 @@ def run(
     # Python runs its signal handlers only between two of its own instructions.
     signal.signal(signal.SIGINT, lambda *_: app.application.quit())
     signal.signal(signal.SIGTERM, lambda *_: app.application.quit())
-    _when_complete(app.window, lambda: prepare(app.window))
+
+    def complete() -> None:
+        prepare(app.window)
+        watcher.prepare(prepare_reading)
+
+    _when_complete(app.window, complete)
     app.show()
     code = app.application.exec()
     watcher.close()

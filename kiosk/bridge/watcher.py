@@ -27,8 +27,7 @@ class ContentWatcher(QObject):
     """Emits `changed(Reading)` for each new state of the file at `path` and of its pictures.
 
     The folder is watched too, because many editors replace the file instead of writing into it.
-    `shown` is the content on the screen, whose files are watched from the beginning. `prepare` is
-    called, in the thread that reads, as soon as anything happens there: before it is quiet.
+    `shown` is the content on the screen, whose files are watched from the beginning.
     """
 
     changed = Signal(object)
@@ -39,32 +38,29 @@ class ContentWatcher(QObject):
         read: Callable[[Path], Reading],
         parent: QObject,
         shown: Content | None = None,
-        prepare: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self._path = path
         self._read = read
-        self._prepare = prepare
         self._seen = _states([path, *_files(shown)])
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="content")
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._submit)
         self._watcher = QFileSystemWatcher([str(path), str(path.parent)], self)
-        self._watcher.fileChanged.connect(self._stir)
-        self._watcher.directoryChanged.connect(self._stir)
+        self._watcher.fileChanged.connect(self._quiet.start)
+        self._watcher.directoryChanged.connect(self._quiet.start)
         self._regular = QTimer(self, interval=LOOK_MS)
         self._regular.timeout.connect(self._submit)
         self._regular.start()
+
+    def prepare(self, prepare: Callable[[], object]) -> None:
+        """Call `prepare` in the thread that reads, before it reads anything more."""
+        self._reader.submit(prepare)
 
     def close(self) -> None:
         """Stop reading."""
         self._regular.stop()
         self._reader.shutdown(cancel_futures=True)
-
-    def _stir(self) -> None:
-        if self._prepare is not None and not self._quiet.isActive():
-            self._reader.submit(self._prepare)
-        self._quiet.start()
 
     def _submit(self) -> None:
         if str(self._path) not in self._watcher.files() and self._path.exists():

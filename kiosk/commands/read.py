@@ -8,13 +8,12 @@ import os
 import pickle
 import sys
 from pathlib import Path
-from threading import Timer
 from typing import TYPE_CHECKING
 
 from kiosk.content.loading import load
 from kiosk.content.store import Store
 from kiosk.station.logs import start_logging
-from kiosk.station.reader_process import LINGER, Request, limit_memory
+from kiosk.station.reader_process import Request, limit_memory
 
 if TYPE_CHECKING:
     from kiosk.commands.arguments import Commands
@@ -38,11 +37,7 @@ def _read(options: argparse.Namespace) -> int:  # noqa: ARG001
     prepare(Block.kinds.values())
     start_logging(None)
     gc.freeze()
-    given_up = Timer(LINGER, os._exit, [0])
-    given_up.daemon = True
-    given_up.start()
     asked = sys.stdin.buffer.read()
-    given_up.cancel()
     if not asked:
         return 0  # whoever started this has ended
     request = Request.from_bytes(asked)

@@ -74,8 +74,8 @@ def _run(options: argparse.Namespace) -> int:
         from kiosk import app
         from kiosk.bridge.watcher import ContentWatcher
 
-        watch = partial(ContentWatcher, path, read_live, prepare=reader.prepare)
-        return app.run(reading, content, _app_options(options), watch)
+        watch = partial(ContentWatcher, path, read_live)
+        return app.run(reading, content, _app_options(options), watch, reader.prepare)
 
 
 def _app_options(options: argparse.Namespace) -> Options:

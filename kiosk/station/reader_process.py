@@ -1,7 +1,7 @@
 """Reading content in a process of its own, so that nothing in a file can stop the screen.
 
-A process reads one file and ends. Since it takes a moment to start, the next one can be started
-before there is anything to read. It is given a `Request` as JSON and answers with a pickled
+A process reads one file and ends. Since it takes a moment to start, the next one is started before
+there is anything to read, and waits. It is given a `Request` as JSON and answers with a pickled
 `Reading`.
 """
 
@@ -28,8 +28,6 @@ _log = logging.getLogger(__name__)
 
 #: Seconds that a reading may take; the largest file that is accepted takes a few.
 PATIENCE = 20.0
-#: Seconds for which a process waits for something to read.
-LINGER = 600.0
 #: Bytes that a reading may take on top of what its process has at the beginning.
 MEMORY = 500_000_000
 
@@ -63,7 +61,7 @@ class ReaderProcess:
         self._waiting: subprocess.Popen[bytes] | None = None
 
     def prepare(self) -> subprocess.Popen[bytes]:
-        """Have a process ready: something will be read soon."""
+        """Have a process ready: something will be read, and then fast."""
         import subprocess
 
         if self._waiting is None or self._waiting.poll() is not None:
@@ -89,7 +87,6 @@ class ReaderProcess:
                 except BaseException:
                     process.kill()
                     raise
-            # Who has saved once soon saves again.
             self.prepare()
             if process.returncode == 0:
                 return unpickle(answer)

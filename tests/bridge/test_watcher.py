@@ -77,21 +77,6 @@ def test_every_save_is_seen(
     assert reader.texts == ["three", "fifteen", "nineteen"]
 
 
-def test_reading_is_prepared_beside_the_gui_thread_before_the_file_is_quiet(
-    qtbot: QtBot, file: Path, reader: Reader
-) -> None:
-    prepared: list[tuple[int, int]] = []
-    parent = QObject()
-    watcher = ContentWatcher(
-        file, reader, parent, prepare=lambda: prepared.append((get_ident(), len(reader.texts)))
-    )
-    with qtbot.waitSignal(watcher.changed):
-        overwrite(file, "three")
-    assert prepared[0][0] != get_ident()
-    assert prepared[0][1] == 0
-    watcher.close()
-
-
 def test_the_file_is_read_beside_the_gui_thread_and_told_in_it(
     qtbot: QtBot, watcher: ContentWatcher, file: Path, reader: Reader
 ) -> None:

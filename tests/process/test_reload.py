@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 from PIL import Image, ImageChops
 
-from tests.process.terminal import PAGE, SIZE, Running, Terminal, screen
+from tests.process.terminal import (
+    LOOK_SECONDS,
+    PAGE,
+    PATIENCE_SECONDS,
+    SIZE,
+    Running,
+    Terminal,
+    screen,
+)
 
 #: As large as the screen that pytest-xvfb makes.
 FULL = (1920, 1920)
@@ -50,6 +59,39 @@ def test_each_of_three_saves_is_on_the_screen(
         save(terminal.content, text)
         wait_for_screen(kiosk, picture)
         wait_for_events(kiosk, "reload", number)
+
+
+def test_a_process_waits_for_the_first_save_and_ends_with_the_kiosk(terminal: Terminal) -> None:
+    # The first start has to read the content; the second knows it.
+    kiosk = terminal.start(*OPEN)
+    kiosk.wait_until(kiosk.events, "the first frame")
+    kiosk.process.terminate()
+    kiosk.process.wait()
+    kiosk = terminal.start(*OPEN)
+    task = Path(f"/proc/{kiosk.process.pid}/task")
+
+    def waiting() -> list[str]:
+        return " ".join(file.read_text("ascii") for file in task.glob("*/children")).split()
+
+    def reading() -> bool:
+        # Its name before it becomes a program of its own is still that of the kiosk.
+        return any(b"\0read\0" in command(process) for process in waiting())
+
+    kiosk.wait_until(reading, "a process that waits")
+    left = waiting()
+    kiosk.process.kill()
+    kiosk.process.wait()
+    deadline = monotonic() + PATIENCE_SECONDS
+    while any(b"\0read\0" in command(process) for process in left):
+        assert monotonic() < deadline
+        sleep(LOOK_SECONDS)
+
+
+def command(process: str) -> bytes:
+    try:
+        return Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:
+        return b""
 
 
 def test_a_broken_save_shows_its_place_in_a_window_until_it_is_mended(terminal: Terminal) -> None:
