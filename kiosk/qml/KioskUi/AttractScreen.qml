@@ -142,14 +142,9 @@ Rectangle {
                 objectName: "begin-" + code
                 width: buttons.cell
                 height: (Theme.landscape ? 128 : 170) * Theme.unit
-                pressedColor: Theme.night
                 onClicked: root.languageTouched(code)
 
-                contentItem: Rectangle {
-                    color: Theme.paper
-                    border.color: Theme.gold
-                    border.width: Theme.hairline
-
+                contentItem: Item {
                     Column {
                         anchors.verticalCenter: parent.verticalCenter
                         x: Theme.gap

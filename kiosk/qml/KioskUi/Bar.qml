@@ -14,7 +14,7 @@ Rectangle {
     signal backTouched
     signal languageTouched(string code)
 
-    color: Theme.highContrast ? Theme.paper : Theme.onDark
+    color: Theme.bar
 
     Rectangle {
         width: parent.width

@@ -11,6 +11,8 @@ Touchable {
 
     width: 150 * Theme.unit
     height: Theme.barHeight
+    raised: false
+    fill: "transparent"
     opacity: enabled ? 1 : 0.35
 
     contentItem: Column {
@@ -22,7 +24,7 @@ Touchable {
             width: parent.width
             glyph: root.glyph
             size: 52 * Theme.unit
-            color: Theme.highContrast ? Theme.ink : Theme.lapis
+            color: Theme.chosen
         }
 
         Words {

@@ -31,6 +31,7 @@ Rectangle {
         color: Theme.paper
         border.color: Theme.gold
         border.width: Theme.tiny
+        radius: Theme.radius
 
         Column {
             id: words
@@ -62,13 +63,11 @@ Rectangle {
                 name: root.idle.resume
                 width: parent.width
                 height: 200 * Theme.unit
+                fill: Theme.fill("lapis")
+                edge: Theme.edge(fill)
                 onClicked: root.resumed()
 
-                contentItem: Rectangle {
-                    color: Theme.fill("lapis")
-                    border.color: Theme.line
-                    border.width: Theme.highContrast ? Theme.hairline : 0
-
+                contentItem: Item {
                     Words {
                         anchors.centerIn: parent
                         text: root.idle.resume

@@ -18,6 +18,7 @@ Item {
 
     Row {
         anchors.right: parent.right
+        spacing: Theme.small
 
         Repeater {
             model: root.languages
@@ -30,21 +31,21 @@ Item {
                 required property int index
 
                 objectName: "language-" + code
-                width: Math.min(190 * Theme.unit, root.width / Math.max(1, root.languages.count))
+                width: Math.min(Theme.languageWidth, (root.width + Theme.small) / Math.max(1, root.languages.count) - Theme.small)
                 height: root.height
+                fill: current ? Theme.chosen : Theme.felt
+                edge: current ? Theme.chosenEdge : Theme.feltEdge
                 onClicked: root.touched(code)
 
-                contentItem: Rectangle {
-                    color: button.current ? Theme.chosen : Theme.felt
-                    border.color: Theme.line
-                    border.width: Theme.hairline
-
-                    Words {
-                        anchors.centerIn: parent
+                contentItem: Item {
+                    FittedWords {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: parent.width
                         text: button.name
                         color: button.current ? Theme.chosenWords : Theme.ink
                         strong: button.current
-                        size: 32 * Theme.unit
+                        largest: Theme.languageSize
+                        horizontalAlignment: Text.AlignHCenter
                         family: button.code.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
                     }
                 }

@@ -54,6 +54,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "lightsOut"
+        value: root.kiosk.view !== "home" && root.kiosk.page.accent === "night"
+    }
+
+    Binding {
+        target: Theme
         property: "motionOn"
         value: root.kiosk.motion
     }

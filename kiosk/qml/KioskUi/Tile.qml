@@ -20,7 +20,8 @@ Touchable {
 
     objectName: "tile-" + page
     name: title + ". " + line
-    pressedColor: Theme.night
+    fill: Theme.fill(accent)
+    edge: Theme.edge(fill)
 
     readonly property bool wide: share > 0.5
     contentItem: Item {
@@ -29,21 +30,21 @@ Touchable {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: root.wide ? parent.bottom : band.top
+            anchors.margins: Theme.mat
             source: root.source
             small: root.small
+            mounted: true
+            mat: root.fill
         }
 
         // Beside the picture of a wide tile, below that of a small one.
-        Rectangle {
+        Item {
             id: band
 
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             width: root.wide ? Math.round(parent.width * 0.46) : parent.width
             height: root.wide ? parent.height : words.height + 2 * Theme.small
-            color: Theme.fill(root.accent)
-            border.color: Theme.line
-            border.width: Theme.highContrast ? Theme.hairline : 0
 
             Column {
                 id: words

@@ -21,6 +21,7 @@ ItemButton {
             width: root.beside ? Math.round(parent.width * 0.42) : parent.width
             height: root.beside ? parent.height : root.pictured ? Math.round(width * 0.66) : 0
             visible: root.pictured
+            mounted: true
             source: root.item.picture.source
             small: root.item.picture.small
             alt: root.item.picture.alt
@@ -41,11 +42,5 @@ ItemButton {
                 accent: root.accent
             }
         }
-    }
-
-    background: Rectangle {
-        color: Theme.felt
-        border.color: Theme.line
-        border.width: Theme.hairline
     }
 }

@@ -99,11 +99,5 @@ Block {
             glyph: step.glyph
             color: Theme.accent(root.accent)
         }
-
-        background: Rectangle {
-            color: Theme.felt
-            border.color: Theme.line
-            border.width: Theme.hairline
-        }
     }
 }

@@ -12,5 +12,6 @@ Touchable {
 
     objectName: "item-" + item.key
     name: [item.title, item.when, item.line].filter(words => words.length > 0).join(". ")
+    raised: enabled
     enabled: item.openLabel.length > 0
 }

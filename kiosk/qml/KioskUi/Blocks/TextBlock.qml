@@ -51,11 +51,5 @@ Block {
                 size: Theme.bodySize
             }
         }
-
-        background: Rectangle {
-            color: Theme.felt
-            border.color: Theme.line
-            border.width: Theme.hairline
-        }
     }
 }

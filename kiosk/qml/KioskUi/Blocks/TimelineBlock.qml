@@ -16,6 +16,8 @@ Block {
     ItemButton {
         width: parent.width
         item: root.period
+        raised: false
+        fill: "transparent"
         onClicked: root.opened(root.period.key)
 
         contentItem: Item {

@@ -2,7 +2,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/*! A picture that fills its place, decoded off the GUI thread at the size at which it is shown. */
+/*! A picture that fills its place, decoded off the GUI thread at the size at which it is shown.
+
+    Mounted, it has round corners: software rendering clips to rectangles, so a ring in the colour of
+    what the picture is mounted on lies over them. */
 Rectangle {
     id: root
 
@@ -10,6 +13,8 @@ Rectangle {
     /*! The same picture with fewer pixels, for a place that needs no more. */
     property string small: source
     property string alt: ""
+    property bool mounted: false
+    property color mat: Theme.felt
     /*! The size to decode for; the same picture at the same size is decoded once. */
     property size decoded: Qt.size(Math.round(width), Math.round(height))
     readonly property bool smallWillDo: Math.max(decoded.width, decoded.height) <= Theme.smallPicture
@@ -42,5 +47,16 @@ Rectangle {
         retainWhileLoading: true
         autoTransform: true
         Accessible.ignored: true
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -border.width
+        visible: root.mounted
+        color: "transparent"
+        radius: Theme.mountedRadius + border.width
+        border.color: root.mat
+        // The corner of a square is 0.41 of the radius away from a circle in it.
+        border.width: Math.ceil(Theme.mountedRadius * 0.45)
     }
 }

@@ -12,6 +12,10 @@ QtObject {
     property real screenHeight: 1920
     property string language: "en"
     property real textScale: 1
+    /*! Of the screen, in inches; 0 where nobody has told it. */
+    property real diagonal: 0
+    /*! The dark variant is for pages of light, as in the cinema; high contrast is a visitor's choice, and wins. */
+    property bool lightsOut: false
     property bool highContrast: false
     property bool motionOn: true
     property url ornaments
@@ -19,6 +23,8 @@ QtObject {
     // Layout: design pixels are those of a screen whose short side is 1080.
     readonly property bool landscape: screenWidth > screenHeight
     readonly property real unit: Math.min(screenWidth, screenHeight, Math.max(screenWidth, screenHeight) * 0.75) / 1080
+    // Design pixels on a millimetre of the screen.
+    readonly property real pixelsPerMillimetre: diagonal > 0 ? Math.hypot(screenWidth, screenHeight) / (diagonal * 25.4) / unit : 0
     readonly property real hairline: Math.max(1, 2 * unit)
     readonly property real tiny: 8 * unit
     readonly property real small: 16 * unit
@@ -26,8 +32,15 @@ QtObject {
     readonly property real space: 40 * unit
     readonly property real margin: 64 * unit
     readonly property real section: 72 * unit
-    readonly property real touchTarget: 96 * unit
+    // A finger of somebody who stands needs 20 mm; no more than the layout has room for.
+    readonly property real touchTarget: Math.max(96, Math.min(130, 20 * pixelsPerMillimetre)) * unit
     readonly property real barHeight: 140 * unit
+    // Sheets of felt, and pictures that are mounted on them.
+    readonly property real radius: Math.round(28 * unit)
+    readonly property real thickness: Math.max(2, Math.round(8 * unit))
+    readonly property real mat: Math.round(14 * unit)
+    readonly property real mountedRadius: Math.round(18 * unit)
+    readonly property real languageWidth: 190 * unit
     readonly property real bodyHeight: screenHeight - barHeight
     readonly property real leadWidth: landscape ? Math.round(screenWidth * 7 / 12) : screenWidth
     readonly property real leadHeight: landscape ? bodyHeight : Math.round(Math.min(screenHeight * 0.4, screenWidth * 0.85))
@@ -46,40 +59,56 @@ QtObject {
     // Qt counts line height from the font's own: 1.36 of the size for Noto Sans, 1.45 for its SC.
     readonly property real lineHeight: chinese ? 1.6 / 1.45 : 1.45 / 1.36
     readonly property real headingLineHeight: chinese ? 1.3 / 1.45 : 1.2 / 1.36
-    readonly property real textUnit: unit * textScale
+    // Capitals of 7.1 mm are read from 600 mm; in design pixels they are 0.714 of the body's 36.
+    readonly property real readable: Math.max(1, 7.1 * pixelsPerMillimetre / (0.714 * 36))
+    readonly property real textUnit: unit * Math.min(1.5, textScale * readable)
     readonly property real sourceSize: 28 * textUnit
     readonly property real noteSize: 31 * textUnit
     readonly property real bodySize: 36 * textUnit
     readonly property real leadSize: 44 * textUnit
     readonly property real tileSize: (landscape ? 36 : 40) * textUnit
+    readonly property real languageSize: 32 * unit
     readonly property real h2Size: 56 * textUnit
     readonly property real h1Size: (landscape ? 68 : 80) * textUnit
     readonly property real numeralSize: (landscape ? 130 : 180) * unit * Math.sqrt(textScale)
 
     // Colours
-    readonly property color paper: highContrast ? "#000000" : "#FBF6EC"
-    readonly property color felt: highContrast ? "#1A1A1A" : "#F1E6D2"
-    readonly property color ink: highContrast ? "#FFFFFF" : "#14212B"
-    readonly property color inkSoft: highContrast ? "#FFFFFF" : "#44525C"
-    readonly property color line: highContrast ? "#FFFFFF" : "#D9CBB0"
-    readonly property color lapis: highContrast ? "#000000" : "#0B3C5D"
-    readonly property color night: highContrast ? "#000000" : "#072A42"
+    readonly property color paper: variant("#FBF6EC", "#072A42", "#000000")
+    readonly property color felt: variant("#F1E6D2", "#0E3A58", "#1A1A1A")
+    readonly property color feltEdge: variant("#D3C09A", "#031726", "#FFFFFF")
+    readonly property color ink: variant("#14212B", "#FFFFFF", "#FFFFFF")
+    readonly property color inkSoft: variant("#44525C", "#DCE8EE", "#FFFFFF")
+    readonly property color bar: variant("#FFFFFF", "#05223A", "#000000")
+    readonly property color line: variant("#D9CBB0", "#2B587C", "#FFFFFF")
+    readonly property color night: variant("#072A42", "#072A42", "#000000")
+    readonly property color nightEdge: variant("#031726", "#031726", "#FFFFFF")
     readonly property color onDark: "#FFFFFF"
-    readonly property color onDarkSoft: highContrast ? "#FFFFFF" : "#DCE8EE"
-    readonly property color gold: highContrast ? "#FFD84D" : "#D9A441"
-    readonly property color aqua: highContrast ? "#7FE3E0" : "#57C4C2"
+    readonly property color onDarkSoft: variant("#DCE8EE", "#DCE8EE", "#FFFFFF")
+    readonly property color gold: variant("#D9A441", "#D9A441", "#FFD84D")
+    readonly property color aqua: variant("#57C4C2", "#57C4C2", "#7FE3E0")
     // What is chosen among several, and the words on it.
-    readonly property color chosen: highContrast ? "#FFD84D" : "#0B3C5D"
-    readonly property color chosenWords: highContrast ? "#000000" : "#FFFFFF"
-    readonly property color focus: highContrast ? "#FFD84D" : "#D9A441"
+    readonly property color chosen: variant("#0B3C5D", "#D9A441", "#FFD84D")
+    readonly property color chosenEdge: variant("#06253B", "#8F6A22", "#FFFFFF")
+    readonly property color chosenWords: variant("#FFFFFF", "#072A42", "#000000")
+    readonly property color focus: variant("#D9A441", "#D9A441", "#FFD84D")
     readonly property color scrim: "#CC072A42"
+    // Lies on what is pressed.
+    readonly property color shade: variant("#24072A42", "#24FFFFFF", "#50FFD84D")
 
     // Durations, in milliseconds
     readonly property int motion: motionOn ? 1 : 0
     readonly property int pressTime: 100 * motion
     readonly property int pageTime: 320 * motion
+    // What a page holds arrives one after the other.
+    readonly property int arrivalTime: 360 * motion
+    readonly property int arrivalStep: 60 * motion
     readonly property int fadeTime: 1400 * motion
     readonly property int slideTime: 12000
+
+    /*! The one of three colours that belongs to the theme's variant. */
+    function variant(light: color, dark: color, contrast: color): color {
+        return theme.highContrast ? contrast : theme.lightsOut ? dark : light;
+    }
 
     /*! The fill of an accent, dark enough for white words on it. */
     function fill(accent: string): color {
@@ -101,8 +130,13 @@ QtObject {
         }
     }
 
+    /*! The edge of a sheet of felt in this fill. */
+    function edge(fill: color): color {
+        return theme.highContrast ? "#FFFFFF" : Qt.darker(fill, 1.5);
+    }
+
     /*! The same accent as a colour of words and lines on paper. */
     function accent(accent: string): color {
-        return theme.highContrast ? "#FFD84D" : theme.fill(accent);
+        return theme.variant(theme.fill(accent), "#D9A441", "#FFD84D");
     }
 }

@@ -3,34 +3,56 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/*! What can be touched: by finger, mouse or keyboard, and seen to be pressed. */
+/*! What can be touched: by finger, mouse or keyboard. A sheet of felt that goes down when pressed. */
 T.AbstractButton {
     id: root
 
     required property string name
-    property color pressedColor: Theme.ink
+    property color fill: Theme.felt
+    property color edge: Theme.feltEdge
+    property real radius: Theme.radius
+    /*! Without its edge it lies flat in what it stands on. */
+    property bool raised: true
     property bool framed: true
+    readonly property real thickness: raised ? Theme.thickness : 0
+    property real depth: pressed ? thickness : 0
 
     implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
+    topPadding: Math.round(depth)
+    bottomPadding: thickness - topPadding
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: name
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
 
-    Rectangle {
-        anchors.fill: parent
-        z: 2
-        color: root.pressedColor
-        opacity: root.pressed ? 0.16 : 0
-        visible: opacity > 0
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.pressTime
-            }
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.topMargin: root.topPadding
+            visible: root.raised
+            color: root.edge
+            radius: root.radius
         }
+
+        Rectangle {
+            y: root.topPadding
+            width: parent.width
+            height: parent.height - root.thickness
+            color: root.fill
+            radius: root.radius
+        }
+    }
+
+    Rectangle {
+        y: root.topPadding
+        z: 2
+        width: parent.width
+        height: parent.height - root.thickness
+        color: Theme.shade
+        radius: root.radius
+        visible: root.pressed
     }
 
     Rectangle {
@@ -40,5 +62,15 @@ T.AbstractButton {
         visible: root.visualFocus && root.framed
         border.color: Theme.focus
         border.width: Theme.tiny
+        radius: root.radius
+    }
+
+    // Down at once, so that it is felt; up again slowly.
+    Behavior on depth {
+        enabled: !root.pressed
+
+        NumberAnimation {
+            duration: Theme.pressTime
+        }
     }
 }
