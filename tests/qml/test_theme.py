@@ -11,9 +11,10 @@ from tests.qml.scene import Scene
 ACCENTS = ("lapis", "cinnabar", "turquoise", "jade", "gold", "night")
 
 
-@pytest.fixture(params=[False, True], ids=["usual", "high-contrast"])
+@pytest.fixture(params=["light", "dark", "high-contrast"])
 def theme(request: pytest.FixtureRequest, scene: Scene) -> QObject:
-    scene.theme.setProperty("highContrast", request.param)
+    scene.theme.setProperty("lightsOut", request.param == "dark")
+    scene.theme.setProperty("highContrast", request.param == "high-contrast")
     return scene.theme
 
 
@@ -45,7 +46,8 @@ def contrast(one: QColor, other: QColor) -> float:
         ("ink", "felt", 7),
         ("inkSoft", "paper", 4.5),
         ("inkSoft", "felt", 4.5),
-        ("onDark", "lapis", 7),
+        ("chosen", "bar", 4.5),
+        ("chosenWords", "chosen", 6.5),
         ("onDark", "night", 7),
         ("onDarkSoft", "night", 7),
         ("gold", "night", 4.5),

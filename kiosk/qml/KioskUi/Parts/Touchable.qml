@@ -65,10 +65,7 @@ T.AbstractButton {
         radius: root.radius
     }
 
-    // Down at once, so that it is felt; up again slowly.
     Behavior on depth {
-        enabled: !root.pressed
-
         NumberAnimation {
             duration: Theme.pressTime
         }
