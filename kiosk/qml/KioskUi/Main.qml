@@ -55,7 +55,7 @@ Window {
     Binding {
         target: Theme
         property: "lightsOut"
-        value: root.kiosk.view !== "home" && root.kiosk.page.accent === "night"
+        value: root.kiosk.page.accent === "night" && (page.shown || page.progress > 0)
     }
 
     Binding {
@@ -97,34 +97,50 @@ Window {
             HomeScreen {
                 anchors.fill: parent
                 home: root.kiosk.home
-                visible: root.kiosk.view === "home"
-                onPageOpened: page => root.kiosk.openPage(page)
-            }
-
-            // What the first frame does not show is made after it, a little at a time.
-            Loader {
-                active: root.prepared || root.kiosk.page.key.length > 0
-                asynchronous: root.kiosk.view !== "page"
-                sourceComponent: PageScreen {
-                    objectName: "page"
-                    width: pages.width
-                    height: pages.height
-                    page: root.kiosk.page
-                    shown: root.kiosk.view === "page"
-                    onItemOpened: item => root.kiosk.openItem(item)
+                visible: root.kiosk.view !== "attract" && !page.covers
+                onPageOpened: (id, from) => {
+                    page.from = from;
+                    root.kiosk.openPage(id);
                 }
             }
 
-            Loader {
-                active: root.prepared || root.kiosk.detail.key.length > 0
-                asynchronous: root.kiosk.view !== "detail"
-                sourceComponent: PageScreen {
-                    objectName: "detail"
-                    width: pages.width
-                    height: pages.height
-                    page: root.kiosk.detail
-                    shown: root.kiosk.view === "detail"
-                    onItemOpened: item => root.kiosk.openItem(item)
+            Reveal {
+                id: page
+
+                anchors.fill: parent
+                shown: root.kiosk.view === "page" || root.kiosk.view === "detail"
+                covered: detail.covers
+
+                // What the first frame does not show is made after it, a little at a time.
+                Loader {
+                    anchors.fill: parent
+                    active: root.prepared || root.kiosk.page.key.length > 0
+                    asynchronous: root.kiosk.view !== "page"
+                    sourceComponent: PageScreen {
+                        objectName: "page"
+                        page: root.kiosk.page
+                        shown: root.kiosk.view === "page"
+                        onItemOpened: item => root.kiosk.openItem(item)
+                    }
+                }
+            }
+
+            Reveal {
+                id: detail
+
+                anchors.fill: parent
+                shown: root.kiosk.view === "detail"
+
+                Loader {
+                    anchors.fill: parent
+                    active: root.prepared || root.kiosk.detail.key.length > 0
+                    asynchronous: root.kiosk.view !== "detail"
+                    sourceComponent: PageScreen {
+                        objectName: "detail"
+                        page: root.kiosk.detail
+                        shown: root.kiosk.view === "detail"
+                        onItemOpened: item => root.kiosk.openItem(item)
+                    }
                 }
             }
         }

@@ -12,15 +12,9 @@ FocusScope {
     required property bool shown
     signal itemOpened(string item)
 
-    visible: shown
-    transform: Translate {
-        id: shift
-    }
     onShownChanged: {
-        if (shown) {
-            arrival.restart();
+        if (shown)
             forceActiveFocus();
-        }
     }
     Component.onCompleted: {
         if (shown)
@@ -31,20 +25,8 @@ FocusScope {
     Keys.onUpPressed: list.flick(0, 1600 * Theme.unit)
     Keys.onDownPressed: list.flick(0, -1600 * Theme.unit)
 
-    NumberAnimation {
-        id: arrival
-
-        target: shift
-        property: "y"
-        from: Theme.section * Theme.motion
-        to: 0
-        duration: Theme.pageTime
-        easing.type: Easing.OutCubic
-    }
-
     Rectangle {
         anchors.fill: parent
-        anchors.bottomMargin: -Theme.section
         color: Theme.paper
     }
 
