@@ -16,6 +16,10 @@ Window {
     readonly property bool settled: Pictures.loading === 0
     /*! Set after the first frame, when there is time to prepare what comes next. */
     property bool prepared: false
+    /*! Of the screen, in inches; 0 where nobody has told it. */
+    property real diagonal: 0
+    /*! Something was pressed. */
+    signal pressed
 
     title: kiosk.home.name
     color: Theme.paper
@@ -32,6 +36,12 @@ Window {
         target: Theme
         property: "screenHeight"
         value: root.height
+    }
+
+    Binding {
+        target: Theme
+        property: "diagonal"
+        value: root.diagonal
     }
 
     Binding {
@@ -68,6 +78,14 @@ Window {
         target: Theme
         property: "ornaments"
         value: root.ornaments
+    }
+
+    Connections {
+        target: Touches
+
+        function onPressed(): void {
+            root.pressed();
+        }
     }
 
     FocusScope {

@@ -24,6 +24,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: name
+    onPressed: Touches.pressed()
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
 
