@@ -196,6 +196,10 @@ Window {
             onResumed: root.kiosk.touched()
         }
 
+        TouchMark {
+            id: mark
+        }
+
         // Above everything, because a button keeps a touch from what lies below it.
         Item {
             anchors.fill: parent
@@ -203,7 +207,9 @@ Window {
             PointHandler {
                 // A lifted finger: until then the question keeps the touch from what it covers.
                 onActiveChanged: {
-                    if (!active)
+                    if (active)
+                        mark.open(point.position);
+                    else
                         root.kiosk.touched();
                 }
             }
