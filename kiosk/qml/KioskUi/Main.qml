@@ -26,58 +26,12 @@ Window {
     minimumWidth: 320
     minimumHeight: 320
 
-    Binding {
-        target: Theme
-        property: "screenWidth"
-        value: root.width
-    }
-
-    Binding {
-        target: Theme
-        property: "screenHeight"
-        value: root.height
-    }
-
-    Binding {
-        target: Theme
-        property: "diagonal"
-        value: root.diagonal
-    }
-
-    Binding {
-        target: Theme
-        property: "language"
-        value: root.kiosk.language
-    }
-
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: root.kiosk.textScale
-    }
-
-    Binding {
-        target: Theme
-        property: "highContrast"
-        value: root.kiosk.highContrast
-    }
-
-    Binding {
-        target: Theme
-        property: "lightsOut"
-        value: root.kiosk.page.accent === "night" && (page.shown || page.progress > 0)
-    }
-
-    Binding {
-        target: Theme
-        property: "motionOn"
-        value: root.kiosk.motion
-    }
-
-    Binding {
-        target: Theme
-        property: "ornaments"
-        value: root.ornaments
+    ThemeInputs {
+        kiosk: root.kiosk
+        screen: Qt.size(root.width, root.height)
+        diagonal: root.diagonal
+        ornaments: root.ornaments
+        lightsOut: root.kiosk.page.accent === "night" && (page.shown || page.progress > 0)
     }
 
     Connections {
@@ -196,29 +150,10 @@ Window {
             onResumed: root.kiosk.touched()
         }
 
-        TouchMark {
-            id: mark
-        }
-
         // Above everything, because a button keeps a touch from what lies below it.
-        Item {
+        Presence {
             anchors.fill: parent
-
-            PointHandler {
-                // A lifted finger: until then the question keeps the touch from what it covers.
-                onActiveChanged: {
-                    if (active)
-                        mark.open(point.position);
-                    else
-                        root.kiosk.touched();
-                }
-            }
-
-            WheelHandler {
-                target: null
-                blocking: false
-                onWheel: root.kiosk.touched()
-            }
+            onNoticed: root.kiosk.touched()
         }
     }
 
