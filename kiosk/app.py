@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -17,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk.bridge.engine import Engine, log_qt_messages
 from kiosk.bridge.fonts import load_fonts
 from kiosk.bridge.frames import FrameTimer
+from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.limits import MOST_MEGABYTES
@@ -92,8 +94,10 @@ class App:
         return QGuiApplication.primaryScreen().size()
 
     def close(self) -> None:
-        """Destroy engine and window; the application stays."""
+        """Destroy engine, window and what they show; the application stays."""
         self.engine.close()
+        # Now and in this thread: whoever destroys an object elsewhere leaves its timers behind.
+        shiboken6.delete(self.kiosk)
 
 
 def make_application(*, software: bool) -> QGuiApplication:
@@ -187,7 +191,7 @@ def prepare(window: QQuickWindow) -> None:
     load_rest()
     # What is there now stays; looking through all of it would hold up a frame again and again.
     gc.freeze()
-    gc.enable()
+    collect_here(window)
     window.setProperty("prepared", True)
 
 

@@ -39,7 +39,7 @@ class _Parser(argparse.ArgumentParser):
         return super().format_help()
 
 
-#: These enable the collection of garbage themselves, once they have started, or end before it pays.
+#: These search for garbage themselves, once they have started, or end before it pays.
 _QUICK = {"run", "read"}
 _NAMES = ("run", "preview", "check", "content", "render", "schema", "read")
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
 
 from kiosk.app import make_application
 from kiosk.bridge.engine import Engine, WindowEngine
+from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.preview import Preview
 from kiosk.bridge.watcher import ContentWatcher
@@ -67,6 +68,7 @@ class PreviewWindow:
             },
         )
         self.window = self._engine.window
+        collect_here(self.window)
         self._watcher = ContentWatcher(path, read, self.preview, content)
         self._watcher.changed.connect(self.preview.show)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_F6), self.window)
