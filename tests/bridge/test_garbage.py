@@ -1,4 +1,4 @@
-"""Garbage is searched for in the GUI thread: elsewhere Qt's objects would be destroyed beside it."""
+"""Garbage is searched for in the GUI thread only: elsewhere Qt's objects must not be destroyed."""
 
 from __future__ import annotations
 
