@@ -8,7 +8,7 @@ import skia
 from tools.art.nature import blossom
 from tools.art.palette import PAPER, mix
 from tools.art.paper import Scene
-from tools.art.shapes import Points, heap, leaf_width, polygon, ribbon, sampled, taper
+from tools.art.shapes import Points, heap, join, leaf_width, polygon, ribbon, sampled, taper
 
 
 def pine(
@@ -17,22 +17,22 @@ def pine(
     """A pine bough along the points, its needles in fans that open upwards and outwards."""
     rng = random.Random(seed)
     spine = sampled(points, 10)
-    wood = mix(colour, "#1A0E0A", 0.55)
-    scene.sheet(ribbon(spine, taper(thick, 5)), mix(wood, PAPER, 0.1), wood, edge=0.2)
+    wood = mix(colour, "#6B3A22", 0.6)
+    twigs = []
     tufts = [(*spine[index], 1.0) for index in range(8, len(spine), 6)]
     for index in range(10, len(spine) - 4, 9):
         x, y = spine[index]
         side = rng.choice((-1, 1))
         tip = x + side * size * rng.uniform(0.5, 0.9), y + size * rng.uniform(0.1, 0.8)
         twig = sampled([(x, y), ((x + tip[0]) / 2, tip[1] - size * 0.1), tip], 8)
-        scene.fill(ribbon(twig, taper(thick * 0.3, 3)), wood)
+        twigs.append(ribbon(twig, taper(thick * 0.36, 4)))
         tufts += [(*tip, 0.85), (*twig[5], 0.7)]
     tufts.append((*spine[-1], 1.0))
     for x, y, share in sorted(tufts, key=lambda tuft: tuft[1]):
-        tone = mix(colour, PAPER, rng.uniform(0, 0.06))
         reach = size * share * rng.uniform(0.8, 1.15)
-        fan = _needles(rng, x, y, reach)
-        scene.sheet(fan, mix(tone, PAPER, 0.12), tone, depth=0.3, edge=0.14)
+        light = mix(colour, PAPER, rng.uniform(0.12, 0.3))
+        scene.sheet(_needles(rng, x, y, reach), light, colour, depth=0.4, edge=0.1)
+    scene.sheet(join(ribbon(spine, taper(thick, 5)), *twigs), wood, depth=0.3, edge=0.25)
 
 
 def _needles(rng: random.Random, x: float, y: float, reach: float) -> skia.Path:
@@ -71,14 +71,16 @@ def plum(scene: Scene, seed: int, points: Points, size: float, wood: str) -> Non
     """A bough of plum or apple in blossom along the points."""
     rng = random.Random(seed)
     spine = sampled(points, 10)
-    scene.sheet(ribbon(spine, taper(size * 0.7, 5)), mix(wood, PAPER, 0.15), wood, edge=0.25)
+    wooden = [ribbon(spine, taper(size * 0.95, 7))]
     spots = []
-    for index in range(6, len(spine), 5):
+    for index in range(5, len(spine), 3):
         x, y = spine[index]
-        tip = x + rng.uniform(-1.6, 1.6) * size, y + rng.uniform(-2.4, 0.4) * size
-        twig = sampled([(x, y), ((x + tip[0]) / 2 + 8, (y + tip[1]) / 2), tip], 8)
-        scene.fill(ribbon(twig, taper(size * 0.2, 2)), wood)
-        spots += [twig[-1], twig[4], (x, y)]
-    spots.append(spine[-1])
-    for x, y in spots:
-        blossom(scene, x, y, size * rng.uniform(0.5, 1.0))
+        side = rng.choice((-1.0, 1.0))
+        tip = x - rng.uniform(0.4, 2.2) * size, y + side * rng.uniform(1.2, 3.4) * size
+        twig = sampled([(x, y), (x - size * 0.3, (y + tip[1]) / 2), tip], 8)
+        wooden.append(ribbon(twig, taper(size * 0.3, 3)))
+        spots += [(*twig[-1], 0.95), (*twig[9], 0.5), (*twig[-4], 0.32)]
+    spots.append((*spine[-1], 0.8))
+    scene.sheet(join(*wooden), mix(wood, PAPER, 0.15), wood, depth=0.6, edge=0.3)
+    for x, y, share in spots:
+        blossom(scene, x, y, size * share * rng.uniform(0.8, 1.1))

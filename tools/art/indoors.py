@@ -75,6 +75,11 @@ def museum(pixels: int) -> Scene:
     with scene.mirrored(1240, 0.4, 7):
         _vessels(scene)
     for x, _, _, half in STANDS:
+        shine = polygon(
+            [(x - half, 1180), (x + half, 1180), (x + half * 1.3, 1500), (x - half * 1.3, 1500)]
+        )
+        scene.veil(shine, "#E8A862", (x, 1180), (x, 1420), (0.34, 0.0), add=True, blur=24)
+    for x, _, _, half in STANDS:
         scene.glow(x, 1232, half * 1.5, "#FFC880", 0.45, stretch=1.3)
     _vessels(scene)
     for x, _, y, _ in STANDS:
@@ -91,6 +96,11 @@ def _vessels(scene: Scene) -> None:
         with scene.placed(x, y):
             plinth(scene, 150, 1236 - y, "#8E7460")
             scene.fill(disc(26, 2, 120, 12), INK, alpha=0.6, blur=8)
+            front = box(-152, 20, 152, 1240 - y)
+            scene.veil(front, "#0A0608", (-150, 20), (120, 1240 - y), (0.0, 0.25, 0.85))
+            scene.sheet(box(-46, 84, 46, 112, 3), LIGHT, "#8A6230", depth=0.15, edge=0.5)
+            for row, half in ((93, 30), (102, 20)):
+                scene.stroke(line([(-half, row), (half, row)]), "#4A3014", 2.4, 0.8)
         with scene.placed(x, y, size):
             draw(scene)
 
@@ -215,7 +225,7 @@ def _film(scene: Scene) -> None:
     for text, light, dark in dunes:
         scene.sheet(hill(trace(text), 900), light, dark, depth=0.4, edge=0.6, span=(640, 830))
     for index in range(4):
-        scene.fill(moved(blob(CAMEL), 560 + index * 74, 744 - index * 9, 0.62), "#4A2620")
+        scene.fill(moved(blob(CAMEL), 650 + index * 74, 740 - index * 9, 0.62), "#4A2620")
 
 
 def _beam(scene: Scene) -> None:

@@ -92,9 +92,9 @@ def _rug(scene: Scene) -> None:
             edge = [across(-1 + inset, high), across(1 - inset, high)]
             edge += [across(1 - inset, low), across(-1 + inset, low)]
             scene.stroke(polygon(edge), colour, width, 0.85)
-        for row, (y, size) in enumerate(((1236, 1.0), (1324, 1.3))):
+        for row, (y, size) in enumerate(((1240, 0.92), (1322, 1.12))):
             for index in range(-2, 3):
-                x = across(index * 0.36, y)[0]
+                x = across(index * 0.34, y)[0]
                 mark = moved(horn(21, 36, 11), x, y, size)
                 scene.fill(mark, ("#F3D79A", "#7FD0C8")[(row + index) % 2])
     scene.veil(polygon(corners), "#FFDFA0", (0, top), (0, bottom), (0.35, 0), add=True)

@@ -56,12 +56,13 @@ def cultural_center(pixels: int) -> Scene:
     scene.sheet(
         box(*_flat(GROUND, 1500)), "#A5857C", "#5A4A60", "#23293F", "#121A2E", span=(GROUND, 1440)
     )
-    with scene.mirrored(1160, 0.42, 10), scene.placed(*HALL), scene.placed(0, -1072):
+    with scene.mirrored(1160, 0.55, 9), scene.placed(*HALL), scene.placed(0, -1072):
         _hall(scene, 0)
     _paving(scene, GROUND)
     _galleries(scene)
     with scene.placed(*HALL), scene.placed(0, -1072):
         _hall(scene, 0)
+    scene.glow(720, 1110, 330, "#FFB766", 0.4, stretch=1.5)
     _lamps(scene)
     _near(scene)
     return scene
@@ -178,9 +179,9 @@ def _lamps(scene: Scene) -> None:
 
 def _near(scene: Scene) -> None:
     """Boughs of old pines above, quite near and dark."""
-    pine(scene, 4, trace("-80 60, 60 120, 190 130, 330 196, 420 196"), 110, "#0A2F34", thick=38)
-    pine(scene, 9, trace("-80 250, 30 300, 120 296, 200 340"), 92, "#07222A", thick=30)
-    pine(scene, 6, trace("1540 -20, 1400 60, 1260 64, 1120 120"), 104, "#0A2F34", thick=36)
+    pine(scene, 4, trace("-80 60, 60 120, 190 130, 330 196, 420 196"), 120, "#123F3C", thick=40)
+    pine(scene, 9, trace("-80 250, 30 300, 120 296, 200 340"), 96, "#0D3034", thick=32)
+    pine(scene, 6, trace("1540 -20, 1400 60, 1260 64, 1120 120"), 114, "#123F3C", thick=38)
 
 
 SCENES: dict[str, Callable[[int], Scene]] = {

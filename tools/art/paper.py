@@ -110,17 +110,6 @@ class Scene:
             self.canvas.restore()
 
     @contextmanager
-    def unfocused(self, blur: float, alpha: float = 1.0) -> Iterator[None]:
-        """Draw what is too near or too far for the eye to rest on."""
-        self.canvas.saveLayer(
-            None, skia.Paint(Alphaf=alpha, ImageFilter=skia.ImageFilters.Blur(blur, blur))
-        )
-        try:
-            yield
-        finally:
-            self.canvas.restore()
-
-    @contextmanager
     def layer(
         self,
         path: skia.Path,

@@ -96,12 +96,12 @@ def flat(top: float, bottom: float) -> skia.Path:
     return box(-OUT, top, SIDE + OUT, bottom)
 
 
-def _rays(scene: Scene, start: Point) -> None:
+def _rays(scene: Scene, start: Point, reach: float = 1100) -> None:
     """Light that comes over the mountains from the upper left, through the haze."""
     x, y = start
     for angle, broad in ((18, 7), (31, 5), (42, 9), (56, 6), (70, 8), (86, 5), (102, 7)):
         ends = [
-            (x + 1100 * math.cos(math.radians(a)), y + 1100 * math.sin(math.radians(a)))
+            (x + reach * math.cos(math.radians(a)), y + reach * math.sin(math.radians(a)))
             for a in (angle - broad / 2, angle + broad / 2)
         ]
         scene.veil(
@@ -204,7 +204,7 @@ def tourism(pixels: int) -> Scene:
             edge = sampled([(x, level + 34.0) for x in range(-40, 1500, 180)], 4)
             forest(scene, 6 + index, edge, trees, 60 + 16 * index, "#1F5A50", 0.2)
         if index == 1:
-            _rays(scene, (120, 40))
+            _rays(scene, (-90, -150), 1700)
     _life(scene)
     front = trace("-60 1230, 240 1270, 560 1330, 760 1344, 1000 1322, 1240 1262, 1500 1220")
     hills(scene, front, "#2F6B46", "#124038", "#0A2830", lines=2, depth=1.5)
@@ -226,12 +226,13 @@ def _course(offset: float, y: float) -> Point:
     """Where a river is at this height of the picture: it winds, wider towards the viewer."""
     near = y - AFAR
     sway = 0.15 * math.sin(offset * 0.9 + 7.4 * math.log(near / 100))
+    sway *= min(1.0, max(0.2, (near - 190) / 150))
     return 720 + (0.45 * offset * (near / 230) ** -0.2 + sway) * near, y
 
 
 def _breadth(y: float) -> float:
     """A river's breadth at this height of the picture."""
-    return 5 + 0.00021 * max(0.0, y - 640) ** 2 + 0.05 * max(0.0, y - 640)
+    return 6 + 0.0002 * max(0.0, y - 640) ** 2 + 0.075 * max(0.0, y - 640)
 
 
 def _band(scene: Scene, index: int, level: float, wave: float, colours: tuple[str, str]) -> None:
