@@ -16,6 +16,7 @@ from tools.art.shapes import (
     SIDE,
     Point,
     beside,
+    blob,
     box,
     curve,
     disc,
@@ -31,13 +32,15 @@ from tools.art.yurt import yurt
 
 def region(pixels: int) -> Scene:
     """Morning over snow mountains, a dune, striped hills and a lake with a yurt and kulans."""
-    scene = Scene(pixels, "#1B5E8C", "#3F8DB2", "#9CC9CE", "#FBE2B0", "#FBE2B0", "#FBE2B0")
+    scene = Scene(pixels, "#174F7E", "#3A80A8", "#B4C6C4", "#F9D2A0", "#FBE2B0", "#FBE2B0")
     scene.glow(330, 430, 620, "#FFF0BE", 0.95)
     peaks = trace(
         "-60 640, 90 540, 210 610, 350 500, 470 590, 590 480, 700 560, 850 396, 960 500, "
         "1060 440, 1180 560, 1300 500, 1400 580, 1500 540"
     )
-    mountains(scene, 31, peaks, ("#86A9C8", "#86A6BE", "#C9C4B4"), snow=650, bottom=1000)
+    mountains(
+        scene, 31, peaks, ("#7F9FC4", "#8A9FBC", "#CDBFB0"), snow=650, bottom=1000, white="#FFF1E0"
+    )
     scene.veil(flat(480, 820), "#FBE6BC", (0, 800), (0, 520), (0.85, 0))
     _rays(scene, (250, 330))
     low = trace("-60 720, 160 660, 330 710, 560 650, 800 720, 1040 640, 1250 700, 1500 640")
@@ -114,7 +117,12 @@ def _dune(scene: Scene) -> None:
     far = hill(
         trace("-60 700, 120 664, 260 690, 420 660, 560 636, 700 700, 860 800, 960 880"), 1010
     )
-    scene.sheet(far, "#EBC48A", "#D9A866", depth=0.8, edge=0.5)
+    with scene.layer(far, "#F3D09A", "#D9A866", depth=0.8, edge=0.5):
+        shade = trace("556 630, 600 700, 580 760, 660 830, 700 900, 980 900, 860 790, 700 690")
+        scene.fill(blob([*shade, shade[-1]]), "#A8744A", alpha=0.5)
+        for index in range(9):
+            x, y = 560.0 + index * 10, 660.0 + index * 26
+            scene.stroke(curve([(x - 260, y + 50), (x - 120, y + 34), (x, y)]), PAPER, 2.6, 0.35)
     crest = trace("-60 612, 60 590, 170 596, 262 640, 330 706, 424 742, 500 800, 596 832, 680 890")
     body = hill(sampled(crest, 8), 1010)
     with scene.layer(body, "#F0C27C", "#D69A56", "#B57A42", depth=1.2, edge=0.6, span=(590, 960)):
@@ -155,7 +163,9 @@ def _lake(scene: Scene) -> None:
         for index in range(70):
             near = (index * 37 % 100) / 100
             glint(scene, (index * 277) % 1440, 884 + 130 * near, 20 + 70 * near, PAPER, 0.34)
-        scene.glow(700, 900, 200, "#FFF3C8", 0.4, stretch=2)
+        for x, colour in ((210, "#D9A45C"), (620, "#E6C48C"), (1250, "#C9785C")):
+            scene.glow(x, 884, 90, colour, 0.6, add=False, stretch=2.6)
+        scene.glow(860, 900, 120, "#FFF3DC", 0.5, stretch=1.6)
 
 
 # The line from which a river's distance is reckoned, and the seven's place between the others.
