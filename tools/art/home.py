@@ -34,8 +34,9 @@ ROUND = 184.0  # its radius
 def home(pixels: int) -> Scene:
     """Yurts and kulans left, roofs and lanterns right, the linked spiral in the sky between.
 
-    Twice as wide as high, and half as wide again as the square scenes of the same `pixels`. What matters lies between 396 and 1044, the strip that a wide screen
-    shows; the upper left and right of that strip stay empty for the title and the clocks.
+    Twice as wide as high, and half as wide again as a square scene of the same `pixels`. What
+    matters lies between 396 and 1044, the strip that a wide screen shows; the upper left and
+    right of that strip stay empty for the title and the clocks.
     """
     dusk = ("#061B33", "#0A2B49", "#164866", "#4A6E8C", "#C99A8C", "#F6C288", "#F6C288")
     scene = Scene(pixels * 3 // 4, *dusk, *["#F6C288"] * 2, aspect=2)
