@@ -1,178 +1,342 @@
 """Tea before the moon gate of a garden."""
 
+import math
 import random
+from functools import partial
 
-from tools.art.motif import band, horn, spiral
-from tools.art.nature import leaf
-from tools.art.palette import (
-    CINNABAR,
-    GOLD,
-    INK,
-    JADE,
-    PAPER,
-    TURQUOISE,
-    mix,
-)
+from tools.art.animals import limb
+from tools.art.boughs import bamboo_leaves
+from tools.art.buildings import roof, wall
+from tools.art.motif import horn, spiral
+from tools.art.nature import glint, leaf
+from tools.art.palette import CINNABAR, GOLD, INK, JADE, LIGHT, PAPER, TURQUOISE, mix
 from tools.art.paper import Scene
 from tools.art.shapes import (
     OUT,
     SIDE,
+    Point,
     blob,
     box,
+    curve,
     cut,
     disc,
     even,
     everywhere,
+    heap,
     hill,
     join,
+    leaf_width,
     line,
     moved,
+    overlap,
     polygon,
     ribbon,
     sampled,
     taper,
     trace,
 )
-from tools.art.vessels import ring, turned
+from tools.art.vessels import horns_around, ring, turned
+
+GATE: Point = (720.0, 566.0)
+OPENING = 492.0  # radius of the gate
+CHINA = ("#FFFFFF", "#F2F4EE", "#AFC2C4")
 
 
 def wellness(pixels: int) -> Scene:
-    """A gaiwan with spirals of steam before a moon gate, among herbs."""
-    scene = Scene(pixels, "#F2E3C2", "#E3E6CC", "#B9D0B4")
-    scene.glow(720, 560, 620, "#FFF4CE", 0.8)
-    hillside = trace("-60 760, 250 640, 520 700, 760 610, 1020 690, 1250 630, 1500 720")
-    scene.sheet(hill(hillside), "#9FC3AE", "#7BA893", depth=0.7)
-    nearer = [(-60, 830), (300, 760), (640, 810), (980, 750), (1500, 830)]
-    scene.sheet(hill(nearer), "#6E9F83", "#4F866C", depth=0.7)
-    scene.sheet(disc(880, 420, 66), "#FFFBEE", "#FBE7B8", depth=0.2, edge=0.5)
-    _bamboo(scene)
-    gate = cut(everywhere(), disc(720, 620, 430))
-    with scene.layer(gate, "#2F6B4F", "#265A48", "#173F38", depth=1.4, edge=0.4):
-        for index in range(9):
-            for column in range(9):
-                scene.stroke(
-                    moved(horn(17, 30, 8), 90 + column * 158 + (index % 2) * 79, 100 + index * 150),
-                    PAPER,
-                    1.6,
-                    0.1,
-                )
-    scene.stroke(disc(720, 620, 434), mix(GOLD, PAPER, 0.4), 12)
-    scene.stroke(disc(720, 620, 462), GOLD, 3, 0.8)
-    table = box(-OUT, 1010, SIDE + OUT, SIDE + OUT)
-    scene.sheet(table, "#8A5630", "#5A3320", "#3A2218", depth=1.1)
-    runner = polygon([(330, 1010), (1110, 1010), (1330, SIDE + OUT), (110, SIDE + OUT)])
-    with scene.layer(runner, PAPER, "#E9D9B8", "#BFA983", depth=0.5):
-        for index in range(-3, 4):
-            scene.fill(moved(horn(20, 34, 10), 720 + index * 118, 1216), TURQUOISE, alpha=0.85)
-        for y in (1166, 1262):
-            scene.stroke(line([(0, y), (SIDE, y)]), CINNABAR, 6)
-    _sprigs(scene)
-    _steam(scene, 720, 560)
-    with scene.placed(720, 1050, 1.5):
+    """A gaiwan, its lid ajar, with ginseng, goji and chrysanthemums before a morning garden."""
+    scene = Scene(pixels, "#F6E6BE", "#EFEBCB", "#CFE0BE", "#A9CBAE")
+    _garden(scene)
+    _gate(scene)
+    _table(scene)
+    _ginseng(scene)
+    _flowers(scene)
+    _steam(scene)
+    with scene.placed(720, 1060, 1.13):
         _gaiwan(scene)
+    _goji(scene)
+    for seed, text, size, colour in (
+        (3, "-60 60, 60 130, 190 150, 300 230", 132, "#123E36"),
+        (8, "1500 -20, 1400 90, 1300 120, 1220 210", 120, "#123E36"),
+        (5, "-70 900, 10 880, 70 900, 120 960", 120, "#0C2C2A"),
+        (6, "1520 760, 1440 760, 1390 800, 1350 870", 112, "#0C2C2A"),
+    ):
+        bamboo_leaves(scene, seed, trace(text), size, colour, depth=0.9)
     return scene
 
 
-def _bamboo(scene: Scene) -> None:
-    """Slim canes with leaves behind the gate."""
+def _garden(scene: Scene) -> None:
+    """Hills in the haze, a pavilion, a pond and bamboo, all in the light of the morning."""
+    scene.glow(430, 260, 620, "#FFF3C8", 0.95)
+    far = trace("140 560, 330 420, 470 486, 620 372, 800 470, 960 400, 1120 486, 1300 450")
+    scene.sheet(hill(far), "#C3D8C0", "#A9C9B4", depth=0.5)
+    scene.veil(box(0, 380, SIDE, 700), "#F6EFD0", (0, 660), (0, 420), (0.8, 0))
+    middle = trace("140 660, 360 560, 560 610, 760 540, 980 600, 1180 560, 1320 600")
+    scene.sheet(hill(middle), "#94BFA0", "#7BAE92", depth=0.7)
+    scene.veil(box(0, 520, SIDE, 800), "#EAF0D2", (0, 760), (0, 560), (0.7, 0))
+    with scene.placed(1000, 690, 0.62):
+        scene.sheet(box(-150, 86, 150, 130), "#D8CBBB", "#9C958F", depth=0.4)
+        wall(scene, 0, -30, 108, 120, 3)
+        roof(scene, 0, -140, 34, 196, 122, ribs=14)
+    near = trace("140 760, 340 690, 560 740, 760 744, 940 760, 1120 716, 1320 740")
+    scene.sheet(hill(near), "#6AA583", "#4F8A6C", depth=0.8)
+    pond = hill(trace("300 830, 520 806, 760 800, 980 812, 1180 836"), 1000)
+    with scene.layer(pond, "#E4F0DC", "#9CCFC0", "#5FA8A0", depth=0.4, span=(800, 960)):
+        for index in range(26):
+            glint(scene, 300 + (index * 187) % 860, 822 + (index * 31) % 110, 40, PAPER, 0.5)
+    for at in ((520, 866, 52, 14), (600, 896, 70, 18), (930, 872, 56, 15), (1010, 908, 74, 19)):
+        scene.sheet(disc(*at), "#7FBF8C", "#3F7E5C", depth=0.25)
+    for flower in ((586, 880, 30), (1016, 888, 32)):
+        _lotus(scene, *flower)
     rng = random.Random(5)
-    for x, lean in trace("395 20, 450 -12, 1030 -24, 985 10"):
-        stem = sampled([(x, 1050), (x + lean * 0.6, 620), (x + lean * 2, 160)], 12)
-        with scene.layer(ribbon(stem, even(17)), "#7FB08A", "#3F7E5C", across=True, depth=0.3):
-            for joint in range(180, 1050, 92):
-                scene.stroke(line([(x - 60, joint), (x + 90, joint)]), "#24513F", 3, 0.7)
-        for _ in range(9):
-            y = rng.uniform(230, 640)
-            side = rng.choice((-1, 1))
-            start = (x + lean * (1050 - y) / 450, y)
-            leaf(
-                scene,
-                start,
-                (start[0] + side * 40, y + 6),
-                (start[0] + side * 86, y + 40),
-                15,
-                "#4C8C66",
-            )
+    canes = ((312.0, 22, 0.0), (372.0, -10, 0.3), (1118.0, -22, 0.1), (1060.0, 12, 0.4))
+    for x, lean, tone in canes:
+        stem = sampled([(x, 1050), (x + lean * 0.6, 620), (x + lean * 2, 40)], 12)
+        light, dark = mix("#7FB08A", PAPER, tone * 0.7), mix("#2F6E50", "#A9C9B4", tone)
+        with scene.layer(ribbon(stem, even(20)), light, dark, across=True, depth=0.5):
+            for joint in range(80, 1050, 96):
+                scene.stroke(line([(x - 60, joint), (x + 90, joint)]), "#24513F", 3, 0.6)
+        for _ in range(12):
+            y, side = rng.uniform(150, 700), rng.choice((-1, 1))
+            start = (x + lean * (1050 - y) / 500, y)
+            tip = (start[0] + side * 92, y + 46)
+            leaf(scene, start, (start[0] + side * 44, y + 4), tip, 17, mix("#3F8460", dark, 0.3))
+    for shift, broad, alpha in ((0, 90, 0.5), (190, 60, 0.36), (360, 130, 0.4), (560, 70, 0.3)):
+        beam = polygon(
+            [
+                (150 + shift, -40),
+                (150 + shift + broad * 0.5, -40),
+                (520 + shift + broad * 2.2, 980),
+                (520 + shift, 980),
+            ]
+        )
+        scene.veil(beam, "#FFF6CF", (200, 0), (640, 960), (alpha, 0), add=True, blur=12)
 
 
-def _sprigs(scene: Scene) -> None:
-    """Herbs to both sides of the bowl: leaves, berries and a ginkgo fan."""
-    for side in (-1, 1):
-        base = 720 + side * 300
-        stem = sampled(
-            [(base - side * 20, 1110), (base + side * 50, 960), (base + side * 40, 780)], 12
-        )
-        scene.fill(ribbon(stem, taper(9, 4)), "#2A5A44")
-        for index in range(6):
-            x, y = stem[2 + index * 4]
-            for way in (-1, 1):
-                leaf(
-                    scene,
-                    (x, y),
-                    (x + way * 46, y - 38),
-                    (x + way * 108, y - 50 + index * 3),
-                    36,
-                    "#4F9A6C" if way == side else "#2F7A58",
-                )
-        leaf(
-            scene,
-            stem[-1],
-            (stem[-1][0], stem[-1][1] - 50),
-            (stem[-1][0] + side * 8, stem[-1][1] - 100),
-            34,
-            "#6FB37C",
-        )
-        for dx, dy in ((60, 40), (86, 62), (44, 74), (112, 34)):
-            berry = disc(base + side * dx, 1040 + dy, 17)
-            scene.sheet(berry, "#F0654A", CINNABAR, depth=0.2, edge=0.4)
-            scene.dots([(base + side * dx - 5, 1035 + dy, 4)], PAPER, 0.7)
+def _lotus(scene: Scene, x: float, y: float, size: float) -> None:
+    """A pink lotus on the pond."""
+    for turn in (-64, 64, -34, 34, 0):
+        petal = blob([(0, 0), (0, 0), (-0.34, -0.6), (0, -1.5), (0, -1.5), (0.34, -0.6)])
+        scene.sheet(moved(petal, x, y, size, turn=turn), "#F9D9D2", "#E58F8A", depth=0.1)
 
 
-def _steam(scene: Scene, x: float, y: float) -> None:
-    """Two mirrored spirals of steam."""
-    for side in (-1, 1):
-        curl = spiral(86, 0, 86, 1.35, 180)
-        stem = sampled([(4, 300), (30, 220), (-14, 140), (-4, 70), (0, 0)], 12)[:-1]
-        path = band([*stem, *curl], 21, 0.4, thin_start=True)
-        scene.sheet(
-            moved(path, x + side * 10, y - 40, flip=side < 0), "#FFFFFF", "#F6EBD6", depth=0.3
-        )
-    for side in (-1, 1):
-        curl = spiral(42, 0, 42, 1.3, 180)
-        stem = sampled([(0, 190), (26, 130), (-6, 60), (0, 0)], 12)[:-1]
-        path = band([*stem, *curl], 12, 0.4, thin_start=True)
-        scene.sheet(
-            moved(path, x + side * 96, y + 120, flip=side < 0), "#FFFFFF", "#F6EBD6", depth=0.25
-        )
+def _gate(scene: Scene) -> None:
+    """A wall of dark plaster, round-gated: one sees how thick it is, and its rim of stone."""
+    x, y = GATE
+    wall_path = cut(everywhere(), disc(x, y, OPENING))
+    jamb = cut(everywhere(), disc(x + 12, y + 16, OPENING - 22))
+    scene.sheet(jamb, "#5C7466", "#C9CDB0", "#8FA58C", depth=1.2, span=(60, 1060), edge=0.3)
+    with scene.layer(wall_path, "#2A6350", "#1E5244", "#12362F", depth=0.9, edge=0.4):
+        for index in range(9):
+            for column in range(10):
+                at = 90 + column * 158 + (index % 2) * 79, 70 + index * 150
+                scene.stroke(moved(horn(17, 30, 8), *at), PAPER, 1.6, 0.09)
+        scene.veil(everywhere(), "#FFF1C0", (0, 0), (900, 900), (0.2, 0), add=True)
+    rim = cut(disc(x, y, OPENING + 40), disc(x, y, OPENING))
+    with scene.layer(rim, "#F4EAD2", "#CDBFA2", "#8F8468", depth=0.7, edge=0.6):
+        for index in range(28):
+            angle = math.radians(index * 360 / 28)
+            ends = [
+                (x + r * math.cos(angle), y + r * math.sin(angle)) for r in (OPENING, OPENING + 40)
+            ]
+            scene.stroke(line(ends), "#7A6E56", 2.4, 0.5)
+    scene.stroke(disc(x, y, OPENING + 62), GOLD, 3, 0.7)
+
+
+def _table(scene: Scene) -> None:
+    """Dark wood with a runner of felt."""
+    with scene.layer(
+        box(-OUT, 992, SIDE + OUT, SIDE + OUT), "#8A5630", "#4A2818", "#2A1812", depth=1.3
+    ):
+        for index in range(12):
+            y = 1004 + 430 * (index / 12) ** 1.5
+            scene.stroke(line([(0, y), (SIDE, y)]), "#2A140C", 2.4, 0.25)
+        scene.glow(600, 1010, 560, "#FFE2A8", 0.4, stretch=1.6)
+    runner = polygon([(352, 992), (1088, 992), (1300, SIDE + OUT), (140, SIDE + OUT)])
+    with scene.layer(runner, PAPER, "#EBDCBC", "#BFA983", depth=0.5):
+        for index in range(-3, 4):
+            mark = moved(horn(22, 38, 11), 720 + index * 128, 1294)
+            scene.fill(mark, TURQUOISE if index % 2 else CINNABAR, alpha=0.9)
+        for y in (1236, 1344):
+            scene.stroke(line([(0, y), (SIDE, y)]), CINNABAR, 6)
+
+
+def _ginseng(scene: Scene) -> None:
+    """A ginseng root: a ringed body, two legs, and many fine rootlets."""
+    scene.fill(disc(286, 1124, 190, 22), INK, alpha=0.5, blur=14)
+    tan = ("#F3DCA8", "#D2A661", "#8A5E30")
+    fine = (
+        "412 1116, 450 1112, 478 1128, 512 1118",
+        "380 1116, 410 1150, 446 1152, 470 1172",
+        "322 1176, 360 1196, 372 1214, 408 1220",
+        "288 1150, 280 1190, 300 1214, 292 1236",
+        "182 1166, 150 1196, 120 1190, 92 1210",
+        "206 1130, 150 1140, 128 1166, 90 1158",
+        "344 1022, 384 1012, 408 1028, 440 1016",
+        "180 1056, 150 1070, 130 1096, 96 1098",
+    )
+    for text in fine:
+        root = sampled(trace(text), 8)
+        scene.sheet(ribbon(root, taper(13, 1.5)), *tan, depth=0.2, edge=0.4)
+    parts = [
+        limb(trace("262 862, 258 900, 252 960, 262 1016, 266 1066"), (24, 44, 84, 98, 84, 30)),
+        limb(trace("280 1030, 318 1092, 368 1120, 424 1118"), (30, 50, 30, 8)),
+        limb(trace("266 1040, 272 1112, 296 1162, 334 1182"), (30, 48, 26, 7)),
+        limb(trace("250 1030, 222 1098, 198 1138, 168 1190"), (30, 50, 28, 7)),
+        limb(trace("256 966, 214 998, 190 1026, 174 1066"), (20, 40, 24, 6)),
+        limb(trace("262 966, 308 988, 328 1012, 352 1028"), (18, 34, 20, 5)),
+    ]
+    with scene.layer(join(*parts), *tan, depth=0.8, across=True, edge=0.6):
+        for index in range(9):
+            y = 916 + index * 17
+            wrinkle = curve([(206, y), (262, y + 9), (322, y - 2)])
+            scene.stroke(wrinkle, "#7A4E26", 2, 0.45)
+        scene.fill(box(300, 850, 420, 1200), "#5A3416", alpha=0.28, blur=26)
+    for dx, dy, bend in ((-96, -46, -40), (-40, -96, -30), (44, -92, 20), (92, -30, 44)):
+        start = (262.0, 872.0)
+        leaf(scene, start, (262 + bend, 872 + dy * 0.8), (262 + dx, 872 + dy), 44, "#4F9A6C")
+    for at in ((262, 842), (246, 832), (278, 830), (262, 818)):
+        scene.sheet(disc(*at, 12), "#F0654A", CINNABAR, depth=0.15)
+
+
+def _flowers(scene: Scene) -> None:
+    """Two chrysanthemums with their leaves."""
+    for start, bend, tip in (
+        ((1160, 1060), (1080, 1070), (1020, 1110)),
+        ((1200, 1060), (1290, 1090), (1380, 1076)),
+        ((1170, 1000), (1270, 960), (1350, 900)),
+        ((1160, 1000), (1080, 930), (1052, 872)),
+    ):
+        leaf(scene, start, bend, tip, 62, "#3F8460")
+    scene.fill(disc(1190, 1120, 190, 20), INK, alpha=0.4, blur=14)
+    _chrysanthemum(scene, 1160, 984, 124, "#F2B63C", "#C97A1E")
+    _chrysanthemum(scene, 1290, 1074, 84, "#FFF7E2", "#E0CFA8")
+
+
+def _chrysanthemum(scene: Scene, x: float, y: float, radius: float, light: str, dark: str) -> None:
+    """A full flower from the front: four rings of narrow petals."""
+    petal = ribbon([(0.0, -i / 10) for i in range(11)], leaf_width(0.21))
+    for index, share in enumerate((1.0, 0.8, 0.58, 0.36)):
+        count = 22 - 4 * index
+        turns = [(step + index * 0.5) * 360 / count for step in range(count)]
+        wheel = heap([moved(petal, x, y, radius * share, turn=turn) for turn in turns])
+        tone = mix(dark, light, 0.3 + 0.22 * index)
+        scene.sheet(wheel, mix(tone, PAPER, 0.3), tone, depth=0.22, edge=0.45)
+    scene.sheet(disc(x, y, radius * 0.12), light, dark, depth=0.15)
+
+
+def _steam(scene: Scene) -> None:
+    """Thin paper that rises from the lid's gap, turns once into a spiral and dissolves."""
+    scene.glow(720, 520, 300, "#FFFDF0", 0.4)
+    curls = (
+        ("612 742, 566 690, 590 640, 660 604, 716 560", (648, 486), 98.0, False, 40.0),
+        ("640 744, 646 690, 706 640, 762 590, 776 500", (846, 414), 66.0, True, 26.0),
+        ("596 738, 540 680, 524 620, 556 560, 540 500", (488, 448), 52.0, False, 18.0),
+    )
+    for text, middle, radius, flip, broad in curls:
+        curl = spiral(0, 0, radius, 1.3, 20, end=0.14)
+        turned_in = [(middle[0] + (-a if flip else a), middle[1] - b) for a, b in curl]
+        stem = sampled([*trace(text), turned_in[0], turned_in[10]], 14)[:-15]
+        path = ribbon([*stem, *turned_in], partial(_billow, broad))
+        scene.fill(moved(path, 6, 9), "#2F6B4F", alpha=0.2, blur=8)
+        scene.veil(path, "#FFFFFF", (0, 740), (0, middle[1] - radius), (0.35, 0.92, 0.6))
+        scene.stroke(path, "#FFFFFF", 1.4, 0.5)
+
+
+def _billow(broad: float, t: float) -> float:
+    """The breadth of a ribbon of steam, from the lid to its end."""
+    return broad * (0.25 + 3 * t * (1 - t))
 
 
 def _gaiwan(scene: Scene) -> None:
-    """A lidded tea bowl on its saucer."""
-    scene.fill(disc(10, 8, 190, 20), INK, alpha=0.5, blur=12)
-    china = ("#FFFFFF", "#EEF2EE", "#AFC2C4")
-    scene.sheet(disc(0, -8, 172, 26), *china, across=True, depth=0.6)
-    scene.fill(disc(0, -13, 130, 15), "#B9C9CB", alpha=0.7)
-    lid = blob(
-        trace(
-            "-116 -140, -116 -140, -108 -166, -60 -192, 0 -198, 60 -192, 108 -166, "
-            "116 -140, 116 -140"
-        )
-    )
-    with turned(scene, lid, *china, shine=0.5):
-        ring(scene, -166, 106, TURQUOISE, 4)
-    knob = join(box(-20, -210, 20, -194, 5), disc(0, -214, 28, 9))
-    scene.sheet(knob, *china, across=True, depth=0.3)
+    """A covered bowl on its saucer, the lid ajar; it stands at the origin."""
+    scene.fill(disc(34, 8, 232, 26), INK, alpha=0.5, blur=14)
+    scene.sheet(disc(0, -16, 226, 40), *CHINA, across=True, depth=0.8, edge=0.7)
+    scene.fill(disc(0, -22, 182, 27), "#9FB3B6", alpha=0.55)
+    scene.stroke(disc(0, -17, 212, 34), TURQUOISE, 3.4, 0.9)
+    scene.fill(disc(22, -22, 104, 15), INK, alpha=0.35, blur=6)
     bowl = blob(
         trace(
-            "-150 -158, -150 -158, -75 -146, 0 -142, 75 -146, 150 -158, 150 -158, "
-            "128 -92, 78 -36, 58 -16, 54 -8, 54 -8, -54 -8, -54 -8, -58 -16, -78 -36, "
-            "-128 -92"
+            "-196 -292, -196 -292, 196 -292, 196 -292, 176 -246, 150 -176, 116 -98, 80 -54, "
+            "70 -44, 68 -22, 68 -22, 0 -12, -68 -22, -68 -22, -70 -44, -80 -54, -116 -98, "
+            "-150 -176, -176 -246"
         )
     )
-    with turned(scene, bowl, *china, shine=0.7):
-        ring(scene, -147, 146, TURQUOISE, 5)
-        for index in range(-2, 3):
-            with scene.placed(index * 51, -96):
-                scene.canvas.scale(1 - abs(index) * 0.16, 1)
-                scene.fill(horn(12.5, 30, 6), TURQUOISE if index % 2 == 0 else JADE)
-        ring(scene, -40, 80, TURQUOISE, 4)
+    inside = disc(0, -292, 196, 36)
+    with turned(scene, bowl, *CHINA, shine=0.75):
+        ring(scene, -262, 184, TURQUOISE, 4)
+        horns_around(scene, -206, 150, 5, 17, TURQUOISE)
+        ring(scene, -138, 132, CINNABAR, 3)
+        for side in (-1, 1):
+            for index in range(3):
+                blade = sampled(
+                    [
+                        (0, -60),
+                        (side * (18 + 20 * index), -92),
+                        (side * (30 + 34 * index), -118 + 6 * index),
+                    ],
+                    8,
+                )
+                scene.fill(ribbon(blade, leaf_width(11)), JADE, alpha=0.85)
+        ring(scene, -48, 74, TURQUOISE, 4)
+    with scene.layer(inside, "#C9D5D2", "#F6F6EE", depth=0.1, edge=0.8):
+        scene.fill(disc(0, -278, 168, 24), "#C98A2E", "#8A4E1C")
+        scene.glow(-70, -282, 90, LIGHT, 0.7)
+    _lid(scene)
+    front = overlap(cut(disc(0, -292, 196, 36), disc(0, -297, 190, 33)), box(-220, -292, 220, -200))
+    scene.sheet(front, "#FFFFFF", "#DCE5E2", depth=0.12, edge=0.6)
+
+
+def _lid(scene: Scene) -> None:
+    """The lid leans on the bowl's rim: its left edge is up, and steam comes out."""
+    scene.canvas.save()
+    scene.canvas.translate(26, -312)
+    scene.canvas.rotate(9)
+    under = disc(0, 0, 168, 30)
+    scene.sheet(under, "#8FA5A6", "#5F7C80", depth=0.5, edge=0.3)
+    dome = blob(
+        trace(
+            "-170 -4, -170 -4, -150 -44, -96 -82, -34 -98, 34 -98, 96 -82, 150 -44, 170 -4, "
+            "170 -4, 110 18, 0 26, -110 18"
+        )
+    )
+    knob = blob(
+        trace(
+            "-30 -94, -30 -94, 30 -94, 30 -94, 34 -112, 44 -128, 44 -128, -44 -128, -44 -128, "
+            "-34 -112"
+        )
+    )
+    scene.sheet(knob, *CHINA, across=True, depth=0.4, edge=0.6)
+    scene.sheet(disc(0, -128, 44, 9), "#DCE5E2", "#FFFFFF", depth=0.1, edge=0.7)
+    scene.fill(disc(0, -127, 32, 5.4), "#93A9AA")
+    with turned(scene, dome, *CHINA, shine=0.6):
+        ring(scene, -74, 106, TURQUOISE, 3.4)
+        horns_around(scene, -48, 122, 5, 13, TURQUOISE)
+        ring(scene, -10, 164, TURQUOISE, 4)
+    scene.canvas.restore()
+
+
+def _goji(scene: Scene) -> None:
+    """Goji berries strewn on the cloth and the wood."""
+    rng = random.Random(4)
+    spots = [
+        (456, 1150),
+        (500, 1190),
+        (420, 1206),
+        (560, 1216),
+        (346, 1232),
+        (980, 1176),
+        (1040, 1206),
+        (930, 1214),
+        (1090, 1158),
+        (1146, 1214),
+        (1216, 1190),
+        (884, 1180),
+    ]
+    berry = blob(
+        [(-1.5, 0), (-1.5, 0), (-0.7, -0.62), (0.6, -0.62), (1.4, 0), (0.6, 0.62), (-0.7, 0.62)]
+    )
+    for x, y in spots:
+        turn = rng.uniform(-60, 60)
+        scene.fill(disc(x + 6, y + 9, 24, 7), INK, alpha=0.4, blur=4)
+        scene.sheet(moved(berry, x, y, 16, turn=turn), "#FF7A55", CINNABAR, depth=0.2, edge=0.4)
+        scene.dots([(x - 4, y - 4, 3)], PAPER, 0.8)

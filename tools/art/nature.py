@@ -29,11 +29,11 @@ from tools.art.shapes import (
 )
 
 
-def stars(scene: Scene, seed: int, count: int, bottom: float) -> None:
+def stars(scene: Scene, seed: int, count: int, bottom: float, right: float = SIDE) -> None:
     """Small stars, fewer towards the bottom."""
     rng = random.Random(seed)
     for _ in range(count):
-        x, y = rng.uniform(0, SIDE), bottom * rng.random() ** 1.5
+        x, y = rng.uniform(0, right), bottom * rng.random() ** 1.5
         bright = rng.random()
         scene.dots([(x, y, 1.1 + 1.7 * bright**2)], LIGHT, (0.25 + 0.6 * bright) * (1 - y / bottom))
 

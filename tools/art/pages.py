@@ -1,50 +1,70 @@
-"""The home page and the buildings: hall at dusk, market lane."""
+"""The pages' buildings and rooms: the hall at dusk, and which scene belongs to which page."""
 
 import math
 from collections.abc import Callable
 
-from tools.art.animals import kulan
+from tools.art.boughs import pine
 from tools.art.buildings import balustrade, lantern, roof, stairs, wall
 from tools.art.garden import wellness
+from tools.art.home import home
 from tools.art.indoors import cinema, museum
 from tools.art.market import shopping
-from tools.art.motif import draw_cloud, horn, link_arm
-from tools.art.nature import fir, grass, hills, mountains, stars, tulip
-from tools.art.palette import (
-    CINNABAR,
-    PAPER,
-    TURQUOISE,
-)
+from tools.art.motif import draw_cloud
+from tools.art.nature import fir, mountains, stars
+from tools.art.palette import INK, LIGHT, PAPER, mix
 from tools.art.paper import Scene
-from tools.art.shapes import OUT, SIDE, box, join, line, moved, trace
-from tools.art.yurt import yurt
+from tools.art.shapes import (
+    OUT,
+    SIDE,
+    box,
+    disc,
+    join,
+    line,
+    polygon,
+    ribbon,
+    sampled,
+    taper,
+    trace,
+)
 
-FAR = -OUT, SIDE + OUT
+GROUND = 1076.0  # where the paving before the hall begins
+HALL = 720.0, 1112.0, 0.89  # where the hall stands, and its size
 
 
 def cultural_center(pixels: int) -> Scene:
-    """A tiered Chinese hall at dusk on its terrace, the snowy Alatau behind."""
-    scene = Scene(
-        pixels, "#08203A", "#0D3E60", "#3D5C7D", "#C98D78", "#F0BE86", "#F0BE86", "#F0BE86"
-    )
-    stars(scene, 3, 120, 620)
-    scene.glow(720, 800, 700, "#FFC98A", 0.5)
-    draw_cloud(scene, 290, 470, 150, TURQUOISE)
-    draw_cloud(scene, 1190, 410, 140, CINNABAR)
+    """A tiered Chinese hall at moonrise, its light on wet paving, the snowy Alatau behind."""
+    dusk = ("#06182E", "#0B3150", "#2A5674", "#8A7C94", "#DC9C82", "#F4C48C", "#F4C48C")
+    scene = Scene(pixels, *dusk, *["#F4C48C"] * 2)
+    stars(scene, 3, 150, 520)
+    _moon(scene, 1152, 330, 104)
+    scene.glow(720, 800, 760, "#FFC98A", 0.5)
     peaks = trace(
-        "-60 760, 90 600, 210 690, 330 560, 470 700, 620 610, 760 690, 900 600, "
-        "1030 690, 1160 540, 1290 680, 1400 610, 1500 700"
+        "-60 700, 90 560, 210 650, 330 520, 470 660, 620 570, 760 650, 900 560, "
+        "1030 650, 1160 500, 1290 640, 1400 570, 1500 660"
     )
-    mountains(scene, 5, peaks, ("#8FA6C4", "#6F7FA6", "#8C83A0"), snow=720, bottom=1100)
+    mountains(
+        scene, 5, peaks, ("#93A8C6", "#8C8FB2", "#C09C9C"), snow=690, bottom=1100, white="#F6E9E6"
+    )
+    scene.veil(box(*_flat(560, 900)), "#F4C48C", (0, 860), (0, 600), (0.75, 0))
     low = trace(
-        "-60 860, 140 760, 300 830, 480 770, 760 840, 1000 770, 1180 830, 1330 760, 1500 840"
+        "-60 800, 140 690, 300 770, 480 710, 760 780, 1000 710, 1180 770, 1330 690, 1500 780"
     )
-    mountains(scene, 8, low, ("#56668F", "#4A4F78"), rough=0.16, bottom=1150)
+    mountains(scene, 8, low, ("#5F6E98", "#565880"), rough=0.16, bottom=1150)
+    scene.veil(box(*_flat(700, 1000)), "#EBA87C", (0, 990), (0, 760), (0.6, 0))
+    _cranes(scene)
     _trees_beside(scene)
-    scene.sheet(box(*_flat(1060, 1500)), "#8C8794", "#4A4C62", "#23293F", span=(1060, 1440))
-    _paving(scene, 1060)
-    with scene.placed(720, 1090, 0.91), scene.placed(0, -1090):
+    scene.sheet(
+        box(*_flat(GROUND, 1500)), "#A5857C", "#5A4A60", "#23293F", "#121A2E", span=(GROUND, 1440)
+    )
+    with scene.mirrored(1160, 0.55, 9), scene.placed(*HALL), scene.placed(0, -1072):
         _hall(scene, 0)
+    _paving(scene, GROUND)
+    _galleries(scene)
+    with scene.placed(*HALL), scene.placed(0, -1072):
+        _hall(scene, 0)
+    scene.glow(720, 1110, 330, "#FFB766", 0.4, stretch=1.5)
+    _lamps(scene)
+    _near(scene)
     return scene
 
 
@@ -53,20 +73,65 @@ def _flat(top: float, bottom: float) -> tuple[float, float, float, float]:
     return -OUT, top, SIDE + OUT, bottom
 
 
+def _moon(scene: Scene, x: float, y: float, radius: float) -> None:
+    """A pale full moon behind one long cloud."""
+    scene.glow(x, y, radius * 4.4, "#F6E2BC", 0.4)
+    scene.fill(disc(x, y, radius), "#FFF6DC", "#F3DDB0")
+    with scene.clipped(disc(x, y, radius)):
+        for dx, dy, size in ((-34, -20, 30), (30, 26, 40), (20, -46, 18), (-40, 40, 20)):
+            scene.fill(disc(x + dx, y + dy, size), "#D8BF94", alpha=0.35, blur=10)
+    draw_cloud(scene, x - 30, y + 84, 190, "#7E8AA8", "#E8D3C0", depth=0.4, fade=0.2)
+
+
+def _cranes(scene: Scene) -> None:
+    """Cranes on their way to the water, one behind the other."""
+    for x, y, size in ((150, 452, 1.0), (262, 402, 0.82), (372, 436, 0.66), (66, 524, 0.7)):
+        with scene.placed(x, y, size):
+            body = ribbon(
+                sampled(trace("-64 8, -30 4, 0 0, 30 -4, 58 -14, 78 -12"), 8),
+                lambda t: 3 + 15 * math.sin(math.pi * min(1, t * 1.25)) ** 2,
+            )
+            wings = [
+                ribbon(sampled([(-4, 2), (side[0] * 0.5, side[1]), side], 8), taper(22, 1))
+                for side in ((-26.0, -62.0), (30.0, -56.0))
+            ]
+            scene.sheet(join(body, *wings), PAPER, "#D9D5DA", depth=0.25, edge=0.5)
+            for tip in ((-26.0, -62.0), (30.0, -56.0)):
+                edge = sampled([(tip[0] * 0.5 - 3, tip[1] * 0.8), (tip[0], tip[1])], 4)
+                scene.stroke(line(edge), INK, 4, 0.8)
+            scene.dots([(66, -15, 3)], "#B3261E", 1)
+
+
 def _paving(scene: Scene, top: float) -> None:
-    """Joints of paving that run to a vanishing point."""
+    """Wet paving: joints that run to a vanishing point, and the light of the doors on it."""
+    scene.glow(720, top + 90, 620, "#FFB766", 0.55, stretch=1.3)
+    path = polygon([(600, top), (840, top), (1060, SIDE + OUT), (380, SIDE + OUT)])
+    scene.veil(path, "#FFD592", (0, top + 60), (0, 1430), (0.42, 0), add=True, blur=40)
     for index in range(-14, 15):
         start, end = 720 + index * 70, 720 + index * 200
-        scene.stroke(line([(start, top), (end, SIDE + 10)]), "#171C30", 2.5, 0.3)
+        scene.stroke(line([(start, top), (end, SIDE + 10)]), "#120F22", 2.5, 0.36)
     for index in range(7):
-        y = top + 16 + 380 * (index / 7) ** 1.7
-        scene.stroke(line([(0, y), (SIDE, y)]), "#171C30", 2.5, 0.25)
+        y = top + 20 + 380 * (index / 7) ** 1.7
+        scene.stroke(line([(0, y), (SIDE, y)]), "#120F22", 2.5, 0.3)
+        scene.stroke(line([(0, y + 3), (SIDE, y + 3)]), LIGHT, 1.5, 0.14)
 
 
 def _trees_beside(scene: Scene) -> None:
     """Dark firs to both sides of the hall."""
-    for index, x in enumerate((20, 90, 170, 60, 140, 1420, 1350, 1270, 1380, 1300)):
-        fir(scene, x, 1075 + (index % 5) * 4, 250 + 60 * math.sin(index * 2.3), "#14403F")
+    for index, x in enumerate((24, 90, 176, 60, 136, 1420, 1350, 1264, 1386, 1304)):
+        tall = 300 + 60 * math.sin(index * 2.3)
+        fir(scene, x, 1066 + (index % 5) * 4, tall, mix("#14403F", "#3A4A60", 0.2 * (index % 2)))
+
+
+def _galleries(scene: Scene) -> None:
+    """Lower halls that run out of the picture to both sides."""
+    for side in (-1, 1):
+        x = 720 + side * 690
+        scene.glow(x, 990, 260, "#FFB25E", 0.4)
+        scene.sheet(box(x - 390, 1046, x + 390, 1098), "#D8CBBB", "#8F8591", depth=0.6)
+        wall(scene, x, 936, 300, 112, 8)
+        roof(scene, x, 836, 230, 374, 112, ribs=22)
+        balustrade(scene, x - 390, x + 390, 1054, 34, 44)
 
 
 def _hall(scene: Scene, x: float) -> None:
@@ -85,64 +150,38 @@ def _hall(scene: Scene, x: float) -> None:
     roof(scene, x, 500, 190, 375, 122, finial=False)
     wall(scene, x, 432, 165, 84, 3)
     roof(scene, x, 300, 92, 270, 148)
-    stairs(scene, x, 985, 118, 1160, 9)
+    stairs(scene, x, 985, 118, 1130, 8)
     for side in (-1, 1):
-        lantern(scene, x + side * 440, 892, 24, string=36)
-    scene.glow(x, 1150, 420, "#FFC27A", 0.28, stretch=1.5)
+        for at in (440, 262, 150):
+            lantern(scene, x + side * at, 884, 20, string=26)
+    scene.glow(x, 920, 240, "#FFE0A0", 0.4)
 
 
-def home(pixels: int) -> Scene:
-    """Both sides in one dusk: yurt and kulans left, roofs right, the linked spiral between."""
-    dusk = ("#051E33", "#06263D", "#0A3654", "#2B587C", "#C08A80", "#F6C48A")
-    scene = Scene(pixels, *dusk, *["#F6C48A"] * 3)
-    stars(scene, 11, 110, 520)
-    scene.glow(720, 760, 620, "#FFB978", 0.4)
-    peaks = [(-60, 790), (110, 680), (220, 740), (350, 640), (480, 760), (610, 700), (730, 790)]
-    peaks += [(860, 710), (960, 780), (1090, 660), (1220, 760), (1350, 680), (1500, 780)]
-    mountains(scene, 21, peaks, ("#86A3C6", "#7488AE", "#A58FA0"), snow=770, bottom=1200)
-    _linked_spiral(scene, 720, 540, 84)
-    low = [(-60, 900), (120, 820), (320, 870), (540, 810), (760, 880), (980, 830), (1200, 880)]
-    mountains(scene, 25, [*low, (1500, 830)], ("#5C6E98", "#4C5680"), rough=0.12, bottom=1300)
-    _pavilions(scene)
-    back = trace("-60 930, 200 900, 480 945, 740 1020, 900 1062, 1200 1085, 1500 1090")
-    hills(scene, back, "#C99A52", "#8A7A40", "#3A4C38")
-    yurt(scene, 340, 990, 140)
-    kulan(scene, 542, 1040, 0.68, grazing=True)
-    kulan(scene, 696, 1084, 0.8, coat="#D59B5B")
-    front = [(-60, 1120), (240, 1085), (520, 1130), (860, 1170), (1140, 1120), (1500, 1150)]
-    hills(scene, front, "#5F6A3C", "#1F4038", "#0C2C34", lines=3)
-    for index in range(-6, 7):
-        scene.fill(moved(horn(20, 34, 9.5), 720 + index * 118, 1368), PAPER, alpha=0.14)
-    grass(scene, 4, front, 240, 60, "#C9A24E", "#8C8A48", "#3F6B4A")
-    for index, x in enumerate((90, 190, 268, 1010, 1120, 1200, 1330)):
-        tulip(scene, x, 1230 + (index * 29) % 60, 110 + (index * 37) % 40)
-    return scene
+def _lamps(scene: Scene) -> None:
+    """Lanterns on posts along the way to the doors, larger towards the viewer."""
+    for y, reach, size in ((1184, 300, 0.62), (1262, 430, 0.92), (1390, 624, 1.4)):
+        for side in (-1, 1):
+            x = 720 + side * reach
+            scene.fill(disc(x + 22 * size, y + 4, 46 * size, 9 * size), INK, alpha=0.5, blur=8)
+            scene.glow(x, y + 8, 150 * size, "#FFC27A", 0.5, stretch=1.4)
+            with scene.mirrored(y + 6, 0.3, 8):
+                lantern(scene, x, y - 150 * size, 34 * size)
+            scene.sheet(
+                box(x - 4 * size, y - 112 * size, x + 4 * size, y, 3),
+                "#5A3320",
+                "#1E1214",
+                depth=0.2,
+            )
+            foot = box(x - 16 * size, y - 12 * size, x + 16 * size, y + 3, 4)
+            scene.sheet(foot, "#8F8591", "#3A3448", depth=0.2)
+            lantern(scene, x, y - 150 * size, 36 * size)
 
 
-def _linked_spiral(scene: Scene, x: float, y: float, radius: float) -> None:
-    """Horn and cloud that wind into each other; their long arms reach to both sides."""
-    scene.glow(x, y, radius * 2.6, "#FFE2B0", 0.3)
-    arm = link_arm(radius, radius * 0.2, 300)
-    pair = join(arm, moved(horn(30, 4, 10.5), -250, 1, turn=-90))
-    for turn, colour, light in ((0, TURQUOISE, "#4FCBC4"), (180, CINNABAR, "#F0644A")):
-        scene.sheet(moved(pair, x, y, turn=turn), light, colour, depth=0.3, edge=0.55)
-
-
-def _pavilions(scene: Scene) -> None:
-    """The roofs of the Chinese side on one terrace, the farther one lower, and a lantern."""
-    scene.glow(1080, 930, 420, "#FFB25E", 0.5)
-    with scene.placed(1330, 874, 0.72):
-        wall(scene, 0, 110, 170, 150, 5)
-        roof(scene, 0, -10, 110, 250, 122, ribs=16)
-    scene.sheet(box(800, 1040, SIDE + OUT, 1160), "#CDBFAF", "#7C7584")
-    balustrade(scene, 800, SIDE + 40, 1046, 34, 40)
-    with scene.placed(1064, 796):
-        wall(scene, 0, 130, 176, 120, 5, door=True)
-        roof(scene, 0, 30, 120, 262, 112, ribs=16, finial=False)
-        wall(scene, 0, -30, 98, 70, 3)
-        roof(scene, 0, -150, 44, 182, 124, ribs=14)
-    stairs(scene, 1064, 1036, 60, 1112, 6)
-    lantern(scene, 817, 950, 24, string=34)
+def _near(scene: Scene) -> None:
+    """Boughs of old pines above, quite near and dark."""
+    pine(scene, 4, trace("-80 60, 60 120, 190 130, 330 196, 420 196"), 120, "#123F3C", thick=40)
+    pine(scene, 9, trace("-80 250, 30 300, 120 296, 200 340"), 96, "#0D3034", thick=32)
+    pine(scene, 6, trace("1540 -20, 1400 60, 1260 64, 1120 120"), 114, "#123F3C", thick=38)
 
 
 SCENES: dict[str, Callable[[int], Scene]] = {

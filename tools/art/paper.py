@@ -9,7 +9,7 @@ import skia
 from PIL import Image
 
 from tools.art.palette import DEEP, INK, PAPER, paint_colour
-from tools.art.shapes import SIDE, everywhere
+from tools.art.shapes import SIDE, Point, everywhere
 
 # The light comes from the upper left, so shadows fall this way (for depth 1).
 SHADOW = (7.0, 12.0)
@@ -21,13 +21,16 @@ VIGNETTE = 0.16
 class Scene:
     """One picture in the making."""
 
-    def __init__(self, pixels: int, *sky: str) -> None:
-        """Begin with a sky that runs through these colours from top to bottom."""
-        self.pixels = pixels
-        self._surface = skia.Surface(pixels, pixels)
+    def __init__(self, pixels: int, *sky: str, aspect: float = 1.0) -> None:
+        """Begin with a sky that runs through these colours from top to bottom.
+
+        The picture is `pixels` high (`SIDE` units) and `aspect` times as wide.
+        """
+        self.width, self.height = round(pixels * aspect), pixels
+        self._surface = skia.Surface(self.width, self.height)
         self.canvas = self._surface.getCanvas()
         self.canvas.scale(pixels / SIDE, pixels / SIDE)
-        self.fill(everywhere(), *sky, span=(0, SIDE))
+        self.fill(everywhere(aspect), *sky, span=(0, SIDE))
 
     def fill(
         self,
@@ -87,6 +90,23 @@ class Scene:
         try:
             yield
         finally:
+            self.canvas.restore()
+
+    @contextmanager
+    def mirrored(self, y: float, alpha: float, blur: float = 0.0) -> Iterator[None]:
+        """Draw upside down below the line at `y`, as wet stone or still water shows it."""
+        paint = skia.Paint(Alphaf=alpha)
+        if blur:
+            paint.setImageFilter(skia.ImageFilters.Blur(blur * 0.4, blur))
+        self.canvas.save()
+        self.canvas.clipRect(skia.Rect.MakeLTRB(-SIDE, y, 4 * SIDE, 2 * SIDE))
+        self.canvas.saveLayer(None, paint)
+        self.canvas.translate(0, 2 * y)
+        self.canvas.scale(1, -1)
+        try:
+            yield
+        finally:
+            self.canvas.restore()
             self.canvas.restore()
 
     @contextmanager
@@ -154,6 +174,32 @@ class Scene:
         self.canvas.drawCircle(0, 0, radius, paint)
         self.canvas.restore()
 
+    def veil(
+        self,
+        path: skia.Path,
+        colour: str,
+        start: Point,
+        end: Point,
+        alphas: Sequence[float] = (1.0, 0.0),
+        *,
+        add: bool = False,
+        blur: float = 0.0,
+    ) -> None:
+        """Lay one colour over the path, its strength changing from `start` to `end`.
+
+        For haze and thin paper; with `add` for beams of light.
+        """
+        shader = skia.GradientShader.MakeLinear(
+            points=[skia.Point(*start), skia.Point(*end)],
+            colors=[paint_colour(colour, alpha) for alpha in alphas],
+        )
+        paint = skia.Paint(AntiAlias=True, Dither=True, Shader=shader)
+        if add:
+            paint.setBlendMode(skia.BlendMode.kScreen)
+        if blur:
+            paint.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, blur))
+        self.canvas.drawPath(path, paint)
+
     def dots(self, points: Sequence[tuple[float, float, float]], colour: str, alpha: float) -> None:
         """Small discs given as x, y and radius."""
         paint = skia.Paint(AntiAlias=True)
@@ -165,9 +211,10 @@ class Scene:
         """The picture with its paper grain and vignette."""
         pixels = self._surface.makeImageSnapshot().toarray(colorType=skia.kRGBA_8888_ColorType)
         colour = pixels[..., :3].astype(np.float32)
-        colour += grain(self.pixels)[..., None]
-        away = np.linspace(-1, 1, self.pixels, dtype=np.float32) ** 2
-        dark = VIGNETTE * np.clip((away[:, None] + away[None, :]) / 2, 0, 1)[..., None] ** 1.6
+        colour += grain(self.width, self.height)[..., None]
+        down = np.linspace(-1, 1, self.height, dtype=np.float32) ** 2
+        across = np.linspace(-1, 1, self.width, dtype=np.float32) ** 2
+        dark = VIGNETTE * np.clip((down[:, None] + across[None, :]) / 2, 0, 1)[..., None] ** 1.6
         tint = np.array([int(DEEP[at : at + 2], 16) for at in (1, 3, 5)], dtype=np.float32)
         colour = colour * (1 - dark) + tint * 0.5 * dark
         return Image.fromarray(np.clip(colour + 0.5, 0, 255).astype(np.uint8), "RGB")
@@ -210,11 +257,11 @@ class Cutout(Scene):
         return Image.fromarray(pixels, "RGBA")
 
 
-def grain(pixels: int) -> npt.NDArray[np.float32]:
-    """Noise smeared sideways like the fibres of paper, the same for every picture."""
-    noise = np.random.default_rng(7).normal(size=(pixels, pixels + 12)).astype(np.float32)
-    smeared = np.zeros((pixels, pixels), dtype=np.float32)
+def grain(width: int, height: int) -> npt.NDArray[np.float32]:
+    """Noise smeared sideways like the fibres of paper, the same for every picture of a size."""
+    noise = np.random.default_rng(7).normal(size=(height, width + 12)).astype(np.float32)
+    smeared = np.zeros((height, width), dtype=np.float32)
     for shift in range(12):
-        smeared += noise[:, shift : shift + pixels]
+        smeared += noise[:, shift : shift + width]
     soft = (smeared + np.roll(smeared, 1, axis=0)).astype(np.float32)
     return soft * np.float32(GRAIN / float(soft.std()))

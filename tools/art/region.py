@@ -4,119 +4,296 @@ import math
 import random
 from collections.abc import Callable
 
+import skia
+
 from tools.art.animals import birds, kulan
 from tools.art.badlands import striped_hill
-from tools.art.motif import draw_cloud
-from tools.art.nature import forest, glint, grass, hills, mountains, sun, tulip
-from tools.art.palette import AQUA, CINNABAR, PAPER, TURQUOISE, mix
+from tools.art.nature import fir, forest, glint, grass, hills, mountains, reed, tulip
+from tools.art.palette import INK, PAPER
 from tools.art.paper import Scene
-from tools.art.shapes import hill, line, ribbon, trace
+from tools.art.shapes import (
+    OUT,
+    SIDE,
+    Point,
+    beside,
+    blob,
+    box,
+    curve,
+    disc,
+    hill,
+    line,
+    polygon,
+    ribbon,
+    sampled,
+    trace,
+)
 from tools.art.yurt import yurt
 
 
 def region(pixels: int) -> Scene:
-    """Snow mountains, striped hills, a lake, a yurt and kulans on the steppe."""
-    scene = Scene(pixels, "#1D6E9E", "#4C9DBD", "#9CCBD0", "#F3E2BC", "#F3E2BC", "#F3E2BC")
-    sun(scene, 970, 440, 58)
-    draw_cloud(scene, 620, 430, 160, TURQUOISE)
-    draw_cloud(scene, 1210, 420, 120, CINNABAR)
+    """Morning over snow mountains, a dune, striped hills and a lake with a yurt and kulans."""
+    scene = Scene(pixels, "#174F7E", "#3A80A8", "#B4C6C4", "#F9D2A0", "#FBE2B0", "#FBE2B0")
+    scene.glow(330, 430, 620, "#FFF0BE", 0.95)
     peaks = trace(
-        "-60 700, 80 560, 200 640, 350 470, 500 640, 620 540, 740 650, 880 520, "
-        "1010 660, 1140 560, 1270 670, 1380 580, 1500 680"
+        "-60 640, 90 540, 210 610, 350 500, 470 590, 590 480, 700 560, 850 396, 960 500, "
+        "1060 440, 1180 560, 1300 500, 1400 580, 1500 540"
     )
-    mountains(scene, 31, peaks, ("#7FA4C4", "#6C94B4", "#A9BFC4"), snow=690, bottom=1100)
-    low = trace("-60 790, 160 700, 330 770, 560 700, 800 780, 1040 710, 1250 780, 1500 720")
-    mountains(scene, 37, low, ("#4F8390", "#4A8076"), rough=0.13, bottom=1100)
-    badland = [(640, 970), (760, 850), (830, 790), (900, 730), (960, 790), (1060, 690), (1150, 770)]
-    striped_hill(scene, 3, [*badland, (1250, 700), (1360, 780), (1500, 730)], step=26)
-    lake = hill([(-60, 850), (300, 845), (700, 850), (1000, 900), (1100, 960)])
-    with scene.layer(lake, "#BFE6E0", "#3FA9B4", "#0F7C90", depth=0.5, span=(840, 1010)):
-        for index in range(40):
-            glint(
-                scene,
-                (index * 277) % 1000,
-                862 + (index * 37) % 150,
-                30 + index % 5 * 16,
-                PAPER,
-                0.35,
-            )
-    hills(
-        scene,
-        [(-60, 960), (200, 930), (460, 985), (760, 1000), (1100, 965), (1500, 1000)],
-        "#C9B765",
-        "#8E9A4E",
-        "#4F7A4A",
+    mountains(
+        scene, 31, peaks, ("#7F9FC4", "#8A9FBC", "#CDBFB0"), snow=650, bottom=1000, white="#FFF1E0"
     )
-    yurt(scene, 400, 1040, 112)
-    kulan(scene, 800, 1088, 0.92, grazing=True)
-    kulan(scene, 640, 1066, 0.8, coat="#BE8A50")
-    kulan(scene, 1000, 1078, 0.95, coat="#D39C5E", flip=True)
-    front = [(-60, 1130), (260, 1100), (620, 1140), (980, 1120), (1500, 1150)]
-    hills(scene, front, "#6E8C48", "#2F6B4F", "#17463F", lines=3)
-    grass(scene, 9, front, 260, 62, "#DCC36A", "#9DAE58", "#4F8A50")
-    birds(scene, ((300, 400, 26), (360, 430, 20), (250, 442, 16)))
+    scene.veil(flat(480, 820), "#FBE6BC", (0, 800), (0, 520), (0.85, 0))
+    _rays(scene, (250, 330))
+    low = trace("-60 720, 160 660, 330 710, 560 650, 800 720, 1040 640, 1250 700, 1500 640")
+    mountains(scene, 37, low, ("#5E93A0", "#6FA090"), rough=0.13, bottom=1000)
+    scene.veil(flat(620, 900), "#F3E3B8", (0, 860), (0, 680), (0.7, 0))
+    badland = trace("700 900, 800 800, 870 820, 960 700, 1060 760, 1160 640, 1270 720, 1360 660")
+    striped_hill(scene, 3, [*badland, (1440, 720), (1500, 690)], step=24)
+    _dune(scene)
+    _lake(scene)
+    shore = trace("-60 972, 200 944, 460 988, 760 1004, 1060 968, 1260 944, 1500 960")
+    hills(scene, shore, "#D6C06A", "#8E9A4E", "#3F6E46")
+    for x, y, size, coat, flip, grazing in (
+        (520.0, 1018.0, 0.74, "#BE8A50", False, True),
+        (404, 1014, 0.86, "#D39C5E", True, False),
+        (690, 1034, 0.98, "#CC9457", False, False),
+    ):
+        scene.fill(disc(x + 24, y + 4, 88 * size, 9), INK, alpha=0.35, blur=6)
+        kulan(scene, x, y, size, coat=coat, flip=flip, grazing=grazing)
+    scene.fill(disc(1100, 1010, 170, 16), INK, alpha=0.35, blur=8)
+    yurt(scene, 1060, 1006, 128)
+    front = trace("-60 1110, 260 1084, 620 1118, 980 1100, 1500 1120")
+    hills(scene, front, "#7C8E48", "#2F6B4F", "#123A38", lines=3, depth=1.3)
+    grass(scene, 9, front, 280, 66, "#E0C870", "#9DAE58", "#4F8A50")
+    for index in range(8):
+        tulip(scene, 330 + index * 126 + 34 * math.sin(index * 3), 1240, 120 + (index * 37) % 50)
+    near = trace("-60 1190, 300 1214, 720 1250, 1140 1224, 1500 1184")
+    hills(scene, near, "#2A6048", "#123C3A", "#08222C", lines=3, depth=1.6)
+    grass(scene, 19, near, 260, 84, "#4F8A50", "#2A6048", "#9DAE58")
+    for index in range(10):
+        place = 300 + index * 104 + 30 * math.sin(index * 2.1)
+        tulip(scene, place, 1540, 230 + (index * 53) % 80)
+    for x, y, height in (
+        (1436, 1480, 700),
+        (1366, 1480, 540),
+        (1296, 1490, 400),
+        (1470, 1510, 560),
+        (1384, 1540, 420),
+    ):
+        fir(scene, x, y, height, "#0E3A3A", depth=0.8)
+    for x, height, bend in (
+        (20, 520, 30),
+        (58, 430, 44),
+        (96, 560, 70),
+        (140, 400, 20),
+        (186, 470, 84),
+        (236, 330, 50),
+        (290, 380, 90),
+    ):
+        reed(scene, x - 20, 1470, height, bend, "#1F4F3C")
+    birds(scene, ((560, 420, 24), (616, 446, 18), (520, 462, 15)), "#2A4A62")
     return scene
+
+
+def flat(top: float, bottom: float) -> skia.Path:
+    """A strip over the whole breadth."""
+    return box(-OUT, top, SIDE + OUT, bottom)
+
+
+def _rays(scene: Scene, start: Point, reach: float = 1100) -> None:
+    """Light that comes over the mountains from the upper left, through the haze."""
+    x, y = start
+    for angle, broad in ((18, 7), (31, 5), (42, 9), (56, 6), (70, 8), (86, 5), (102, 7)):
+        ends = [
+            (x + reach * math.cos(math.radians(a)), y + reach * math.sin(math.radians(a)))
+            for a in (angle - broad / 2, angle + broad / 2)
+        ]
+        scene.veil(
+            polygon([start, *ends]), "#FFF3C8", start, ends[0], (0.5, 0.22, 0.0), add=True, blur=7
+        )
+
+
+def _dune(scene: Scene) -> None:
+    """Two great dunes whose sharp crests wind down: one side in the light, one in shade."""
+    far = hill(
+        trace("-60 700, 120 664, 260 690, 420 660, 560 636, 700 700, 860 800, 960 880"), 1010
+    )
+    with scene.layer(far, "#F3D09A", "#D9A866", depth=0.8, edge=0.5):
+        shade = trace("556 630, 600 700, 580 760, 660 830, 700 900, 980 900, 860 790, 700 690")
+        scene.fill(blob([*shade, shade[-1]]), "#A8744A", alpha=0.5)
+        for index in range(9):
+            x, y = 560.0 + index * 10, 660.0 + index * 26
+            scene.stroke(curve([(x - 260, y + 50), (x - 120, y + 34), (x, y)]), PAPER, 2.6, 0.35)
+    crest = trace("-60 612, 60 590, 170 596, 262 640, 330 706, 424 742, 500 800, 596 832, 680 890")
+    body = hill(sampled(crest, 8), 1010)
+    with scene.layer(body, "#F0C27C", "#D69A56", "#B57A42", depth=1.2, edge=0.6, span=(590, 960)):
+        winding = trace("60 586, 128 640, 122 700, 200 756, 210 810, 310 850, 340 900, 460 960")
+        right = [
+            (900, 1010),
+            (690, 880),
+            (596, 822),
+            (500, 790),
+            (424, 732),
+            (330, 696),
+            (262, 630),
+        ]
+        shade = polygon([*sampled(winding, 10), *right, (170, 586)])
+        scene.fill(shade, "#8A5638", "#A8693E", alpha=0.7, span=(590, 960))
+        path = sampled(winding, 10)
+        for index in range(8, len(path), 5):
+            x, y = path[index]
+            scene.stroke(
+                curve([(x - 330, y + 70), (x - 150, y + 50), (x - 4, y + 3)]), "#FFF3CF", 3, 0.42
+            )
+            scene.stroke(
+                curve([(x + 8, y + 4), (x + 130, y + 40), (x + 300, y + 60)]), "#4A2A20", 2.6, 0.2
+            )
+        scene.stroke(line(path), "#FFF3CF", 4, 0.8)
+        scene.glow(40, 660, 260, "#FFE9B0", 0.45)
+
+
+def _lake(scene: Scene) -> None:
+    """A lake that carries the mountains upside down and the light of the morning."""
+    shape = hill(trace("-60 884, 200 872, 520 880, 800 872, 1100 880, 1500 868"), 1100)
+    with scene.layer(shape, "#D8EEE2", "#58B4BC", "#14788C", depth=0.5, span=(870, 1050)):
+        with scene.mirrored(874, 0.34, 7):
+            peaks = trace(
+                "300 800, 590 640, 700 730, 850 560, 960 690, 1060 640, 1180 760, 1400 800"
+            )
+            scene.fill(polygon([*peaks, (1400, 880), (300, 880)]), PAPER, "#6C94B4")
+        for index in range(70):
+            near = (index * 37 % 100) / 100
+            glint(scene, (index * 277) % 1440, 884 + 130 * near, 20 + 70 * near, PAPER, 0.34)
+        for x, colour in ((210, "#D9A45C"), (620, "#E6C48C"), (1250, "#C9785C")):
+            scene.glow(x, 884, 90, colour, 0.6, add=False, stretch=2.6)
+        scene.glow(860, 900, 120, "#FFF3DC", 0.5, stretch=1.6)
+
+
+# The line from which a river's distance is reckoned, and the seven's place between the others.
+AFAR = 470.0
+SEVEN = range(-3, 4)
 
 
 def tourism(pixels: int) -> Scene:
-    """Seven rivers that come down from the snow through the steppe."""
-    scene = Scene(pixels, "#2F86B4", "#8CC6D2", "#F7E9C6", "#F7E9C6", "#F7E9C6")
-    sun(scene, 720, 388, 70)
-    draw_cloud(scene, 330, 420, 150, TURQUOISE)
-    draw_cloud(scene, 1120, 420, 150, CINNABAR)
-    side = [(-60, 640), (60, 560), (170, 610), (290, 500), (400, 590), (520, 450), (600, 530)]
-    peaks = [*side, (720, 390), (830, 530), (930, 440), (1030, 580), (1150, 490), (1280, 610)]
+    """Seven rivers spring from the snow and wind through the steppe to the viewer."""
+    scene = Scene(pixels, "#1B6AA0", "#4FA6C8", "#BFE0D8", "#FBEBC0", "#FBEBC0", "#FBEBC0")
+    scene.glow(240, 250, 700, "#FFF6D0", 0.9)
+    far = trace("-60 560, 120 470, 260 520, 420 420, 560 480, 720 400, 960 490, 1180 420, 1500 540")
+    mountains(scene, 47, far, ("#A9C8DA", "#B5D0D6"), snow=540, bottom=900, rough=0.14)
+    scene.veil(flat(400, 760), "#EAF0DC", (0, 740), (0, 440), (0.8, 0))
+    peaks: list[Point] = [(-60, 600)]
+    for index, top in enumerate((540, 488, 528, 456, 500, 392, 470, 430, 516, 470, 530)):
+        peaks += [
+            (720 + (index - 5) * 152 + (index * 37) % 30 - 15, top),
+            (_valley(index - 4), 596),
+        ]
     mountains(
-        scene, 41, [*peaks, (1390, 550), (1500, 640)], ("#6FA0C0", "#5C90AC", "#7FB0AC"), snow=660
+        scene,
+        43,
+        [*peaks[:-1], (1560, 620)],
+        ("#5F94BC", "#5A8CB0", "#7FB4B4"),
+        snow=668,
+        rough=0.13,
+        bottom=960,
     )
-    low = [(-60, 700), (180, 640), (420, 690), (720, 640), (1020, 690), (1260, 640), (1500, 700)]
-    mountains(scene, 44, low, ("#4F8A84", "#5C9A6C"), rough=0.1)
-    forest(
-        scene, 6, [(-20, 735), (300, 712), (720, 700), (1100, 712), (1460, 735)], 46, 84, "#1F5A50"
+    scene.veil(flat(560, 820), "#DCEBD6", (0, 760), (0, 590), (0.75, 0))
+    for offset in SEVEN:
+        start, foot = (_valley(offset), 592.0), _course(offset, 694)
+        bend = (start[0] * 0.4 + foot[0] * 0.6 + 16, 646.0)
+        scene.fill(ribbon(sampled([start, bend, foot], 10), lambda t: 2.5 + 6 * t), "#FFFFFF")
+    bands = (
+        (668, 30, ("#86B8A4", "#76AE8C"), 44),
+        (712, 22, ("#8FBF8A", "#94BE74"), 34),
+        (768, 20, ("#C9D27E", "#A4C068"), 0),
+        (842, 24, ("#BFCB6C", "#84AE58"), 0),
+        (944, 30, ("#98BA5C", "#5F9850"), 0),
+        (1084, 36, ("#74A654", "#3F7E4C"), 0),
     )
-    ground = [(-60, 740), (260, 716), (720, 704), (1180, 716), (1500, 740)]
-    hills(scene, ground, "#CFD27C", "#A9BE62", "#6E9A50", "#3F7A4E", lines=6, step=64)
-    for index in range(7):
-        _river(scene, index - 3)
-    yurt(scene, 508, 884, 36)
-    yurt(scene, 803, 908, 42)
-    kulan(scene, 1104, 930, 0.36)
-    front = [(-60, 1200), (300, 1230), (720, 1190), (1140, 1232), (1500, 1200)]
-    hills(scene, front, "#4F8A50", "#1F5244", lines=2)
-    for index, x in enumerate(range(60, 1440, 94)):
-        tulip(scene, x, 1290 + (index * 29) % 50, 120 + (index * 37) % 60)
-    grass(scene, 14, front, 240, 60, "#A9C45C", "#5C9450", "#D6CC70")
+    for index, (level, wave, colours, trees) in enumerate(bands):
+        _band(scene, index, level, wave, colours)
+        if trees:
+            edge = sampled([(x, level + 34.0) for x in range(-40, 1500, 180)], 4)
+            forest(scene, 6 + index, edge, trees, 60 + 16 * index, "#1F5A50", 0.2)
+        if index == 1:
+            _rays(scene, (-90, -150), 1700)
+    _life(scene)
+    front = trace("-60 1230, 240 1270, 560 1330, 760 1344, 1000 1322, 1240 1262, 1500 1220")
+    hills(scene, front, "#2F6B46", "#124038", "#0A2830", lines=2, depth=1.5)
+    grass(scene, 14, front, 320, 76, "#A9C45C", "#5C9450", "#D6CC70")
+    for index in range(13):
+        x = 20 + index * 118 + 34 * math.sin(index * 2.1)
+        away = abs(x - 720) / 720
+        tulip(scene, x, 1560 - 70 * away, 230 + (index * 53) % 70 + 40 * away)
+    birds(scene, ((1010, 330, 30), (1080, 362, 22), (960, 374, 18)), "#24506E")
     return scene
 
 
-def _river(scene: Scene, offset: int) -> None:
-    """One of the seven ribbons, from the foot of the snow to the plain; `offset` is -3 to 3."""
-    rng = random.Random(70 + offset)
-    phase = rng.uniform(0, 6)
-    path = [(720 + offset * 76.0, 604.0)]
-    for step in range(101):
-        t = step / 100
-        sway = (8 + 46 * t) * math.sin(phase + 9.5 * t**0.7)
-        path.append((720 + offset * (84 + 122 * t**0.9) + sway, 660 + 640 * t**1.25))
+def _valley(offset: float) -> float:
+    """Where a river's spring lies; `offset` is -3 to 3 for the seven."""
+    return 720 + offset * 152
 
-    def breadth(t: float) -> float:
-        return 3 + 84 * t * math.sqrt(t)
 
-    tone = mix(AQUA, "#0F6C9C", abs(offset) / 5)
-    scene.sheet(
-        ribbon(path, lambda t: breadth(t) * 1.3 + 2), "#EAD9A0", "#B9A868", depth=0.35, edge=0.3
-    )
-    with scene.layer(
-        ribbon(path, breadth),
-        PAPER,
-        mix(tone, PAPER, 0.3),
-        tone,
-        mix(tone, "#0B3C5D", 0.45),
-        depth=0.2,
-    ):
-        for shift in (-0.24, 0.22):
-            flow = [(x + breadth(i / len(path)) * shift, y) for i, (x, y) in enumerate(path)]
-            scene.stroke(line(flow[20:]), PAPER, 2.6, 0.5)
+def _course(offset: float, y: float) -> Point:
+    """Where a river is at this height of the picture: it winds, wider towards the viewer."""
+    near = y - AFAR
+    sway = 0.15 * math.sin(offset * 0.9 + 7.4 * math.log(near / 100))
+    sway *= min(1.0, max(0.2, (near - 190) / 150))
+    return 720 + (0.45 * offset * (near / 230) ** -0.2 + sway) * near, y
+
+
+def _breadth(y: float) -> float:
+    """A river's breadth at this height of the picture."""
+    return 6 + 0.0002 * max(0.0, y - 640) ** 2 + 0.075 * max(0.0, y - 640)
+
+
+def _band(scene: Scene, index: int, level: float, wave: float, colours: tuple[str, str]) -> None:
+    """One sheet of steppe, each river's bed a little lower than what lies between."""
+    crest: list[Point] = [(-OUT, level - wave)]
+    for offset in range(-7, 8):
+        bed = _course(offset, level)[0]
+        middle = (bed + _course(offset + 1, level)[0]) / 2
+        if -OUT < bed < middle < SIDE + OUT:
+            lift = wave * (0.6 + 0.4 * math.sin(offset * 2.4 + index * 1.9))
+            crest += [(bed, level + wave * 0.25), (middle, level - lift)]
+    crest.append((SIDE + OUT, level - wave))
+    with scene.layer(hill(crest), *colours, depth=0.8, edge=0.45, span=(level - wave, level + 220)):
+        for offset in SEVEN:
+            _river(scene, offset, level - 20, level + 330)
+        scene.veil(
+            flat(level - 40, level + 60), "#FFF6C8", (0, level - 20), (0, level + 60), (0.32, 0)
+        )
+
+
+def _river(scene: Scene, offset: int, top: float, bottom: float) -> None:
+    """A stretch of one of the seven, from `top` to `bottom`."""
+    path = [_course(offset, top + (bottom - top) * step / 90) for step in range(91)]
+
+    def along(factor: float) -> Callable[[float], float]:
+        return lambda t: factor * _breadth(top + (bottom - top) * t)
+
+    scene.fill(ribbon(path, along(1.3)), "#2F6B46", alpha=0.3, blur=5)
+    scene.fill(ribbon(path, along(1.1)), "#F3E6B4", alpha=0.85)
+    bed = ribbon(path, along(1))
+    scene.fill(bed, "#E4F4EC", "#4FB4C4", "#1B7FA4", "#0B4C74", span=(660, 1300))
+    with scene.clipped(bed):
+        scene.stroke(line(beside(path, along(0.48))), "#0B3C5D", 9, 0.35, blur=5)
+        scene.stroke(line(beside(path, along(-0.4))), "#FFF6D0", 5, 0.5, blur=3)
+        rng = random.Random(70 + offset)
+        for _ in range(26):
+            y = rng.uniform(top, bottom)
+            x = _course(offset, y)[0] + rng.uniform(-0.4, 0.4) * _breadth(y)
+            glint(scene, x, y, 0.26 * _breadth(y) + 3, PAPER, rng.uniform(0.4, 0.85))
+
+
+def _life(scene: Scene) -> None:
+    """Yurts and kulans on dry ground between the rivers, larger towards the viewer."""
+    for offset, y, half in ((-1.5, 772, 26), (1.5, 800, 34), (-2.5, 870, 52)):
+        x = (_course(math.floor(offset), y)[0] + _course(math.ceil(offset), y)[0]) / 2
+        scene.fill(disc(x + half * 0.4, y + 2, half * 1.2, half * 0.12), INK, alpha=0.35, blur=4)
+        yurt(scene, x, y, half)
+    for offset, y, size, flip in ((1.5, 888, 0.4, False), (0.5, 1010, 0.62, True)):
+        x = (_course(math.floor(offset), y)[0] + _course(math.ceil(offset), y)[0]) / 2
+        scene.fill(disc(x + 10, y + 2, 84 * size, 9 * size), INK, alpha=0.3, blur=3)
+        kulan(scene, x, y, size, flip=flip, grazing=flip)
 
 
 SCENES: dict[str, Callable[[int], Scene]] = {"region": region, "tourism": tourism}

@@ -5,7 +5,7 @@ Every scene is drawn on a square of `SIDE` units, y downwards, whatever its size
 
 import math
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 import skia
@@ -96,9 +96,9 @@ def box(left: float, top: float, right: float, bottom: float, radius: float = 0.
     return path
 
 
-def everywhere() -> skia.Path:
-    """The whole picture."""
-    return box(-OUT, -OUT, SIDE + OUT, SIDE + OUT)
+def everywhere(aspect: float = 1.0) -> skia.Path:
+    """The whole picture, `aspect` times as wide as high."""
+    return box(-OUT, -OUT, SIDE * aspect + OUT, SIDE + OUT)
 
 
 def disc(x: float, y: float, radius: float, height: float | None = None) -> skia.Path:
@@ -115,6 +115,14 @@ def join(*paths: skia.Path) -> skia.Path:
     for path in paths:
         builder.add(path, skia.kUnion_PathOp)
     return builder.resolve()
+
+
+def heap(paths: Iterable[skia.Path]) -> skia.Path:
+    """Many paths that run the same way round, as one; much cheaper than `join`."""
+    result = skia.Path()
+    for path in paths:
+        result.addPath(path)
+    return result
 
 
 def cut(path: skia.Path, hole: skia.Path) -> skia.Path:
@@ -152,6 +160,18 @@ def ribbon(points: Points, width: Callable[[float], float]) -> skia.Path:
         left.append((x - dy * half, y + dx * half))
         right.append((x + dy * half, y - dx * half))
     return skia.Simplify(polygon([*left, *reversed(right)]))
+
+
+def beside(points: Points, gap: Callable[[float], float]) -> list[Point]:
+    """The points moved sideways, to the right of the way; `gap` says how far, for 0 to 1."""
+    result: list[Point] = []
+    last = len(points) - 1
+    for index, (x, y) in enumerate(points):
+        before, after = points[max(0, index - 1)], points[min(last, index + 1)]
+        dx, dy = after[0] - before[0], after[1] - before[1]
+        share = gap(index / last) / (math.hypot(dx, dy) or 1.0)
+        result.append((x - dy * share, y + dx * share))
+    return result
 
 
 def taper(broad: float, tip: float = 0.0) -> Callable[[float], float]:
