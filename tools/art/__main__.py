@@ -13,7 +13,8 @@ from tools.art.motif import divider
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 SCENES = pages.SCENES | region.SCENES | sights.SCENES | periods.SCENES | kinds.SCENES
 MOTIFS = {"motif": False, "motif-gold": True}
-QUALITY = 84
+QUALITIES = (84, 80, 76)  # the first that keeps a picture within its limit
+LIMIT = 160 * 1024  # bytes of a picture: the art is most of what a kiosk downloads
 SIZE = 1440
 
 
@@ -36,7 +37,10 @@ def main() -> int:
         else:
             target = options.out / "art" / f"{name}.webp"
             picture = SCENES[name](options.size).finished()
-            picture.save(target, "WEBP", quality=QUALITY, method=6)
+            for quality in QUALITIES:
+                picture.save(target, "WEBP", quality=quality, method=6)
+                if target.stat().st_size <= LIMIT:
+                    break
         sys.stdout.write(f"{target.name} {target.stat().st_size / 1024:.0f} KB\n")
     return 0
 
