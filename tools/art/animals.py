@@ -7,7 +7,6 @@ import skia
 from tools.art.palette import GOLD, INK, PAPER, mix
 from tools.art.paper import Scene
 from tools.art.shapes import (
-    Point,
     Points,
     blob,
     curve,
@@ -15,7 +14,6 @@ from tools.art.shapes import (
     join,
     leaf_width,
     line,
-    overlap,
     polygon,
     ribbon,
     sampled,
@@ -222,46 +220,16 @@ def birds(scene: Scene, spots: Sequence[tuple[float, float, float]], colour: str
 
 
 def gull(scene: Scene, x: float, y: float, size: float, *, flip: bool = False) -> None:
-    """A gull on the wing, about 200 units from tip to tip; it flies to the right."""
+    """A dark-headed gull on the wing, about 200 units from tip to tip; it flies to the right."""
     with scene.placed(x, y, size, flip=flip):
         far = trace("4 -4, 14 -34, 44 -58, 92 -70, 92 -70, 60 -36, 30 -4, 18 4")
         scene.sheet(blob(far), "#C3D2DC", "#8FA6B8", depth=0.15, edge=0.5)
-        body = blob(trace("-58 16, -58 16, -28 -2, 10 -8, 40 -6, 54 2, 40 10, 4 16, -30 14"))
+        body = trace("-58 16, -58 16, -28 -2, 10 -8, 40 -6, 54 2, 40 10, 4 16, -30 14")
         scene.fill(polygon([(50, 0), (66, 5), (50, 7)]), GOLD)
-        scene.sheet(body, "#FFFFFF", "#D3DFE6", depth=0.15, edge=0.6)
+        scene.sheet(blob(body), "#FFFFFF", "#D3DFE6", depth=0.15, edge=0.6)
         near = trace("22 2, 4 -30, -34 -60, -104 -70, -104 -70, -62 -38, -34 -6, -14 6, 6 8")
         with scene.layer(blob(near), "#F6FAFC", "#C3D2DC", depth=0.2, edge=0.7):
             scene.fill(polygon([(-120, -90), (-84, -90), (-74, -40), (-120, -50)]), INK, alpha=0.85)
-        scene.dots([(46, -1, 2)], INK, 1)
-
-
-def swan(scene: Scene, x: float, y: float, scale: float, *, flip: bool = False) -> None:
-    """A swan on the water, its neck in an S; it looks right."""
-    with scene.placed(x, y, scale, flip=flip):
-        trunk = blob(
-            trace("-72 -44, -72 -44, -44 -36, -10 -42, 22 -38, 42 -22, 34 -4, 0 2, -40 -4, -62 -24")
-        )
-        neck = limb(
-            [(24, -16), (44, -32), (42, -56), (30, -76), (36, -97), (52, -99)],
-            (24, 18, 12, 9, 9, 11),
-        )
-        bill: list[Point] = [(52, -104), (74, -93), (54, -93)]
-        scene.fill(polygon(bill), GOLD)
-        scene.fill(polygon([(52, -104), (60, -99), (54, -94)]), INK)
-        body = join(trunk, neck, disc(51, -99, 8))
-        with scene.layer(body, PAPER, "#C9D5DC", depth=0.2, edge=0.6):
-            scene.dots([(54, -101, 1.5)], INK, 1)
-        wing = blob(trace("-80 -52, -80 -52, -40 -50, 4 -46, 24 -30, 4 -12, -36 -18, -60 -34"))
-        with scene.layer(wing, "#FFFFFF", "#DCE5EA", depth=0.15, edge=0.6):
-            for shift in (0, 11):
-                scene.stroke(
-                    curve([(-70, -46 + shift), (-30, -30 + shift), (14, -26 + shift)]),
-                    "#9FB2BE",
-                    1.8,
-                    0.7,
-                )
-        scene.fill(
-            overlap(disc(-4, 5, 66, 5), polygon([(-90, 0), (90, 0), (90, 20), (-90, 20)])),
-            "#E8F4F4",
-            alpha=0.5,
-        )
+        with scene.clipped(blob(body)):
+            scene.fill(disc(48, 2, 17, 12), INK, alpha=0.85, blur=1.5)
+        scene.dots([(46, -1, 2)], PAPER, 1)

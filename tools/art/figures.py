@@ -154,7 +154,10 @@ def _camel_body(scene: Scene) -> None:
     ]
     tail = limb([(-116, -176), (-132, -150), (-126, -118)], (11, 8, 14))
     pads = [disc(x, 27, 19, 10) for x in (67, -87)]
-    body = join(trunk, neck, head, ear, tail, *legs, *pads)
+    nape = blob(
+        trace("70 -236, 96 -224, 122 -218, 140 -226, 150 -250, 166 -220, 130 -180, 90 -190")
+    )
+    body = join(trunk, neck, nape, head, ear, tail, *legs, *pads)
     with scene.layer(body, "#F3BC5E", "#DB8F2E", "#9A5218", depth=0.8, edge=0.7):
         for index in range(12):
             x = -104 + index * 19.0
@@ -174,7 +177,7 @@ def _camel_body(scene: Scene) -> None:
         scene.fill(disc(142, -226, 8, 30), "#FFFFFF", alpha=0.5, blur=5)
         scene.dots([(178, -311, 4.2)], INK, 1)
         scene.dots([(177, -312.4, 1.5)], PAPER, 1)
-        scene.stroke(curve([(236, -292), (220, -295), (204, -290)]), INK, 2.2, 0.7)
+        scene.stroke(curve([(236, -293), (221, -289), (206, -292)]), INK, 2.2, 0.7)
         scene.dots([(231, -303, 2)], INK, 0.8)
 
 
@@ -199,8 +202,8 @@ def _saddle(scene: Scene) -> None:
     """Cloth, a big pack and rolls between the humps, in green and cream glaze that runs."""
     cloth = blob(
         trace(
-            "-66 -226, -66 -226, -20 -232, 60 -226, 60 -226, 80 -170, 74 -124, "
-            "74 -136, -78 -136, -78 -136, -84 -176"
+            "-66 -226, -66 -226, -20 -232, 60 -226, 60 -226, 80 -176, 80 -176, 78 -136, "
+            "78 -136, -78 -136, -78 -136, -84 -176, -84 -176"
         )
     )
     with scene.layer(cloth, "#7CBB7E", GLAZE, "#235A3A", depth=0.5, edge=0.7):

@@ -31,6 +31,7 @@ from tools.art.shapes import (
     curve,
     disc,
     hill,
+    join,
     land,
     line,
     moved,
@@ -154,19 +155,24 @@ def tourism_eco(pixels: int) -> Scene:
     )
     alps(scene, 151, far, "#8FB4D0", "#B5CFD2", sky, foot=780, snow=590)
     haze(scene, 560, 760, sky, 0.7)
-    for y, sway, tones in (
+    for level, sway, tones in (
         (700, 40, ("#C3D9A0", "#A9CB92")),
         (770, 30, ("#B5D47E", "#8FBF6E")),
         (860, 34, ("#A3CB6A", "#74AE5C")),
     ):
-        points = [(x, y + sway * math.sin(x / 240 + y)) for x in range(-60, 1560, 120)]
-        hills(scene, points, *tones, depth=0.7, lines=2)
-        haze(scene, y, y + 90, "#F3F1C8", 0.16)
+        edge = [(at, level + sway * math.sin(at / 240 + level)) for at in range(-60, 1560, 120)]
+        hills(scene, edge, *tones, depth=0.7, lines=2)
+        haze(scene, level, level + 90, "#F3F1C8", 0.16)
     rng = random.Random(8)
-    for _ in range(150):
+    for _ in range(130):
         near = rng.random()
-        spot = (rng.uniform(0, SIDE), 850 + 170 * near, 2.5 + 5 * near)
-        scene.dots([spot], (CINNABAR, "#F2B63A", "#D9532E")[rng.randrange(3)], 0.9)
+        x, y, size = rng.uniform(0, SIDE), 850.0 + 190 * near, 2.5 + 5.5 * near
+        scene.stroke(line([(x, y), (x, y + size * 3)]), "#4F8A50", size * 0.3)
+        cup = blob(
+            [(x, y), (x - size, y - size), (x - size * 0.7, y - size * 2.2), (x, y - size * 1.6)]
+        )
+        tone = (CINNABAR, "#F2B63A", "#D9532E")[rng.randrange(3)]
+        scene.fill(join(cup, moved(cup, 2 * x, 0, flip=True)), mix(tone, GOLD, 0.2), tone)
     gazelle(scene, 250, 930, 0.8, coat="#C08E58")
     gazelle(scene, 345, 945, 0.7, flip=True, coat="#B98550")
     scene.fill(disc(690, 1128, 190, 20), "#1F4A3A", alpha=0.4, blur=10)
@@ -278,13 +284,13 @@ def tourism_mountain(pixels: int) -> Scene:
     rocks(scene, 8, ((372, 968, 26), (420, 984, 18), (1120, 976, 24)), "#A9B0A8", "#4E6664")
     meadow = [(-60, 950), (260, 975), (520, 998), (760, 984), (960, 1004), (1180, 970), (1500, 930)]
     hills(scene, meadow, "#A3B86A", "#6A9A54", "#2F6B4F", lines=3)
-    _trail(scene)
-    for x, y, tall, tone in ((742, 1126, 104, CINNABAR), (800, 1112, 96, "#1F7E8C")):
-        _walker(scene, x, y, tall, tone)
     rng = random.Random(6)
     for _ in range(60):
         spot = (rng.uniform(0, SIDE), rng.uniform(1040, 1180), rng.uniform(3, 6))
         scene.dots([spot], ("#F6E38A", PAPER, "#C98AB0")[rng.randrange(3)], 0.9)
+    _trail(scene)
+    for x, y, tall, tone in ((742, 1126, 104, CINNABAR), (800, 1112, 96, "#1F7E8C")):
+        _walker(scene, x, y, tall, tone)
     for x, height in ((90, 560), (230, 430), (1200, 400), (1330, 540)):
         fir(scene, x, 1240, height, "#1F5246", depth=0.7)
     front = [(-60, 1180), (220, 1220), (520, 1330), (900, 1340), (1220, 1230), (1500, 1170)]

@@ -104,11 +104,11 @@ def _poplar(scene: Scene, x: float, y: float, height: float) -> None:
         [
             (x, y - height),
             (x, y - height),
-            (x - height * 0.1, y - height * 0.6),
-            (x - height * 0.085, y - height * 0.15),
+            (x - height * 0.072, y - height * 0.6),
+            (x - height * 0.064, y - height * 0.15),
             (x, y - height * 0.06),
-            (x + height * 0.085, y - height * 0.15),
-            (x + height * 0.1, y - height * 0.6),
+            (x + height * 0.064, y - height * 0.15),
+            (x + height * 0.072, y - height * 0.6),
         ]
     )
     scene.stroke(line([(x, y), (x, y - height * 0.3)]), "#6B4A2E", 9)

@@ -2,9 +2,9 @@
 
 import random
 
-from tools.art.palette import PAPER, SNOW, mix
+from tools.art.palette import PAPER, SNOW
 from tools.art.paper import Scene
-from tools.art.shapes import Point, Points, land, polygon, ridge
+from tools.art.shapes import Point, Points, land, polygon, ribbon, ridge, taper
 
 
 def alps(
@@ -26,9 +26,13 @@ def alps(
         if snow:
             scene.fill(polygon([*edge, *reversed(_snow_line(rng, edge, snow))]), white)
         ends = [(-1e3, foot), *points, (3e3, foot)]
-        for left, peak, right in zip(ends, ends[1:], ends[2:], strict=False):
-            if peak[1] < left[1] and peak[1] < right[1]:
-                _flanks(scene, rng, peak, right, foot, (shade, mix(white, PAPER, 0.5)))
+        for index in range(1, len(ends) - 1):
+            peak = ends[index]
+            if peak[1] < ends[index - 1][1] and peak[1] < ends[index + 1][1]:
+                fall = index + 1
+                while fall + 1 < len(ends) and ends[fall + 1][1] > ends[fall][1]:
+                    fall += 1
+                _flanks(scene, rng, peak, ends[index + 1 : fall + 1], foot, shade)
 
 
 def _snow_line(rng: random.Random, edge: Points, level: float) -> list[Point]:
@@ -47,28 +51,24 @@ def _snow_line(rng: random.Random, edge: Points, level: float) -> list[Point]:
 
 
 def _flanks(
-    scene: Scene,
-    rng: random.Random,
-    peak: Point,
-    right: Point,
-    foot: float,
-    tones: tuple[str, str],
+    scene: Scene, rng: random.Random, peak: Point, fall: Points, foot: float, shade: str
 ) -> None:
-    """The shaded side of a peak, with ribs on both sides of its spine."""
-    fall = foot - peak[1]
-    end = (peak[0] + 0.42 * (right[0] - peak[0]), right[1] + 0.55 * (foot - right[1]))
+    """The shaded side of a peak, down to the valley where its `fall` ends; ribs on both sides."""
+    valley = fall[-1]
+    end = (peak[0] + 0.3 * (valley[0] - peak[0]), valley[1] + 0.6 * (foot - valley[1]))
     bends = [(peak[0] - 1, peak[1] - 6)]
-    for share in (0.3, 0.62, 1.0):
-        sway = rng.uniform(-0.1, 0.04) * fall if share < 1 else 0.0
+    for share in (0.28, 0.6, 1.0):
+        sway = rng.uniform(-0.12, 0.03) * (end[1] - peak[1]) if share < 1 else 0.0
         bends.append(
             (peak[0] + (end[0] - peak[0]) * share + sway, peak[1] + (end[1] - peak[1]) * share)
         )
     spine = ridge(rng.randrange(999), bends, 0.18, 3)
-    outside = [(right[0], right[1] + 4), (right[0], peak[1] - 80), (peak[0], peak[1] - 80)]
-    scene.fill(polygon([*spine, *outside]), tones[0], alpha=0.38)
-    for x, y in spine[3:-3:3]:
-        reach = min(150.0, (y - peak[1]) * rng.uniform(0.4, 0.7) + fall * 0.04)
-        lit = [(x, y), (x + reach * 0.9, y + reach * 0.85), (x + reach * 0.3, y + reach)]
-        scene.fill(polygon(lit), tones[1], alpha=0.13)
-        dark = [(x, y), (x - reach * 0.85, y + reach * 0.8), (x - reach * 0.2, y + reach * 0.95)]
-        scene.fill(polygon(dark), tones[0], alpha=0.17)
+    hem = ridge(rng.randrange(999), [end, valley], 0.12, 4)
+    above = [(valley[0], valley[1] - 20), *((x, y - 60) for x, y in reversed(fall[:-1]))]
+    scene.fill(polygon([*spine, *hem, *above, (peak[0], peak[1] - 80)]), shade, alpha=0.4)
+    for x, y in spine[4:-3:4]:
+        reach = min(110.0, (y - peak[1]) * rng.uniform(0.35, 0.6) + 16)
+        for side, colour, alpha in ((1, PAPER, 0.3), (-1, shade, 0.26)):
+            rib = [(x, y), (x + side * reach * rng.uniform(0.45, 0.7), y + reach)]
+            line = ridge(rng.randrange(999), rib, 0.16, 3)
+            scene.fill(ribbon(line, taper(reach * 0.09 + 2, 0.5)), colour, alpha=alpha)

@@ -10,7 +10,7 @@ from tools.art.motif import horn
 from tools.art.palette import INK, PAPER, mix
 from tools.art.paper import Scene
 from tools.art.shapes import OUT, SIDE, box, cut, disc, everywhere, hill, line, moved
-from tools.art.treasures import blue_jar, celadon, whirl_jar
+from tools.art.treasures import blue_jar, celadon, petal_jar
 
 MIDDLE = SIDE / 2
 GROUND = 1150.0
@@ -83,7 +83,7 @@ AGES = {
         frame="#8A4326",
         ground="#8E5230",
         behind=antiquity.terraces,
-        thing=whirl_jar,
+        thing=petal_jar,
         size=2.3,
         before=antiquity.hearth,
     ),

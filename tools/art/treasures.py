@@ -2,6 +2,8 @@
 
 import math
 
+import skia
+
 from tools.art.light import roundness
 from tools.art.motif import band, horn, spiral
 from tools.art.palette import PAPER, mix
@@ -9,12 +11,14 @@ from tools.art.paper import Scene
 from tools.art.shapes import (
     Point,
     blob,
+    box,
     curve,
     disc,
     join,
     leaf_width,
     line,
     moved,
+    overlap,
     ribbon,
     sampled,
     trace,
@@ -24,8 +28,8 @@ from tools.art.vessels import lathe, ring
 PAINT, RED = "#2A150E", "#8E2A1C"
 
 
-def whirl_jar(scene: Scene) -> None:
-    """A round-shouldered clay jar painted with great whirls, about 340 wide and 350 high."""
+def petal_jar(scene: Scene) -> None:
+    """A round-shouldered clay jar painted with flowers and a net, about 340 wide and 350 high."""
     for side in (-1, 1):
         lug = disc(side * 160, -150, 24, 30)
         scene.sheet(lug, "#D9935A", "#8A4A28", depth=0.5)
@@ -37,14 +41,15 @@ def whirl_jar(scene: Scene) -> None:
         )
     )
     with scene.layer(body, "#EDB983", "#D28A52", "#B0683A", depth=1.0, edge=0.5):
-        for y, half, width in ((-118, 136, 7), (-106, 128, 4), (-282, 118, 7), (-294, 98, 4)):
+        _net(scene, body)
+        for y, half, width in ((-132, 144, 7), (-100, 126, 7), (-282, 118, 7), (-294, 98, 4)):
             ring(scene, y, half, PAINT, width)
         for index in range(-2, 3):
             share = index / 2.35
             narrow = math.sqrt(1 - share * share)
-            with scene.placed(share * 172, -206 + 12 * narrow):
+            with scene.placed(share * 172, -214 + 12 * narrow):
                 scene.canvas.scale(narrow, 1)
-                _whirl(scene)
+                _petals(scene)
         for index in range(-8, 9):
             scene.stroke(line([(index * 12, -296), (index * 9, -312)]), PAINT, 5)
         for index in range(26):
@@ -55,13 +60,27 @@ def whirl_jar(scene: Scene) -> None:
     scene.stroke(disc(0, -350, 80, 11), "#F3C998", 4)
 
 
-def _whirl(scene: Scene) -> None:
-    """Four dark waves that turn about a ringed dot."""
+def _petals(scene: Scene) -> None:
+    """A flower of four petals left bare in a dark round, and a red leaf at each side of it."""
+    scene.fill(disc(0, 0, 52), PAINT)
+    leaf = ribbon(sampled([(5, -5), (24, -24), (35, -35)], 10), leaf_width(27))
     for turn in range(4):
-        arm = band(spiral(0, 0, 62, 0.5, -20, end=0.32), 17, 0.5, thin_start=True)
-        scene.fill(moved(arm, 0, 0, turn=turn * 90), RED if turn % 2 else PAINT)
-    scene.stroke(disc(0, 0, 15), PAINT, 5)
-    scene.dots([(0, 0, 6)], RED, 1)
+        scene.fill(moved(leaf, 0, 0, turn=turn * 90), "#E9B07A")
+        scene.fill(moved(disc(41, 0, 5.5), 0, 0, turn=turn * 90), "#E9B07A")
+    scene.dots([(0, 0, 9)], RED, 1)
+    for side in (-1, 1):
+        bow = sampled([(side * 46, -58), (side * 66, 0), (side * 46, 58)], 12)
+        scene.fill(ribbon(bow, leaf_width(17)), RED)
+
+
+def _net(scene: Scene, body: skia.Path) -> None:
+    """A band of netting below the flowers."""
+    band_path = overlap(box(-200, -128, 200, -94), body)
+    with scene.clipped(band_path):
+        for index in range(-20, 21):
+            for lean in (-22, 22):
+                x = index * 15.0
+                scene.stroke(line([(x - lean, -96), (x + lean, -124)]), PAINT, 2.6)
 
 
 def celadon(scene: Scene) -> None:
