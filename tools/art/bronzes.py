@@ -85,25 +85,25 @@ def _thunder(scene: Scene) -> None:
 def _mask(scene: Scene) -> None:
     """A face of two halves: horns, brows, eyes, jaws, a ridge for its nose."""
     tone = (mix(RELIEF, GREEN[1], 0.3), mix(RELIEF, GREEN[2], 0.6))
-    horns = band([(18, -206), (34, -214), *spiral(66, -238, 26, 1.25, 150)], 17, 0.5)
-    jaw = band([(16, -172), (50, -158), (92, -160), *spiral(116, -178, 19, 1.1, 80)], 15, 0.5)
-    side = band([(96, -206), (122, -212), *spiral(142, -232, 19, 1.2, 140)], 13, 0.5)
-    brow = ribbon(sampled([(14, -184), (50, -204), (92, -204), (112, -190)], 10), leaf_width(36))
+    horns = band([(16, -214), (40, -214), *spiral(74, -240, 29, 1.35, 140)], 9.5, 0.55)
+    ears = band([(104, -206), (122, -212), *spiral(144, -240, 22, 1.3, 130)], 8, 0.55)
+    jaw = band([(14, -158), (44, -156), (84, -158), *spiral(120, -176, 23, 1.3, 120)], 9, 0.55)
+    fang = band([(16, -170), (30, -176), *spiral(52, -174, 13, 1.0, 200)], 6.5, 0.55)
+    brow = ribbon(sampled([(16, -196), (44, -216), (88, -214), (118, -194)], 12), leaf_width(16))
+    socket = blob([(22, -198), (22, -198), (56, -209), (96, -196), (96, -196), (58, -186)])
     for flip in (False, True):
-        for part in (horns, jaw, side, brow):
-            scene.sheet(moved(part, 0, 0, flip=flip), *tone, depth=0.22, edge=0.7)
-        x = -54 if flip else 54
-        scene.sheet(disc(x, -198, 12, 10), LIGHT, GOLD, depth=0.15, edge=0.7)
-        scene.fill(disc(x, -198, 6, 2.4), INK)
+        scene.fill(moved(socket, 0, 0, flip=flip), GREEN[3])
+        for part in (horns, ears, jaw, fang, brow):
+            scene.sheet(moved(part, 0, 0, flip=flip), *tone, depth=0.2, edge=0.75)
+        x = -58 if flip else 58
+        scene.sheet(disc(x, -197, 13, 10), LIGHT, GOLD, depth=0.15, edge=0.7)
+        scene.fill(disc(x, -197, 5, 5), INK)
     flange = [(-7.0, -276.0), (7.0, -276.0)]
     for step in range(5):
         y = -262 + step * 24.0
         flange += [(7, y), (13, y + 3), (13, y + 15), (7, y + 18)]
     flange += [(-x, y) for x, y in reversed(flange)]
     scene.sheet(polygon(flange), *tone, depth=0.25, edge=0.8)
-    nostrils = band([(0, -160), *spiral(16, -164, 12, 1.0, 130)], 8, 0.5)
-    for flip in (False, True):
-        scene.sheet(moved(nostrils, 0, 0, flip=flip), *tone, depth=0.15, edge=0.7)
 
 
 def bells(scene: Scene) -> None:

@@ -168,8 +168,10 @@ def _fresh(scene: Scene) -> None:
         "690 520, 716 600, 742 690, 720 740, 800 800, 700 860, 830 960, 690 1060, 800 1180"
     )
     for index, shift in enumerate((70, 34, 0)):
-        border = sampled([(x + shift * (y - 500) / 460, y) for x, y in [*bends, (760, 1500)]], 12)
-        path = polygon([*border, (-OUT, 1500), (-OUT, 480)])
+        border = sampled(
+            [(x + shift * (y - 500) / 460, y) for x, y in [(640, 470), *bends, (760, 1500)]], 12
+        )
+        path = polygon([*border, (-OUT, 1500), (-OUT, 470)])
         tones = (
             ("#7CC9CC", "#3FA3B4", "#2A84A4"),
             ("#A9DCCB", "#6FC0B8", "#4AA0AC"),
@@ -198,10 +200,13 @@ def _land(scene: Scene) -> None:
             "1540 816, 1300 800, 1080 770, 930 744, 860 744, 960 788, 1120 856, 1320 926, 1540 970"
         )
         scene.fill(blob(green), "#9DA45E", alpha=0.75, blur=4)
-        for index in range(60):
-            x = 900 + (index * 137) % 560
-            y = 752 + (x - 900) * 0.22 + (index * 53) % 70
-            scene.fill(disc(x, y, 13, 8), ("#6E8A4C", "#86985A")[index % 2], alpha=0.9)
+        rng = random.Random(18)
+        for _ in range(70):
+            far = rng.random()
+            x, y = 880 + 600 * far, 748 + 110 * far + rng.uniform(-0.5, 0.5) * (20 + 120 * far)
+            tint = ("#6E8A4C", "#86985A", "#587A4C")[rng.randrange(3)]
+            scene.fill(disc(x + 3, y + 3, 7 + 6 * far, 4 + 4 * far), INK, alpha=0.25)
+            scene.fill(disc(x, y, 7 + 6 * far, 4 + 4 * far), mix(tint, PAPER, 0.2), tint)
     for x, y, size in ((250, 640, 60), (380, 600, 34), (1080, 590, 52), (1230, 630, 70)):
         scene.sheet(disc(x, y, size, size * 0.2), "#F0DCA8", "#C9A468", depth=0.3, edge=0.8)
         scene.fill(disc(x - 4, y - 4, size * 0.7, size * 0.11), "#A8A45E", alpha=0.8)
