@@ -7,7 +7,6 @@ import skia
 from tools.art.palette import GOLD, INK, PAPER, mix
 from tools.art.paper import Scene
 from tools.art.shapes import (
-    Point,
     Points,
     blob,
     curve,
@@ -15,7 +14,6 @@ from tools.art.shapes import (
     join,
     leaf_width,
     line,
-    overlap,
     polygon,
     ribbon,
     sampled,
@@ -24,21 +22,30 @@ from tools.art.shapes import (
 )
 
 # Outlines clockwise, looking right; a corner is a point given twice.
-_KULAN_BACK: Points = ((-68, -108), (-52, -121), (-28, -120), (-4, -114), (18, -115))
+_KULAN_BACK: Points = ((-67, -108), (-60, -119), (-44, -124), (-18, -120), (6, -119), (26, -124))
 _KULAN_HEAD: Points = trace(
-    "34 -123, 49 -139, 62 -157, 71 -171, 81 -174, 91 -166, 103 -149, 113 -133, "
-    "118 -123, 115 -115, 106 -114, 97 -122, 88 -130, 80 -133, 75 -127, 70 -112"
+    "43 -138, 56 -155, 67 -169, 76 -173, 87 -167, 100 -149, 111 -131, 113 -123, 108 -116, "
+    "99 -118, 90 -126, 81 -133, 74 -134, 70 -124, 64 -110"
 )
-_KULAN_GRAZING: Points = (
-    *((36, -121), (58, -110), (76, -90), (87, -68), (96, -60), (102, -42), (106, -22), (106, -10)),
-    *((100, -3), (91, -4), (86, -13), (82, -26), (77, -38), (72, -47), (66, -57), (58, -74)),
+_KULAN_GRAZING: Points = trace(
+    "44 -116, 62 -98, 76 -76, 84 -62, 92 -56, 98 -40, 103 -20, 104 -9, 98 -2, 90 -4, "
+    "85 -14, 80 -30, 74 -42, 66 -50, 60 -70"
 )
-_KULAN_LEGS: Points = trace(
-    "64 -96, 58 -82, 52 -70, 50 -56, 49 -44, 48 -36, 45 -22, 45 -9, 49 0, "
-    "49 0, 38 0, 38 0, 39 -9, 39 -22, 39 -38, 37 -47, 34 -58, 26 -64, 8 -62, "
-    "-12 -64, -28 -70, -36 -64, -41 -54, -49 -44, -51 -35, -49 -22, -48 -8, "
-    "-44 0, -44 0, -56 0, -56 0, -56 -8, -57 -22, -63 -36, -65 -45, -61 -55, "
-    "-65 -68, -73 -82, -74 -97"
+_KULAN_TRUNK: Points = trace(
+    "56 -98, 50 -86, 42 -76, 26 -70, 2 -69, -20 -72, -38 -80, -52 -76, -66 -82, -72 -96"
+)
+# Legs from the trunk to the pastern: standing near and far, then at a gallop.
+_KULAN_STANDING: tuple[Points, ...] = (
+    ((40, -92), (41, -66), (41, -38), (39, -9)),
+    ((-56, -100), (-46, -72), (-61, -43), (-55, -9)),
+    ((44, -88), (49, -64), (53, -38), (56, -9)),
+    ((-48, -98), (-35, -72), (-46, -43), (-36, -9)),
+)
+_KULAN_GALLOP: tuple[Points, ...] = (
+    ((40, -92), (62, -72), (86, -62), (108, -44)),
+    ((-56, -100), (-62, -74), (-88, -60), (-106, -34)),
+    ((46, -90), (66, -66), (72, -42), (54, -32)),
+    ((-48, -98), (-40, -72), (-66, -52), (-74, -22)),
 )
 
 
@@ -67,58 +74,84 @@ def kulan(
     scale: float,
     *,
     flip: bool = False,
-    coat: str = "#CC9457",
+    coat: str = "#D29A58",
     grazing: bool = False,
+    running: bool = False,
 ) -> None:
-    """A wild ass with a short dark mane, dark back stripe and white belly; it looks right."""
-    dark, pale, far = mix(coat, "#2A140A", 0.65), mix(coat, PAPER, 0.75), mix(coat, INK, 0.42)
+    """A wild ass on long thin legs: sandy, white below, its short mane and back stripe dark.
+
+    It stands, grazes or gallops, and looks right.
+    """
+    dark, pale, far = mix(coat, "#2A140A", 0.72), mix(coat, PAPER, 0.86), mix(coat, INK, 0.36)
+    legs = _KULAN_GALLOP if running else _KULAN_STANDING
     head = _KULAN_GRAZING if grazing else _KULAN_HEAD
-    ears = ((89, -65), (105, -79)), ((85, -69), (94, -90))
+    ears = ((82, -63), (90, -71), (101, -77)), ((78, -67), (84, -78), (93, -86))
     if not grazing:
-        ears = ((73, -168), (69, -194)), ((80, -171), (83, -196))
+        ears = ((70, -168), (64, -181), (65, -194)), ((77, -171), (76, -183), (80, -195))
     with scene.placed(x, y, scale, flip=flip):
-        for leg, foot in (
-            (limb([(48, -80), (56, -48), (52, -24), (56, -3)], (22, 12, 8, 9)), 57.0),
-            (limb([(-42, -84), (-32, -56), (-42, -38), (-36, -3)], (34, 20, 9, 9)), -35.0),
-        ):
-            scene.fill(join(leg, hoof(foot, 5.4)), far)
-        scene.fill(limb([(-68, -108), (-79, -92), (-78, -72)], (8, 6, 5)), coat)
-        tuft = sampled([(-78, -80), (-82, -58), (-76, -40)], 8)
-        scene.fill(ribbon(tuft, leaf_width(11)), dark)
-        crest = head[:4] if not grazing else ((30, -120), *head[:4])
-        scene.fill(ribbon(sampled(crest, 8), lambda t: 5 + 9 * min(1, 3 * t, 6 - 6 * t)), dark)
-        scene.fill(ribbon(sampled(ears[1], 12), leaf_width(10)), far)
-        outline = blob([*_KULAN_BACK, *head, *_KULAN_LEGS[2 * grazing :]])
-        body = join(outline, ribbon(sampled(ears[0], 12), leaf_width(11)))
-        with scene.layer(body, mix(coat, PAPER, 0.14), coat, depth=0.22, edge=0.4):
-            _kulan_marks(scene, dark, pale, grazing=grazing)
-        for foot in (43.5, -50.0):
-            scene.fill(hoof(foot, 5.2), INK)
+        for joints, widths in zip(legs[2:], ((20, 11, 6.5, 5), (36, 20, 7.5, 5)), strict=True):
+            scene.fill(join(limb(joints, widths), _kulan_hoof(joints, running)), far)
+        end = (-104, -104) if running else (-78, -74)
+        scene.fill(limb([(-66, -110), (-78, -104 if running else -94), end], (8, 5, 4)), coat)
+        tip = (-126, -96) if running else (-77, -42)
+        scene.fill(ribbon(sampled([end, tip], 8), leaf_width(10)), dark)
+        mane = ((24, -122), *head[:4]) if not grazing else ((26, -124), *head[:4])
+        scene.fill(ribbon(sampled(mane, 8), lambda t: 3 + 14 * min(1, 3 * t, 5 - 5 * t)), dark)
+        scene.fill(ribbon(sampled(ears[1], 8), leaf_width(9)), far)
+        near = [
+            limb(joints, widths)
+            for joints, widths in zip(legs, ((26, 13, 7.5, 5.5), (42, 25, 8.5, 5.5)), strict=False)
+        ]
+        trunk = blob([*_KULAN_BACK, *head, *_KULAN_TRUNK])
+        body = join(trunk, *near, ribbon(sampled(ears[0], 8), leaf_width(10)))
+        with scene.layer(body, mix(coat, PAPER, 0.2), coat, depth=0.22, edge=0.5):
+            _kulan_marks(scene, legs, dark, pale, grazing=grazing)
+        for joints in legs[:2]:
+            scene.fill(_kulan_hoof(joints, running), INK)
 
 
-def _kulan_marks(scene: Scene, dark: str, pale: str, *, grazing: bool) -> None:
-    """Belly, rump, back stripe and face."""
-    belly = trace("-40 -74, -10 -74, 24 -74, 50 -82, 70 -92, 58 -56, 0 -48, -40 -56")
-    scene.fill(blob(belly), pale, alpha=0.9, blur=1.6)
-    rump = [(-80, -100), (-68, -98), (-64, -80), (-60, -64), (-70, -56), (-84, -70)]
-    scene.fill(blob(rump), pale, alpha=0.8, blur=1.6)
-    for leg in ([(44, -60), (43, -4)], [(-52, -48), (-52, -4)]):
-        scene.stroke(line(leg), pale, 6, 0.55, blur=1.5)
-    scene.stroke(curve([*_KULAN_BACK, (32, -122)]), dark, 5.5)
-    scene.fill(disc(98 if grazing else 114, -6 if grazing else -117, 14), pale, blur=1.8)
-    eye, nostril = ((91, -48), (101, -9)) if grazing else ((91, -152), (113, -124))
-    scene.dots([(*eye, 2.2), (*nostril, 1.4)], INK, 1)
+def _kulan_hoof(joints: Points, running: bool) -> skia.Path:
+    """The hoof below a leg, turned along it at a gallop."""
+    (knee_x, knee_y), (x, y) = joints[-2:]
+    if not running:
+        return limb([(x, y - 2), (x + 3, y + 9)], (5.5, 8.5))
+    long = ((x - knee_x) ** 2 + (y - knee_y) ** 2) ** 0.5
+    dx, dy = (x - knee_x) / long, (y - knee_y) / long
+    return limb([(x - dx * 2, y - dy * 2), (x + dx * 10, y + dy * 10 + 2)], (5.5, 8))
+
+
+def _kulan_marks(
+    scene: Scene, legs: tuple[Points, ...], dark: str, pale: str, *, grazing: bool
+) -> None:
+    """White below and behind, up before the thigh; the back stripe, the muzzle, the eye."""
+    belly = trace(
+        "52 -92, 40 -84, 22 -82, 0 -82, -20 -86, -30 -100, -37 -98, -38 -82, -30 -60, 30 -56, "
+        "60 -80"
+    )
+    scene.fill(blob(belly), pale, blur=1.2)
+    rump = [(-86, -112), (-66, -110), (-60, -96), (-62, -80), (-70, -70), (-90, -80)]
+    scene.fill(blob(rump), pale, blur=1.2)
+    for joints, start in zip(legs[:2], (1, 1), strict=True):
+        scene.stroke(line(joints[start:]), pale, 5, 0.75, blur=1.4)
+    throat = [(62, -112), (72, -131), (80, -131), (72, -114), (57, -94)]
+    if not grazing:
+        scene.fill(blob(throat), pale, alpha=0.8, blur=2)
+    scene.stroke(curve(_KULAN_BACK), dark, 6)
+    scene.fill(disc(97 if grazing else 107, -4 if grazing else -121, 13), pale, blur=1.6)
+    eye, nostril = ((89, -50), (100, -9)) if grazing else ((89, -155), (110, -125))
+    scene.dots([(*eye, 2.3), (*nostril, 1.5)], INK, 1)
 
 
 _GAZELLE: Points = trace(
-    "-52 -85, -38 -94, -16 -92, 8 -90, 24 -95, 33 -106, 39 -122, 44 -137, "
-    "48 -147, 55 -151, 63 -147, 71 -138, 81 -129, 86 -123, 86 -117, 79 -114, "
-    "69 -117, 62 -120, 58 -118, 56 -106, 52 -94, 47 -83, 42 -74, 37 -66, "
-    "35 -52, 34 -44, 33.6 -38, 31.6 -22, 31.5 -8, 34 0, 34 0, 26 0, 26 0, "
-    "27.5 -8, 27.6 -22, 28 -38, 27 -47, 24 -57, 17 -63, 0 -62, -16 -65, "
-    "-27 -71, -31 -65, -33 -56, -39 -46, -42 -38, -40.6 -22, -40 -8, -37 0, "
-    "-37 0, -46 0, -46 0, -44.6 -8, -46 -22, -51 -37, -53 -45, -49 -54, "
-    "-52 -64, -57 -74"
+    "-54 -84, -49 -94, -34 -99, -8 -95, 16 -94, 30 -98, 41 -107, 51 -119, 57 -131, "
+    "61 -139, 68 -142, 76 -138, 87 -127, 96 -117, 97 -110, 91 -107, 81 -110, 74 -113, 70 -110, "
+    "65 -101, 58 -89, 51 -79, 43 -71, 33 -66, 10 -64, -14 -67, -28 -73, -40 -70, -52 -74"
+)
+_GAZELLE_LEGS: tuple[Points, ...] = (
+    ((34, -84), (34, -58), (35, -34), (33, -7)),
+    ((-42, -86), (-32, -62), (-47, -38), (-42, -7)),
+    ((41, -80), (45, -56), (46, -32), (49, -7)),
+    ((-35, -82), (-20, -60), (-32, -37), (-24, -7)),
 )
 
 
@@ -126,43 +159,49 @@ def gazelle(
     scene: Scene, x: float, y: float, scale: float, *, flip: bool = False, coat: str = "#C98F55"
 ) -> None:
     """A goitered gazelle with lyre horns, thin legs, white belly and black tail; looks right."""
-    dark, pale = mix(coat, "#24120A", 0.75), mix(coat, PAPER, 0.82)
+    dark, pale = mix(coat, "#24120A", 0.75), mix(coat, PAPER, 0.86)
     with scene.placed(x, y, scale, flip=flip):
-        for leg, foot in (
-            (limb([(34, -74), (41, -46), (38, -24), (43, -2)], (16, 7, 5, 5)), 44.0),
-            (limb([(-34, -76), (-24, -52), (-34, -37), (-27, -2)], (24, 13, 6, 5)), -26.0),
+        for joints, widths in zip(
+            _GAZELLE_LEGS[2:], ((15, 8, 4.6, 4), (28, 14, 5, 4)), strict=True
         ):
-            scene.fill(join(leg, hoof(foot, 3.4)), mix(coat, INK, 0.42))
-        scene.fill(limb([(-52, -83), (-60, -74), (-59, -60)], (7, 7, 3)), dark)
+            foot = hoof(joints[-1][0] + 1.5, 3.2)
+            scene.fill(join(limb(joints, widths), foot), mix(coat, INK, 0.36))
+        scene.fill(limb([(-53, -86), (-62, -80), (-61, -64)], (7, 8, 3)), dark)
         for spine in (
-            sampled([(59, -147), (57, -164), (58, -182), (68, -196)], 10),
-            sampled([(54, -147), (46, -164), (44, -182), (53, -198)], 10),
+            sampled([(68, -140), (66, -156), (65, -172), (74, -189)], 10),
+            sampled([(62, -139), (54, -155), (51, -172), (58, -190)], 10),
         ):
-            scene.fill(ribbon(spine, taper(6.8, 1.2)), dark)
+            scene.fill(ribbon(spine, taper(6.4, 1.2)), dark)
             for a, b in spine[3:22:3]:
                 scene.stroke(line([(a - 2, b + 0.4), (a + 2, b - 0.8)]), pale, 0.9, 0.5)
-        ear = ribbon(sampled([(50, -141), (40, -147), (31, -148)], 8), leaf_width(9))
-        with scene.layer(
-            join(blob(_GAZELLE), ear), mix(coat, PAPER, 0.15), coat, depth=0.2, edge=0.4
-        ):
+        ear = ribbon(sampled([(62, -134), (51, -142), (42, -144)], 8), leaf_width(10))
+        near = [
+            limb(joints, widths)
+            for joints, widths in zip(
+                _GAZELLE_LEGS, ((20, 10, 5.4, 4.2), (34, 19, 6, 4.4)), strict=False
+            )
+        ]
+        body = join(blob(_GAZELLE), *near, ear)
+        with scene.layer(body, mix(coat, PAPER, 0.2), coat, depth=0.2, edge=0.5):
             _gazelle_marks(scene, dark, pale)
-        for foot in (30.0, -41.5):
-            scene.fill(hoof(foot, 3.6), INK)
+        for joints in _GAZELLE_LEGS[:2]:
+            scene.fill(hoof(joints[-1][0] + 1, 3.4), INK)
 
 
 def _gazelle_marks(scene: Scene, dark: str, pale: str) -> None:
-    """Belly with its dark seam, rump, throat and face."""
-    belly = [(-34, -66), (-22, -72), (6, -68), (34, -70), (44, -76), (38, -50), (-10, -50)]
+    """Belly with its dark seam, rump, legs, throat and face."""
+    belly = [(-36, -70), (-24, -77), (6, -73), (34, -75), (48, -82), (40, -50), (-10, -50)]
     scene.fill(blob(belly), pale, blur=1)
-    scene.stroke(curve([(-36, -76), (-22, -74), (6, -71), (40, -75)]), dark, 3.4, 0.5, blur=1)
-    scene.fill(blob([(-62, -84), (-48, -84), (-46, -70), (-52, -60), (-62, -64)]), pale, blur=1)
-    throat = [(60, -124), (70, -116), (58, -100), (50, -84), (46, -92), (53, -108)]
+    seam = curve([(-34, -80), (-22, -81), (6, -77), (38, -80)])
+    scene.stroke(seam, dark, 3.4, 0.45, blur=1)
+    scene.fill(blob([(-66, -92), (-50, -92), (-47, -80), (-54, -68), (-66, -72)]), pale, blur=1)
+    throat = [(70, -116), (76, -112), (66, -92), (54, -74), (50, -82), (62, -102)]
     scene.fill(blob(throat), pale, alpha=0.9, blur=1.2)
-    scene.fill(disc(85, -117, 6), pale, blur=1)
-    for legs in ([(31, -56), (30, -6)], [(-47, -46), (-43, -6)]):
-        scene.stroke(line(legs), pale, 3, 0.5, blur=1)
-    scene.stroke(curve([(68, -137), (78, -126)]), pale, 3, 0.8, blur=0.6)
-    scene.dots([(66, -137, 2.2), (84.5, -122, 1.2)], INK, 1)
+    scene.fill(disc(95, -111, 6), pale, blur=1)
+    for joints in _GAZELLE_LEGS[:2]:
+        scene.stroke(line(joints[1:]), pale, 3.4, 0.65, blur=1)
+    scene.stroke(curve([(74, -134), (87, -121)]), pale, 3, 0.85, blur=0.6)
+    scene.dots([(72, -131, 2.2), (94.5, -115, 1.2)], INK, 1)
 
 
 def birds(scene: Scene, spots: Sequence[tuple[float, float, float]], colour: str = INK) -> None:
@@ -180,33 +219,17 @@ def birds(scene: Scene, spots: Sequence[tuple[float, float, float]], colour: str
             scene.fill(ribbon(wing, taper(span * 0.16, 0.8)), colour, alpha=0.75)
 
 
-def swan(scene: Scene, x: float, y: float, scale: float, *, flip: bool = False) -> None:
-    """A swan on the water, its neck in an S; it looks right."""
-    with scene.placed(x, y, scale, flip=flip):
-        trunk = blob(
-            trace("-72 -44, -72 -44, -44 -36, -10 -42, 22 -38, 42 -22, 34 -4, 0 2, -40 -4, -62 -24")
-        )
-        neck = limb(
-            [(24, -16), (44, -32), (42, -56), (30, -76), (36, -97), (52, -99)],
-            (24, 18, 12, 9, 9, 11),
-        )
-        bill: list[Point] = [(52, -104), (74, -93), (54, -93)]
-        scene.fill(polygon(bill), GOLD)
-        scene.fill(polygon([(52, -104), (60, -99), (54, -94)]), INK)
-        body = join(trunk, neck, disc(51, -99, 8))
-        with scene.layer(body, PAPER, "#C9D5DC", depth=0.2, edge=0.6):
-            scene.dots([(54, -101, 1.5)], INK, 1)
-        wing = blob(trace("-80 -52, -80 -52, -40 -50, 4 -46, 24 -30, 4 -12, -36 -18, -60 -34"))
-        with scene.layer(wing, "#FFFFFF", "#DCE5EA", depth=0.15, edge=0.6):
-            for shift in (0, 11):
-                scene.stroke(
-                    curve([(-70, -46 + shift), (-30, -30 + shift), (14, -26 + shift)]),
-                    "#9FB2BE",
-                    1.8,
-                    0.7,
-                )
-        scene.fill(
-            overlap(disc(-4, 5, 66, 5), polygon([(-90, 0), (90, 0), (90, 20), (-90, 20)])),
-            "#E8F4F4",
-            alpha=0.5,
-        )
+def gull(scene: Scene, x: float, y: float, size: float, *, flip: bool = False) -> None:
+    """A dark-headed gull on the wing, about 200 units from tip to tip; it flies to the right."""
+    with scene.placed(x, y, size, flip=flip):
+        far = trace("4 -4, 14 -34, 44 -58, 92 -70, 92 -70, 60 -36, 30 -4, 18 4")
+        scene.sheet(blob(far), "#C3D2DC", "#8FA6B8", depth=0.15, edge=0.5)
+        body = trace("-58 16, -58 16, -28 -2, 10 -8, 40 -6, 54 2, 40 10, 4 16, -30 14")
+        scene.fill(polygon([(50, 0), (66, 5), (50, 7)]), GOLD)
+        scene.sheet(blob(body), "#FFFFFF", "#D3DFE6", depth=0.15, edge=0.6)
+        near = trace("22 2, 4 -30, -34 -60, -104 -70, -104 -70, -62 -38, -34 -6, -14 6, 6 8")
+        with scene.layer(blob(near), "#F6FAFC", "#C3D2DC", depth=0.2, edge=0.7):
+            scene.fill(polygon([(-120, -90), (-84, -90), (-74, -40), (-120, -50)]), INK, alpha=0.85)
+        with scene.clipped(blob(body)):
+            scene.fill(disc(48, 2, 17, 12), INK, alpha=0.85, blur=1.5)
+        scene.dots([(46, -1, 2)], PAPER, 1)

@@ -1,46 +1,101 @@
 """The mosque of Zharkent: sweeping eaves, a tiered minaret, a veranda of carved wood."""
 
 from tools.art.buildings import roof
-from tools.art.motif import draw_cloud, horn
-from tools.art.nature import hills, mountains, tulip
-from tools.art.palette import CINNABAR, GOLD, INK, JADE, LIGHT, PAPER, SAND, TURQUOISE, mix
+from tools.art.light import haze
+from tools.art.motif import horn
+from tools.art.nature import leaf, tulip
+from tools.art.palette import CINNABAR, GOLD, INK, JADE, LIGHT, PAPER, SAND, mix
 from tools.art.paper import Scene
-from tools.art.shapes import OUT, SIDE, blob, box, curve, disc, join, line, moved, polygon
+from tools.art.peaks import alps
+from tools.art.shapes import (
+    OUT,
+    SIDE,
+    blob,
+    box,
+    curve,
+    disc,
+    hill,
+    join,
+    line,
+    moved,
+    polygon,
+    ribbon,
+    sampled,
+    taper,
+    trace,
+)
 
 GREEN = ("#5FA58C", "#2B6B5C")
 CARVED = ("#D9995A", "#8E5228")
 
 
 def zharkent_mosque(pixels: int) -> Scene:
-    """The gate with its pagoda-like minaret before the long hall, mountains behind."""
-    scene = Scene(pixels, "#2E84AE", "#86C2CC", "#F7E6BE", "#F7E6BE", "#F7E6BE")
-    draw_cloud(scene, 330, 390, 150, TURQUOISE)
-    draw_cloud(scene, 1110, 430, 140, CINNABAR)
-    peaks = [(-60, 760), (130, 640), (290, 730), (450, 620), (640, 740), (860, 640), (1020, 730)]
-    mountains(
-        scene,
-        131,
-        [*peaks, (1180, 600), (1340, 720), (1500, 640)],
-        ("#86A9C6", "#9DB6BE"),
-        snow=730,
-    )
-    for x, height in ((150, 400), (225, 470), (300, 380), (1190, 420), (1270, 480), (1345, 400)):
-        _poplar(scene, x, 1000, height)
-    scene.sheet(box(-OUT, 960, SIDE + OUT, 1500), "#D9BE8C", "#A98C5C", depth=0.6)
-    with scene.placed(720, 1080, 0.9), scene.placed(0, -1080):
+    """The gate with its tiered minaret before the long hall, poplars and mountains behind."""
+    sky = "#F9E3B8"
+    scene = Scene(pixels, "#3A86B4", "#94C3CC", sky, sky, sky)
+    scene.glow(160, 420, 760, "#FFEFC4", 0.8)
+    far = trace("-60 640, 120 540, 260 620, 430 500, 620 610, 800 530, 960 620, 1140 480, 1310 600")
+    alps(scene, 131, [*far, (1500, 530)], "#9DB4CE", "#CBD3D0", sky, foot=880, snow=620)
+    haze(scene, 620, 860, sky, 0.7)
+    near = [(-60, 790), (240, 740), (560, 780), (900, 735), (1240, 780), (1500, 745)]
+    scene.sheet(hill(near), "#B5C08E", "#8FA873", depth=0.6)
+    haze(scene, 740, 900, sky, 0.4)
+    for x, height in ((60, 470), (130, 380), (790, 430), (870, 520), (1330, 560), (1395, 470)):
+        _poplar(scene, x, 1010, height)
+    scene.sheet(box(-OUT, 985, SIDE + OUT, 1500), "#E3C896", "#B5986A", depth=0.6)
+    with scene.placed(960, 1080, 1.0), scene.placed(0, -1080):
         _hall(scene, 0)
+    _yard_wall(scene)
+    with scene.placed(446, 1152, 0.94), scene.placed(0, -1110):
         _gate(scene, 0)
-    hills(
-        scene,
-        [(-60, 1150), (260, 1125), (720, 1180), (1180, 1125), (1500, 1150)],
-        "#7FA35A",
-        "#3F7A50",
-        "#1F4F44",
-        lines=3,
-    )
-    for index, x in enumerate((180, 262, 340, 1090, 1170, 1262)):
-        tulip(scene, x, 1210 + (index % 2) * 22, 110 + (index * 31) % 40)
+    path = [(340, 1154), (552, 1154), (740, 1500), (180, 1500)]
+    with scene.layer(polygon(path), "#EBD9B4", "#CDB084", depth=0.25):
+        for index in range(9):
+            y = 1170 + 4 * index * (index + 3)
+            scene.stroke(line([(0, y), (SIDE, y)]), "#8E7050", 2.4, 0.4)
+    for side, bed in (
+        (-1, [(-60, 1210), (100, 1190), (200, 1230), (240, 1300), (190, 1500), (-60, 1500)]),
+        (1, [(1500, 1200), (1100, 1196), (820, 1216), (720, 1290), (800, 1500), (1500, 1500)]),
+    ):
+        with scene.layer(blob(bed), "#7FA35A", "#3F7A50", "#1F4F44", depth=0.5):
+            for shift in (30, 70, 120):
+                edge = [(x + side * 8, y + shift) for x, y in bed[:4]]
+                scene.stroke(curve(edge), PAPER, 2.4, 0.14)
+    for index in range(20):
+        x = (30 + index * 33) if index < 5 else 790 + (index - 5) * 46
+        y = 1262 + (index * 61) % 110
+        tulip(scene, x, y, 110 + (index * 31) % 50, (CINNABAR, "#E2A02E", "#D9532E")[index % 3])
+    _branch(scene)
     return scene
+
+
+def _yard_wall(scene: Scene) -> None:
+    """The wall of the yard between the gate and the right edge, under a ridge of tiles."""
+    with scene.layer(box(560, 1034, SIDE + OUT, 1150), "#F0DFBC", "#C9A878", depth=0.7):
+        for x in range(640, 1500, 116):
+            scene.stroke(box(x, 1070, x + 84, 1128, 6), "#9A7446", 3, 0.6)
+            scene.fill(moved(horn(11, 18, 5), x + 42, 1094), "#9A7446", alpha=0.7)
+    cap = box(540, 1012, SIDE + OUT, 1040, 8)
+    with scene.layer(cap, *GREEN, depth=0.6, edge=0.6):
+        for x in range(544, 1500, 14):
+            scene.stroke(line([(x, 1010), (x, 1044)]), INK, 3, 0.25)
+
+
+def _branch(scene: Scene) -> None:
+    """Leaves of an apricot tree that frame the upper right corner."""
+    spines = (
+        [(1520, 120), (1380, 170), (1230, 160), (1100, 210)],
+        [(1520, 260), (1430, 300), (1370, 380), (1350, 470)],
+        [(1330, 168), (1270, 230), (1240, 300)],
+    )
+    for points, wide in zip(spines, (24.0, 16.0, 9.0), strict=True):
+        spine = sampled(points, 10)
+        scene.sheet(ribbon(spine, taper(wide, 4)), "#4A3226", "#2E1E1A", depth=0.7, edge=0.3)
+        for index, (x, y) in enumerate(spine[2::2]):
+            way = 1 if index % 2 else -1
+            tip = (x - 40 + way * 16, y + way * 52 + 26)
+            tone = ("#2F6B4A", "#4F8A50", "#6E9C54")[index % 3]
+            leaf(scene, (x, y), (x - 8, y + way * 30 + 8), tip, 30, tone)
 
 
 def _poplar(scene: Scene, x: float, y: float, height: float) -> None:
@@ -49,11 +104,11 @@ def _poplar(scene: Scene, x: float, y: float, height: float) -> None:
         [
             (x, y - height),
             (x, y - height),
-            (x - height * 0.1, y - height * 0.6),
-            (x - height * 0.085, y - height * 0.15),
+            (x - height * 0.072, y - height * 0.6),
+            (x - height * 0.064, y - height * 0.15),
             (x, y - height * 0.06),
-            (x + height * 0.085, y - height * 0.15),
-            (x + height * 0.1, y - height * 0.6),
+            (x + height * 0.064, y - height * 0.15),
+            (x + height * 0.072, y - height * 0.6),
         ]
     )
     scene.stroke(line([(x, y), (x, y - height * 0.3)]), "#6B4A2E", 9)
@@ -109,7 +164,7 @@ def _veranda(
 
 
 def _gate(scene: Scene, x: float) -> None:
-    """The portal with two tiers of open pavilions on it, each smaller, under upturned eaves."""
+    """The portal with three tiers of open pavilions on it, each smaller, under upturned eaves."""
     scene.sheet(box(x - 250, 1050, x + 250, 1110), "#DCC6A0", "#94795A", depth=0.7)
     with scene.layer(box(x - 190, 790, x + 190, 1056), "#F3E3C2", "#D9B98A", depth=1.0):
         for side in (-1, 1):
@@ -127,7 +182,11 @@ def _gate(scene: Scene, x: float) -> None:
             scene.fill(moved(horn(9, 15, 4.4), x + side * 24, 940), LIGHT)
             scene.stroke(box(x + side * 24 - 15, 970, x + side * 24 + 15, 1040), LIGHT, 2.5, 0.8)
     roof(scene, x, 700, 150, 282, 112, colours=GREEN, lift=0.5, ribs=18, finial=False)
-    for base, half, height, eave, drop in ((706, 118, 96, 214, 92), (560, 82, 84, 158, 84)):
+    for base, half, height, eave, drop in (
+        (706, 122, 100, 222, 94),
+        (556, 88, 86, 172, 82),
+        (420, 58, 74, 126, 70),
+    ):
         _pavilion(scene, x, base, half, height)
         crown = half * 0.62
         roof(
@@ -142,7 +201,7 @@ def _gate(scene: Scene, x: float) -> None:
             ribs=14,
             finial=False,
         )
-    _spire(scene, x, 410)
+    _spire(scene, x, 296)
 
 
 def _pavilion(scene: Scene, x: float, base: float, half: float, height: float) -> None:

@@ -1,72 +1,146 @@
-"""Periods of Chinese history: for each an imagined, typical object on felt, all composed alike."""
+"""Periods of Chinese history: for each an imagined, typical object in surroundings of its time."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
+from tools.art import antiquity, dynasties
+from tools.art.bronzes import bells, mask_ding
 from tools.art.figures import camel, watchtower
 from tools.art.motif import horn
 from tools.art.palette import INK, PAPER, mix
 from tools.art.paper import Scene
-from tools.art.shapes import OUT, SIDE, curve, disc, hill, line, moved
-from tools.art.treasures import bell, blue_jar, celadon
-from tools.art.vessels import ding, painted_jar
+from tools.art.shapes import OUT, SIDE, box, cut, disc, everywhere, hill, line, moved
+from tools.art.treasures import blue_jar, celadon, petal_jar
 
 MIDDLE = SIDE / 2
-GROUND = 1040.0
+GROUND = 1150.0
+LIP = ("#F0D590", "#C79A4E", "#9A6E30")
+GATE = 640.0  # radius of the round opening that all the periods share
+
+Painter = Callable[[Scene], None]
 
 
-def _period(
-    draw: Callable[[Scene], None], ground: str, accent: str, size: float
-) -> Callable[[int], Scene]:
-    """A scene maker: the object in a round light, spirals at both sides, a felt mat below."""
+@dataclass(frozen=True)
+class Age:
+    """What one period is composed of; the painters draw on the whole square."""
+
+    sky: tuple[str, ...]
+    frame: str
+    ground: str
+    behind: Painter
+    thing: Painter
+    size: float
+    before: Painter | None = None
+
+
+def _period(age: Age) -> Callable[[int], Scene]:
+    """A scene maker: a round opening with the period's world behind it, the object before it."""
 
     def make(pixels: int) -> Scene:
-        scene = Scene(pixels, mix(ground, PAPER, 0.3), ground, mix(ground, INK, 0.12))
-        _weave(scene, mix(ground, INK, 0.35))
-        halo = disc(MIDDLE, 690, 406)
-        scene.sheet(disc(MIDDLE, 690, 436), mix(accent, ground, 0.35), depth=0.7, edge=0.5)
-        scene.sheet(halo, mix(ground, PAPER, 0.75), mix(ground, PAPER, 0.35), depth=0.45, edge=0.5)
-        with scene.clipped(halo):
-            scene.glow(MIDDLE, 640, 420, "#FFFFFF", 0.55)
-        for side in (-1, 1):
-            _ornament(scene, side, accent)
-        mat = [(-OUT, 1100), (200, 1042), (720, 1010), (1240, 1042), (SIDE + OUT, 1100)]
-        with scene.layer(hill(mat), mix(accent, PAPER, 0.12), mix(accent, INK, 0.4), depth=1.0):
-            for shift in (26, 46):
-                scene.stroke(curve([(x, y + shift) for x, y in mat]), PAPER, 2.5, 0.3)
-            for index in range(-6, 7):
-                x = MIDDLE + index * 118.0
-                y = 1112 + abs(index) ** 1.8 * 2.6
-                scene.fill(moved(horn(21, 36, 10), x, y), PAPER, alpha=0.22)
-        scene.fill(disc(MIDDLE + 24, GROUND + 4, 250, 24), INK, alpha=0.45, blur=16)
-        with scene.placed(MIDDLE, GROUND, size):
-            draw(scene)
+        scene = Scene(pixels, *age.sky)
+        age.behind(scene)
+        _gate(scene, age.frame)
+        _ground(scene, age.ground)
+        scene.fill(disc(MIDDLE + 60, GROUND + 4, 330, 34), INK, alpha=0.5, blur=20)
+        with scene.placed(MIDDLE, GROUND, age.size):
+            age.thing(scene)
+        if age.before:
+            age.before(scene)
         return scene
 
-    make.__doc__ = draw.__doc__
+    make.__doc__ = age.thing.__doc__
     return make
 
 
-def _weave(scene: Scene, colour: str) -> None:
-    """The faint warp of the felt."""
-    for index in range(72):
-        x = index * 20.0 + 10
-        scene.stroke(line([(x, -OUT), (x, SIDE + OUT)]), colour, 1.6, 0.06)
+def _gate(scene: Scene, tone: str) -> None:
+    """The sheet with the opening, its lip, and a mirrored spiral in each corner."""
+    opening = disc(MIDDLE, MIDDLE, GATE)
+    lip = cut(disc(MIDDLE, MIDDLE, GATE + 40), opening)
+    sheet = cut(everywhere(), opening)
+    with scene.layer(sheet, mix(tone, PAPER, 0.14), tone, mix(tone, INK, 0.3), depth=1.7, edge=0.6):
+        for x, y, turn in ((0, 0, 135), (1, 0, 225), (0, 1, 45), (1, 1, -45)):
+            mark = moved(horn(44, 96, 20), 0, 0, turn=turn)
+            place = (96 + x * (SIDE - 192), 96 + y * (SIDE - 192))
+            scene.sheet(moved(mark, *place), LIP[0], LIP[1], depth=0.25)
+    scene.sheet(lip, *LIP, depth=0.5, edge=0.8)
 
 
-def _ornament(scene: Scene, side: int, accent: str) -> None:
-    """Three mirrored spirals in a column beside the light, the middle one large."""
-    for y, size in ((430, 26), (690, 40), (930, 26)):
-        x = MIDDLE + side * (512 if size == 40 else 484)
-        path = moved(horn(size, size * 1.9, size * 0.46), 0, 0, turn=90 * side)
-        scene.sheet(moved(path, x, y), mix(accent, PAPER, 0.2), accent, depth=0.22, edge=0.5)
+def _ground(scene: Scene, tone: str) -> None:
+    """The table of felt in front, a row of stitches along its edge."""
+    table = [(-OUT, GROUND + 20), (300, GROUND - 34), (MIDDLE, GROUND - 46), (1140, GROUND - 34)]
+    table.append((SIDE + OUT, GROUND + 20))
+    with scene.layer(hill(table), mix(tone, PAPER, 0.25), tone, mix(tone, INK, 0.5), depth=1.2):
+        for index in range(-16, 17):
+            x = MIDDLE + index * 48.0
+            y = GROUND - 6 + abs(index) ** 2 * 0.24
+            scene.stroke(line([(x, y), (x + 20, y + index * 0.2)]), PAPER, 3, 0.35)
+        scene.fill(box(-OUT, GROUND + 150, SIDE + OUT, SIDE + OUT), INK, alpha=0.2, blur=60)
 
+
+AGES = {
+    "neolithic": Age(
+        sky=("#8E5A5E", "#E09A66", "#F8D79E", "#F8D79E"),
+        frame="#8A4326",
+        ground="#8E5230",
+        behind=antiquity.terraces,
+        thing=petal_jar,
+        size=2.3,
+        before=antiquity.hearth,
+    ),
+    "shang": Age(
+        sky=("#3E2A3A", "#8E4A40", "#E8A06A", "#F6CE9A"),
+        frame="#24483F",
+        ground="#4A5A4C",
+        behind=antiquity.altar,
+        thing=mask_ding,
+        size=2.02,
+        before=antiquity.torches,
+    ),
+    "zhou": Age(
+        sky=("#3A1414", "#6A241C", "#A8543A", "#6A241C"),
+        frame="#4A3A1E",
+        ground="#6E2A20",
+        behind=antiquity.hall,
+        thing=bells,
+        size=1.06,
+    ),
+    "han": Age(
+        sky=("#6E7FA0", "#D9B6A8", "#FBE0B8", "#FBE0B8"),
+        frame="#7E4636",
+        ground="#8A5A40",
+        behind=antiquity.walls,
+        thing=watchtower,
+        size=2.02,
+        before=antiquity.willows,
+    ),
+    "tang": Age(
+        sky=("#D9713A", "#F3A858", "#FBD894", "#FBD894"),
+        frame="#1F5A4A",
+        ground="#B5762E",
+        behind=dynasties.silk_road,
+        thing=camel,
+        size=2.16,
+    ),
+    "song": Age(
+        sky=("#A9C9C4", "#D9E8DC", "#F3F4E4", "#E3EEE4"),
+        frame="#3E6E60",
+        ground="#5E7A5A",
+        behind=dynasties.bamboo_mist,
+        thing=celadon,
+        size=1.95,
+        before=dynasties.bamboo,
+    ),
+    "yuan": Age(
+        sky=("#142E66", "#3A68A8", "#A9C9E3", "#E3EEF6"),
+        frame="#173C7E",
+        ground="#2A4F88",
+        behind=dynasties.steppe_city,
+        thing=blue_jar,
+        size=2.2,
+        before=dynasties.peonies,
+    ),
+}
 
 SCENES: dict[str, Callable[[int], Scene]] = {
-    "period-neolithic": _period(painted_jar, "#E6C79C", "#A5562E", 2.15),
-    "period-shang": _period(ding, "#C9D4C0", "#2F6B5C", 2.0),
-    "period-zhou": _period(bell, "#DCCB9A", "#6B5A2E", 1.62),
-    "period-han": _period(watchtower, "#DDBFA6", "#8A4A3A", 1.68),
-    "period-tang": _period(camel, "#F0D596", "#B3701E", 2.12),
-    "period-song": _period(celadon, "#D3E2D4", "#4F8A78", 1.7),
-    "period-yuan": _period(blue_jar, "#CBDAE8", "#1F4F8F", 1.9),
+    f"period-{name}": _period(age) for name, age in AGES.items()
 }

@@ -1,142 +1,196 @@
-"""More vessels of imagined, typical form: bell, celadon vase, blue-and-white jar."""
+"""Pots of imagined, typical form: a painted jar, a celadon vase, a blue-and-white jar."""
 
 import math
 
 import skia
 
+from tools.art.light import roundness
 from tools.art.motif import band, horn, spiral
-from tools.art.palette import GOLD, PAPER, mix
+from tools.art.palette import PAPER, mix
 from tools.art.paper import Scene
 from tools.art.shapes import (
     Point,
     blob,
     box,
+    curve,
     disc,
     join,
     leaf_width,
     line,
     moved,
+    overlap,
     ribbon,
     sampled,
     trace,
 )
-from tools.art.vessels import BRONZE, horns_around, lathe, ring, turned
+from tools.art.vessels import lathe, ring
+
+PAINT, RED = "#2A150E", "#8E2A1C"
 
 
-def bell(scene: Scene) -> None:
-    """A bronze bell with rows of bosses and an arched mouth, about 240 wide and 440 high."""
-    shank = lathe(trace("24 -300, 22 -340, 30 -348, 30 -362, 20 -370, 17 -420, 24 -430, 24 -440"))
-    with turned(scene, shank, *BRONZE, shine=0.3):
-        for y in (-356, -398):
-            ring(scene, y, 30, BRONZE[2], 3)
-    body = blob(
+def petal_jar(scene: Scene) -> None:
+    """A round-shouldered clay jar painted with flowers and a net, about 340 wide and 350 high."""
+    for side in (-1, 1):
+        lug = disc(side * 160, -150, 24, 30)
+        scene.sheet(lug, "#D9935A", "#8A4A28", depth=0.5)
+        scene.fill(disc(side * 166, -150, 9, 14), "#4A2414")
+    body = lathe(
         trace(
-            "-92 -306, -92 -306, 92 -306, 92 -306, 106 -180, 126 -6, 126 -6, 70 -40, "
-            "0 -52, -70 -40, -126 -6, -126 -6, -106 -180"
+            "62 0, 70 -16, 112 -80, 158 -150, 168 -216, 138 -270, 86 -298, 62 -314, 62 -334, "
+            "80 -352"
         )
     )
-    with turned(scene, body, *BRONZE):
-        scene.fill(box(-20, -300, 20, -130), BRONZE[2], alpha=0.35)
-        for y in (-292, -238, -184, -132):
-            ring(scene, y, 112, BRONZE[2], 3, 0.8)
-        for side in (-1, 1):
-            scene.stroke(line([(side * 22, -296), (side * 24, -130)]), BRONZE[2], 3, 0.8)
-            for row, y in enumerate((-265, -211, -158)):
-                for column in range(3):
-                    x = side * (40 + column * (23 + row * 2.0))
-                    scene.sheet(
-                        disc(x, y + 4, 9), mix(BRONZE[0], PAPER, 0.3), BRONZE[1], depth=0.16
-                    )
-                    scene.dots([(x - 2, y + 2, 3)], PAPER, 0.6)
-        scene.fill(moved(horn(22, 40, 9), 0, -238), mix(BRONZE[0], GOLD, 0.5))
-        horns_around(scene, -98, 92, 4, 17, mix(BRONZE[0], GOLD, 0.5))
+    with scene.layer(body, "#EDB983", "#D28A52", "#B0683A", depth=1.0, edge=0.5):
+        _net(scene, body)
+        for y, half, width in ((-132, 144, 7), (-100, 126, 7), (-282, 118, 7), (-294, 98, 4)):
+            ring(scene, y, half, PAINT, width)
+        for index in range(-2, 3):
+            share = index / 2.35
+            narrow = math.sqrt(1 - share * share)
+            with scene.placed(share * 172, -214 + 12 * narrow):
+                scene.canvas.scale(narrow, 1)
+                _petals(scene)
+        for index in range(-8, 9):
+            scene.stroke(line([(index * 12, -296), (index * 9, -312)]), PAINT, 5)
+        for index in range(26):
+            x = -150 + (index * 97) % 300
+            scene.dots([(x, -20 - (index * 41) % 80, 1.6)], "#7A4426", 0.5)
+        roundness(scene, body, 0.6, 0.45)
+    scene.fill(disc(0, -350, 80, 11), "#3A1C10", "#6E3C20")
+    scene.stroke(disc(0, -350, 80, 11), "#F3C998", 4)
+
+
+def _petals(scene: Scene) -> None:
+    """A flower of four petals left bare in a dark round, and a red leaf at each side of it."""
+    scene.fill(disc(0, 0, 52), PAINT)
+    leaf = ribbon(sampled([(5, -5), (24, -24), (35, -35)], 10), leaf_width(27))
+    for turn in range(4):
+        scene.fill(moved(leaf, 0, 0, turn=turn * 90), "#E9B07A")
+        scene.fill(moved(disc(41, 0, 5.5), 0, 0, turn=turn * 90), "#E9B07A")
+    scene.dots([(0, 0, 9)], RED, 1)
+    for side in (-1, 1):
+        bow = sampled([(side * 46, -58), (side * 66, 0), (side * 46, 58)], 12)
+        scene.fill(ribbon(bow, leaf_width(17)), RED)
+
+
+def _net(scene: Scene, body: skia.Path) -> None:
+    """A band of netting below the flowers."""
+    band_path = overlap(box(-200, -128, 200, -94), body)
+    with scene.clipped(band_path):
+        for index in range(-20, 21):
+            for lean in (-22, 22):
+                x = index * 15.0
+                scene.stroke(line([(x - lean, -96), (x + lean, -124)]), PAINT, 2.6)
 
 
 def celadon(scene: Scene) -> None:
-    """A celadon vase with broad shoulders and carved petals, about 230 wide and 400 high."""
+    """A celadon vase with broad shoulders and carved petals, about 250 wide and 410 high."""
     body = lathe(
         trace(
-            "60 0, 64 -14, 60 -50, 76 -130, 108 -230, 116 -290, 98 -340, 52 -368, "
-            "28 -378, 24 -392, 36 -410"
+            "62 0, 66 -14, 62 -50, 80 -130, 114 -230, 124 -290, 106 -342, 58 -370, "
+            "30 -380, 26 -394, 40 -412"
         )
     )
-    line_colour = "#4C8672"
-    with turned(scene, body, "#E1EEDD", "#A5CBB4", "#5C8F7C", shine=0.85):
-        for y, half in ((-352, 84), (-330, 104), (-24, 64), (-34, 62)):
-            ring(scene, y, half, line_colour, 2.4, 0.55)
+    carved = "#3F7A66"
+    with scene.layer(body, "#DDEEDC", "#B4D8C2", "#86B8A2", "#5F9A84", depth=1.0, edge=0.6):
+        for y, half in ((-352, 92), (-330, 112), (-24, 66), (-34, 64)):
+            ring(scene, y, half, carved, 3, 0.5)
         for index in range(-2, 3):
             bend = index / 2.5
             narrow = (1 - bend * bend) ** 0.5
-            with scene.placed(bend * 108, -240 + 8 * narrow):
+            with scene.placed(bend * 116, -238 + 8 * narrow):
                 scene.canvas.scale(narrow, 1)
                 petal = blob(
                     [
-                        *((0, 74), (0, 74), (-25, 14), (-19, -36), (0, -72)),
-                        *((0, -72), (19, -36), (25, 14)),
+                        *((0, 80), (0, 80), (-28, 14), (-21, -40), (0, -80)),
+                        *((0, -80), (21, -40), (28, 14)),
                     ]
                 )
-                scene.stroke(petal, line_colour, 3, 0.7)
-                scene.fill(moved(horn(7.5, 13, 3.6), 0, -10), line_colour, alpha=0.7)
-            with scene.placed(bend * 70, -96):
+                scene.fill(petal, "#EAF6EA", "#8FC0A8", alpha=0.55)
+                scene.stroke(petal, carved, 3, 0.7)
+                scene.stroke(moved(petal, 3, 3), "#FFFFFF", 1.6, 0.5)
+                scene.fill(moved(horn(8.5, 15, 4), 0, -12), carved, alpha=0.7)
+            with scene.placed(bend * 76, -94):
                 scene.canvas.scale(narrow, 1)
-                petal = blob([*((-14, 62), (-17, 0), (0, -58), (0, -58), (17, 0), (14, 62))])
-                scene.stroke(petal, line_colour, 2.6, 0.55)
-        for start in ((-70, -300), (-10, -318), (44, -280), (20, -150), (-44, -180), (62, -210)):
+                petal = blob([*((-16, 66), (-19, 0), (0, -62), (0, -62), (19, 0), (16, 66))])
+                scene.stroke(petal, carved, 3, 0.55)
+                scene.stroke(moved(petal, 3, 3), "#FFFFFF", 1.4, 0.4)
+        for start in ((-70, -300), (-10, -322), (44, -284), (20, -150), (-44, -180), (62, -210)):
             crack: list[Point] = [
                 start,
                 (start[0] + 16, start[1] + 22),
                 (start[0] + 8, start[1] + 48),
             ]
-            scene.stroke(line(crack), PAPER, 1.2, 0.5)
-    scene.fill(disc(0, -409, 36, 6), "#3E6F5E")
-    scene.stroke(disc(0, -409, 36, 6), "#F2F8EC", 2.5)
+            scene.stroke(line(crack), PAPER, 1.4, 0.5)
+        roundness(scene, body, 0.5, 0.9)
+        scene.fill(disc(-66, -296, 9, 26), "#FFFFFF", alpha=0.75, blur=3)
+    scene.fill(disc(0, -411, 40, 7), "#2F5A4C", "#5F9A84")
+    scene.stroke(disc(0, -411, 40, 7), "#F2F8EC", 3)
 
 
-COBALT = "#1D4C9A"
+COBALT = "#174496"
 
 
 def blue_jar(scene: Scene) -> None:
-    """A broad jar of white porcelain with cobalt scrolls and waves, about 300 wide, 330 high."""
+    """A broad jar of white porcelain with a cobalt peony and scrolls, about 320 wide, 350 high."""
     body = lathe(
-        trace("84 0, 88 -14, 92 -50, 128 -130, 148 -210, 128 -268, 84 -296, 76 -308, 76 -334")
+        trace("92 0, 96 -14, 98 -46, 136 -130, 160 -216, 140 -280, 92 -308, 80 -320, 80 -350")
     )
-    with turned(scene, body, "#FFFFFF", "#E6EEF6", "#9FB4CF", shine=0.8):
+    with scene.layer(body, "#FFFFFF", "#F1F6FA", "#DCE7F1", depth=1.0, edge=0.6):
         for y, half in trace(
-            "-322 76, -300 84, -262 134, -252 140, -112 122, -102 116, -34 92, -12 88"
+            "-338 80, -312 90, -262 148, -252 152, -112 128, -102 122, -30 98, -12 96"
         ):
-            ring(scene, y, half, COBALT, 3.2)
-        horns_around(scene, -276, 98, 7, 9, COBALT)
-        for index in range(-2, 3):
-            _scroll(scene, index)
+            ring(scene, y, half, COBALT, 3.4)
+        for index in range(-3, 4):
+            share = index / 3.5
+            with scene.placed(share * 124, -288):
+                scene.canvas.scale(max(0.3, (1 - share * share) ** 0.5), 1)
+                scene.fill(horn(8.4, 15, 4.2), COBALT)
+        for index in (-2, -1, 1, 2, 0):
+            share = index / 2.3
+            with scene.placed(share * 158, -190 + 10 * (1 - share * share)):
+                scene.canvas.scale(max(0.22, (1 - share * share) ** 0.5), 1)
+                (_spray if index % 2 else _peony)(scene)
         for index in range(-4, 5):
-            bend = index / 4.4
-            with scene.placed(bend * 104, -66):
-                scene.canvas.scale(max(0.3, (1 - bend * bend) ** 0.5), 1)
-                lappet = blob(trace("-14 -30, -14 -30, 14 -30, 14 -30, 14 0, 0 26, 0 26, -14 0"))
-                scene.stroke(lappet, COBALT, 3)
-                scene.fill(moved(horn(4.6, 8, 2.4), 0, -10), COBALT)
-    scene.fill(disc(0, -333, 76, 9), "#51698F")
-    scene.stroke(disc(0, -333, 76, 9), "#FFFFFF", 3)
+            share = index / 4.4
+            with scene.placed(share * 112, -62):
+                scene.canvas.scale(max(0.3, (1 - share * share) ** 0.5), 1)
+                lappet = blob(trace("-14 -34, -14 -34, 14 -34, 14 -34, 14 0, 0 30, 0 30, -14 0"))
+                scene.stroke(lappet, COBALT, 3.4)
+                scene.fill(moved(horn(5, 9, 2.8), 0, -10), COBALT)
+        roundness(scene, body, 0.5, 0.9)
+        scene.fill(disc(-86, -236, 10, 30), "#FFFFFF", alpha=0.85, blur=3)
+    scene.fill(disc(0, -349, 80, 10), "#33507E", "#7F98BC")
+    scene.stroke(disc(0, -349, 80, 10), "#FFFFFF", 4)
 
 
-def _scroll(scene: Scene, index: int) -> None:
-    """One flower of the jar's main band, between two spirals of leaves."""
-    bend = index / 2.45
-    with scene.placed(bend * 146, -180 + 8 * (1 - bend * bend)):
-        scene.canvas.scale(max(0.24, (1 - bend * bend) ** 0.5), 1)
+def _peony(scene: Scene) -> None:
+    """A full peony painted from the front."""
+    for count, reach, size, tone in ((9, 38, 16, 0.0), (7, 25, 14, 0.35), (5, 12, 10, 0.0)):
         petals = [
-            disc(19 * math.cos(a), 19 * math.sin(a), 12)
-            for a in (math.radians(60 * step + 30) for step in range(6))
+            disc(reach * math.cos(a), reach * 0.95 * math.sin(a), size)
+            for a in (2 * math.pi * step / count + reach for step in range(count))
         ]
-        scene.fill(join(*petals), mix(COBALT, PAPER, 0.2), COBALT)
-        scene.dots([(0, 0, 9)], "#FFFFFF", 1)
-        scene.dots([(0, 0, 5)], COBALT, 1)
-        for way in (-1, 1):
-            curl = spiral(0, 0, 17, 1.2, 180)
-            path: skia.Path = band([(-34.0, way * 10.0), *curl], 4.5, 0.5)
-            scene.fill(moved(path, 40, way * 36, flip=way < 0), COBALT)
-            leaf = ribbon(
-                sampled([(4, way * 30), (18, way * 46), (34, way * 60)], 8), leaf_width(11)
-            )
-            scene.fill(leaf, mix(COBALT, PAPER, 0.15))
-            scene.fill(moved(leaf, 0, 0, flip=True), mix(COBALT, PAPER, 0.15))
+        scene.fill(join(*petals), mix(COBALT, "#FFFFFF", tone))
+        for petal in petals:
+            scene.stroke(petal, "#FFFFFF", 1.8, 0.75)
+    scene.dots([(0, 0, 8)], "#FFFFFF", 1)
+    scene.dots([(0, 0, 4)], COBALT, 1)
+
+
+def _spray(scene: Scene) -> None:
+    """A scroll of leaves between two flowers."""
+    stem = curve([(-40, 34), (-12, 8), (0, -20), (26, -40)])
+    scene.stroke(stem, COBALT, 4)
+    for x, y, turn, flip in ((14, -36, 0.0, False), (-14, 30, 0.0, True)):
+        curl = spiral(0, 0, 18, 1.2, 180)
+        scene.fill(
+            moved(band([(-30.0, 10.0), *curl], 5.5, 0.5), x, y, flip=flip, turn=turn), COBALT
+        )
+    for points in (
+        [(-8, 4), (-34, -10), (-46, -38)],
+        [(2, -18), (-16, -36), (-18, -58)],
+        [(-10, 8), (16, 16), (40, 6)],
+        [(-24, 24), (-2, 46), (24, 50)],
+    ):
+        scene.fill(ribbon(sampled(points, 8), leaf_width(16)), mix(COBALT, "#FFFFFF", 0.12))
