@@ -36,8 +36,9 @@ docs: .venv/dev.stamp ## renew the schema of content files and the tables of the
 	@$(BIN)/kiosk schema > assets/content.schema.json
 	@$(BIN)/python tools/author_guide.py
 
-pictures: .venv/dev.stamp ## renew the pictures of the guides, docs/pictures/
+pictures: .venv/dev.stamp ## renew the pictures of the guides, docs/pictures/, and those that tests compare with, tests/references/
 	@$(BIN)/python -m tools.doc_pictures
+	@$(BIN)/python -m tests.window.references
 
 bundle: system-bundle .venv-bundle/bundle.stamp ## make dist/kiosk/, which runs without Python
 	@.venv-bundle/bin/pyinstaller --noconfirm --log-level ERROR build_kiosk.spec
