@@ -26,7 +26,7 @@ lint: system-tests .venv/dev.stamp ## check style and types of Python and QML
 	@$(BIN)/mypy --strict kiosk tests tools
 	@$(BIN)/python tools/check_qml.py
 
-bench: system-tests .venv/dev.stamp ## measure start, page opening, scrolling and memory
+bench: system-tests .venv/dev.stamp ## measure start, page opening, motion, scrolling and memory
 	@$(BIN)/python -m tests.bench $(ARGS)
 
 fuzz: system-tests .venv/dev.stamp ## read a million damaged content files (ARGS="20000" and so on)
