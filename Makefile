@@ -26,7 +26,7 @@ lint: system-tests .venv/dev.stamp ## check style and types of Python and QML
 	@$(BIN)/mypy --strict kiosk tests tools
 	@$(BIN)/python tools/check_qml.py
 
-bench: system-tests .venv/dev.stamp ## measure start, page opening, scrolling and memory
+bench: system-tests .venv/dev.stamp ## measure start, page opening, motion, scrolling and memory
 	@$(BIN)/python -m tests.bench $(ARGS)
 
 fuzz: system-tests .venv/dev.stamp ## read a million damaged content files (ARGS="20000" and so on)
@@ -36,8 +36,9 @@ docs: .venv/dev.stamp ## renew the schema of content files and the tables of the
 	@$(BIN)/kiosk schema > assets/content.schema.json
 	@$(BIN)/python tools/author_guide.py
 
-pictures: .venv/dev.stamp ## renew the pictures of the guides, docs/pictures/
+pictures: .venv/dev.stamp ## renew the pictures of the guides, docs/pictures/, and those that tests compare with, tests/references/
 	@$(BIN)/python -m tools.doc_pictures
+	@$(BIN)/python -m tests.window.references
 
 bundle: system-bundle .venv-bundle/bundle.stamp ## make dist/kiosk/, which runs without Python
 	@.venv-bundle/bin/pyinstaller --noconfirm --log-level ERROR build_kiosk.spec

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 
 from kiosk.app import App, Options
 from kiosk.bridge.misfits import Fault, Misfit, misfits
@@ -13,7 +12,7 @@ from kiosk.content.model import Content, Page
 from kiosk.content.source_text import Findings
 from kiosk.content.written import Part, Written, parts
 from kiosk.content.yaml_nodes import Node
-from kiosk.rendering import lay_out, visible_items, visit_at
+from kiosk.rendering import Stop, scenes, tour
 from kiosk.station.folders import own_folder
 from kiosk.visit.visit import TextSize
 
@@ -26,11 +25,7 @@ _SHOWN = 3
 class Finding:
     """A text or a button that does not fit, and the screen on which it does not."""
 
-    page: str
-    """The id of a page, or `home` or `attract`."""
-    item: str
-    """The id of the item that is open, else ``""``."""
-    language: str
+    stop: Stop
     size: tuple[int, int]
     """Of the screen, in pixels."""
     text_size: TextSize
@@ -40,7 +35,7 @@ class Finding:
     def where(self) -> str:
         """Return on which screens: `ru 1080x1920 at 150 %`."""
         width, height = self.size
-        return f"{self.language} {width}x{height} at {round(100 * self.text_size.value)} %"
+        return f"{self.stop.language} {width}x{height} at {round(100 * self.text_size.value)} %"
 
 
 def fit(
@@ -60,16 +55,13 @@ def fit(
     try:
         app.show()
         for size in sizes:
-            app.window.resize(*size)
-            yield from _waiting_screen(app, content, size)
-            # Another page is made faster than all words are set anew.
-            for text_size, code in product(text_sizes, codes):
-                for page, item in _places(content):
-                    visit = visit_at(page, code, item)
-                    app.kiosk.set_visit(replace(visit, text_size=text_size))
-                    lay_out(app.window, size)
+            for stop in scenes(app, size):
+                for misfit in misfits(app.window):
+                    yield Finding(stop, size, TextSize.NORMAL, misfit)
+            for text_size in text_sizes:
+                for stop in tour(app, size, codes, text_size=text_size):
                     for misfit in misfits(app.window):
-                        yield Finding(page, item, code, size, text_size, misfit)
+                        yield Finding(stop, size, text_size, misfit)
     finally:
         app.close()
 
@@ -94,31 +86,6 @@ def advise_on_layout(written: Written, content: Content) -> tuple[Diagnostic, ..
     return tuple(findings.diagnostics)
 
 
-def _places(content: Content) -> Iterator[tuple[str, str]]:
-    """Yield home, each page, and each item of one that opens."""
-    yield "home", ""
-    for page in content.pages:
-        yield page.id, ""
-        for block in page.blocks:
-            yield from ((page.id, item.id) for item in block.openable())
-
-
-def _waiting_screen(app: App, content: Content, size: tuple[int, int]) -> Iterator[Finding]:
-    """Yield what does not fit on the waiting screen, in any of its scenes."""
-    app.kiosk.set_visit(visit_at("attract", content.default_language))
-    lay_out(app.window, size)
-    (screen,) = (
-        item
-        for item in visible_items(app.window)
-        if item.metaObject().className().startswith("AttractScreen")
-    )
-    for number, slide in enumerate(app.kiosk.screen.attract.slides):
-        screen.setProperty("scene", number)
-        lay_out(app.window, size)
-        for misfit in misfits(app.window):
-            yield Finding("attract", "", slide.language, size, TextSize.NORMAL, misfit)
-
-
 def _lightened(content: Content) -> Content:
     """Return the content with the same small picture in all places: only their rooms matter."""
     pictures = {
@@ -130,7 +97,8 @@ def _lightened(content: Content) -> Content:
 def _offset(written: Written, found: Finding) -> int:
     """Return where the text that does not fit stands in the file, else where its page begins."""
     root = written.root or Node(0, 0, {})
-    pages = [page for page in root.at(("pages",)).elements if page.at(("id",)).text == found.page]
+    page_id = found.stop.page
+    pages = [page for page in root.at(("pages",)).elements if page.at(("id",)).text == page_id]
     own = [part for page in pages for part in parts(Page, page)]
     fallback = pages[0].at(("id",)).offset if pages else 0
     return _best(own, found.misfit.text) or _best(written.parts(), found.misfit.text) or fallback

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QImage
@@ -26,6 +27,17 @@ FRAMES_MORE = 3
 _UNHURRIED_MS = 1000
 #: Longer than any page, so that a list makes all of its blocks.
 _WHOLE_PAGE = 1_000_000
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A screen that visitors can come to, in one language."""
+
+    page: str
+    """The id of a page, or `home` or `attract`."""
+    item: str
+    """The id of the item that is open, else ``""``."""
+    language: str
 
 
 @dataclass(frozen=True)
@@ -86,6 +98,54 @@ def visit_at(page: str, language: str, item: str = "") -> Visit:
         return visit
     places = () if page == "home" else (Place(page), Place(page, item)) if item else (Place(page),)
     return replace(visit, awake=True, places=places)
+
+
+def tour(
+    app: App, size: tuple[int, int], languages: Sequence[str], **settings: Any
+) -> Iterator[Stop]:
+    """Show home, each page and each item that opens, and yield when all has its place.
+
+    The window is made as large as `size`; `settings` are fields of the visit.
+
+    Raises:
+        KioskError: a screen does not come to rest.
+    """
+    app.window.resize(*size)
+    # Another page is made faster than all words are set anew.
+    for language in languages:
+        for page, item in _places(app.kiosk.content):
+            app.kiosk.set_visit(replace(visit_at(page, language, item), **settings))
+            lay_out(app.window, size)
+            yield Stop(page, item, language)
+
+
+def scenes(app: App, size: tuple[int, int]) -> Iterator[Stop]:
+    """Show each scene of the waiting screen, and yield when all has its place.
+
+    Raises:
+        KioskError: a scene does not come to rest.
+    """
+    app.window.resize(*size)
+    app.kiosk.set_visit(visit_at("attract", app.kiosk.content.default_language))
+    lay_out(app.window, size)
+    (screen,) = (
+        item
+        for item in visible_items(app.window)
+        if item.metaObject().className().startswith("AttractScreen")
+    )
+    for number, slide in enumerate(app.kiosk.screen.attract.slides):
+        screen.setProperty("scene", number)
+        lay_out(app.window, size)
+        yield Stop("attract", "", slide.language)
+
+
+def _places(content: Content) -> Iterator[tuple[str, str]]:
+    """Yield home, each page, and each item of one that opens."""
+    yield "home", ""
+    for page in content.pages:
+        yield page.id, ""
+        for block in page.blocks:
+            yield from ((page.id, item.id) for item in block.openable())
 
 
 def settle(window: QQuickWindow) -> QImage:

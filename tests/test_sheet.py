@@ -16,7 +16,7 @@ from kiosk.content.model import Content
 from kiosk.content.reader import read
 from kiosk.errors import KioskError
 from kiosk.sheet.sheet import Sheet, by_page, write_sheet
-from kiosk.sheet.shots import Choice, Shot, Taken, shots, take
+from kiosk.sheet.shots import Scope, Shot, Taken, shots, take
 
 SAMPLE = Path(__file__).parent / "sample" / "content.yaml"
 SIZES = ((1080, 1920), (1920, 1080))
@@ -49,11 +49,11 @@ class Outline(HTMLParser):
 
 def sheet_of(content: Content, path: Path = SAMPLE, pages: tuple[str, ...] = ()) -> Outline:
     """Return the sheet of a content, with one and the same picture everywhere."""
-    choice = Choice(
+    scope = Scope(
         pages or ("attract", "home", *(page.id for page in content.pages)), ("kk", "en"), SIZES
     )
-    taken = {shot: Taken(b"picture", goes_on=False) for shot in shots(content, choice)}
-    return Outline(Sheet(path, content, read(path).diagnostics, choice, taken).html())
+    taken = {shot: Taken(b"picture", goes_on=False) for shot in shots(content, scope)}
+    return Outline(Sheet(path, content, read(path).diagnostics, scope, taken).html())
 
 
 def test_every_page_stands_on_it_in_each_language_at_each_size(sample: Content) -> None:
@@ -158,7 +158,7 @@ def test_a_sheet_that_cannot_be_written_is_told_before_the_pictures(tmp_path: Pa
     file = tmp_path / "missing" / "sheet.html"
     told: list[str] = []
     with pytest.raises(KioskError, match=r"sheet\.html: cannot be written"):
-        write_sheet(SAMPLE, read(SAMPLE), Choice(("home",), ("en",), SIZES), file, told.append)
+        write_sheet(SAMPLE, read(SAMPLE), Scope(("home",), ("en",), SIZES), file, told.append)
     assert not told
 
 

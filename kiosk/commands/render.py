@@ -69,11 +69,11 @@ def _render(options: argparse.Namespace) -> int:
     if options.sheet:
         from kiosk.content.advice import advised
         from kiosk.sheet.sheet import write_sheet
-        from kiosk.sheet.shots import Choice
+        from kiosk.sheet.shots import Scope
 
-        choice = Choice(tuple(pages), tuple(languages), tuple(options.size))
+        scope = Scope(tuple(pages), tuple(languages), tuple(options.size))
         findings = advised(written, datetime.now().astimezone().date())
-        write_sheet(path, findings, choice, options.sheet, _tell)
+        write_sheet(path, findings, scope, options.sheet, _tell)
     if not options.out:
         return 0
     pictures = [

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kiosk.content.blocks import Figure, Item
-from kiosk.content.diagnostics import Diagnostic, Subject
+from kiosk.content.diagnostics import Diagnostic, Subject, from_top
 from kiosk.content.model import Language, Page, Source
 from kiosk.content.picture_advice import advise_on_pictures
 from kiosk.content.reading import Reading
@@ -55,8 +55,7 @@ def advise(written: Written, today: date, lacking: Lacking) -> tuple[Diagnostic,
 def advised(written: Written, today: date, lacking: Lacking = lambda _: ()) -> Reading:
     """Return what was read with all warnings about it, from top to bottom."""
     found = (*written.reading.diagnostics, *advise(written, today, lacking))
-    in_order = sorted(found, key=lambda one: (one.line, one.column))
-    return replace(written.reading, diagnostics=tuple(in_order))
+    return replace(written.reading, diagnostics=from_top(found))
 
 
 def count_words(text: str) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from kiosk.content.diagnostics import Diagnostic, Severity, Subject
+from kiosk.content.diagnostics import Diagnostic, Severity, Subject, from_top
 from kiosk.content.missing import Missing, count_missing
 from kiosk.content.reader import read_written
 from kiosk.content.reading import Reading
@@ -66,10 +66,8 @@ class Report:
     @classmethod
     def of(cls, path: Path, written: Written, advice: Iterable[Diagnostic]) -> Report:
         """Return the report on a file that was read, and on which there is some advice."""
-        found = sorted(
-            (*written.reading.diagnostics, *advice), key=lambda one: (one.line, one.column)
-        )
-        return cls(path, written.reading, tuple(found), count_missing(written))
+        found = from_top((*written.reading.diagnostics, *advice))
+        return cls(path, written.reading, found, count_missing(written))
 
     def exit_code(self, *, strict: bool) -> int:
         """Return 0 if the kiosk can show everything, else 1; if `strict`, 1 for warnings too."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import Enum
 
@@ -89,6 +90,11 @@ class Diagnostic:
         before = "…" if start else ""
         after = "…" if start + _SHOWN < len(line) else ""
         return before + line[start : start + _SHOWN] + after, place - start + len(before)
+
+
+def from_top(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return diagnostics in the order of their places."""
+    return tuple(sorted(found, key=lambda one: (one.line, one.column)))
 
 
 def _width(text: str) -> int:

@@ -158,10 +158,11 @@ class Store:
             and before.small.exists()
         ):
             return before
-        name = digest(source.read_bytes())
+        raw = source.read_bytes()
+        name = digest(raw)
         copy = self.folder / "files" / f"{name}{source.suffix.lower()}"
         if not copy.exists():
-            write(copy, source.read_bytes())
+            write(copy, raw)
         small = copy.with_name(f"{name}.{SMALL_SIDE}.jpg")
         if not small.exists() and not self._shrink(copy, small):
             small = copy

@@ -18,14 +18,14 @@ from kiosk.content.reading import Reading
 from kiosk.content.source_text import Findings, read_text
 from kiosk.content.yaml_nodes import parse
 from kiosk.errors import KioskError
-from kiosk.sheet.shots import Choice, Shot, Taken, opened, shots, take
+from kiosk.sheet.shots import Scope, Shot, Taken, opened, shots, take
 
 TEMPLATE = Path(__file__).with_name("sheet.html")
 OWN_SCREENS = {"attract": "Waiting screen", "home": "Home screen"}
 
 
 def write_sheet(
-    path: Path, reading: Reading, choice: Choice, file: Path, tell: Callable[[str], None]
+    path: Path, reading: Reading, scope: Scope, file: Path, tell: Callable[[str], None]
 ) -> None:
     """Write to `file` what the kiosk shows of the content at `path`; `tell` hears of each picture.
 
@@ -38,8 +38,8 @@ def write_sheet(
     try:
         # Rather now than after the minutes that the pictures take.
         file.touch()
-        taken = take(content, list(shots(content, choice)), tell)
-        document = Sheet(path, content, reading.diagnostics, choice, taken).html()
+        taken = take(content, list(shots(content, scope)), tell)
+        document = Sheet(path, content, reading.diagnostics, scope, taken).html()
         file.write_text(document, "utf-8")
     except OSError as error:
         message = f"{file}: cannot be written ({error.strerror})"
@@ -54,14 +54,14 @@ class Sheet:
     path: Path
     content: Content
     diagnostics: tuple[Diagnostic, ...]
-    choice: Choice
+    scope: Scope
     taken: dict[Shot, Taken]
 
     def html(self) -> str:
         """Return the whole document."""
         found = by_page(self.path, self.diagnostics)
         shown = {"home", "attract", *(page.id for page in self.content.pages)}
-        pages = [*self.choice.pages, *(page for page in found if page and page not in shown)]
+        pages = [*self.scope.pages, *(page for page in found if page and page not in shown)]
         switches = self._switches()
         return Template(TEMPLATE.read_text("utf-8")).substitute(
             title=escape(self._in_words(self.content.center.name)),
@@ -84,7 +84,7 @@ class Sheet:
         errors = sum(one.severity is Severity.ERROR for one in self.diagnostics)
         counts = (
             (len(self.content.pages), "page"),
-            (len(self.choice.languages), "language"),
+            (len(self.scope.languages), "language"),
             (errors, "error"),
             (len(self.diagnostics) - errors, "warning"),
         )
@@ -94,8 +94,8 @@ class Sheet:
     def _switches(self) -> list[tuple[str, str]]:
         """Return the classes that a reader can hide, and what they are called."""
         names = {one.code: one.name for one in self.content.languages}
-        sizes = [(_size_class(size), _shape(size).capitalize()) for size in self.choice.sizes]
-        languages = [(f"lang-{code}", names[code]) for code in self.choice.languages]
+        sizes = [(_size_class(size), _shape(size).capitalize()) for size in self.scope.sizes]
+        languages = [(f"lang-{code}", names[code]) for code in self.scope.languages]
         return [*languages, *sizes, ("card", "Opened cards")]
 
     def _title(self, page_id: str) -> str:
@@ -120,7 +120,7 @@ class Sheet:
 
     def _section(self, page: str, found: list[Diagnostic]) -> str:
         heading = f"<h2>{escape(self._title(page))} <code>{escape(page)}</code></h2>"
-        shown = page in self.choice.pages
+        shown = page in self.scope.pages
         body = self._row(page, "") if shown else "<p>This page cannot be shown.</p>"
         for item in opened(self.content, page):
             name = f"{escape(self._in_words(item.title))} <code>{escape(item.id)}</code>"
@@ -131,14 +131,14 @@ class Sheet:
         cells = (
             self._cell(page, item, language)
             for language in self.content.languages
-            if language.code in self.choice.languages
+            if language.code in self.scope.languages
         )
         return f'<div class="row">{"".join(cells)}</div>'
 
     def _cell(self, page: str, item: str, language: Language) -> str:
         draft = ", draft" if language.translation_status is TranslationStatus.DRAFT else ""
         pictures = ""
-        for size in self.choice.sizes:
+        for size in self.scope.sizes:
             taken = self.taken.get(Shot(page, item, language.code, size))
             if taken is not None:
                 address = base64.b64encode(taken.data).decode("ascii")

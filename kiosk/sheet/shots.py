@@ -30,7 +30,7 @@ MOST_SCREENS = 40
 
 
 @dataclass(frozen=True)
-class Choice:
+class Scope:
     """What to put on the sheet: ids of pages (`home`, `attract` too), languages, sizes in pixels.
 
     Opened cards are shown at the first size only: they are many, and laid out like pages.
@@ -60,13 +60,13 @@ class Taken:
     """Whether it is longer than the screen."""
 
 
-def shots(content: Content, choice: Choice) -> Iterator[Shot]:
+def shots(content: Content, scope: Scope) -> Iterator[Shot]:
     """Yield the pictures of the sheet, those of one size after the other."""
-    for size in choice.sizes:
-        for page in choice.pages:
-            items = opened(content, page) if size == choice.sizes[0] else ()
+    for size in scope.sizes:
+        for page in scope.pages:
+            items = opened(content, page) if size == scope.sizes[0] else ()
             for item in ("", *(item.id for item in items)):
-                for language in choice.languages:
+                for language in scope.languages:
                     yield Shot(page, item, language, size)
 
 

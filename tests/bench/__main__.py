@@ -102,6 +102,27 @@ def long_pages(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figu
     return figures
 
 
+def motion(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
+    """Let the waiting screen go by, and go to and fro between screens."""
+    measured = drive(environment, folder / "motion.json", "motion")
+    raw.update(measured)
+    share = measured["attract_share"][0]
+    figures = [Figure("waiting screen, share of a core", share, "%", 1, at_most=35)]
+    for name, key in (
+        ("waiting screen", "attract"),
+        ("to a page and back", "page"),
+        ("to a detail and back", "detail"),
+    ):
+        gaps, work = measured[f"{key}_gap"], measured[f"{key}_work"]
+        figures += [
+            Figure(name, 1000 * len(gaps) / sum(gaps), "frames/s", 1, at_least=55),
+            Figure("longest gap between its frames", max(gaps), "ms", 1, at_most=33),
+            # On a machine that has other work, this tells whose gap it was.
+            Figure("longest work between its frames", max(work), "ms", 1),
+        ]
+    return figures
+
+
 def bundle_size(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:  # noqa: ARG001
     name = "size of the bundle"
     if not BUNDLE.is_dir():
@@ -116,6 +137,7 @@ PARTS: tuple[Callable[[dict[str, str], Path, Raw], list[Figure]], ...] = (
     starts,
     driven,
     long_pages,
+    motion,
     memory_at_home,
     bundle_size,
 )

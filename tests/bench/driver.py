@@ -10,9 +10,9 @@ import sys
 from collections import defaultdict
 from itertools import pairwise
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer, QVariantAnimation
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -38,8 +38,8 @@ STEP_PIXELS, STEPS, STEP_MS = 70, 12, 8
 class Driver:
     """Touches what has a name, and waits for the frame that shows the result."""
 
-    def __init__(self, content: Content) -> None:
-        options = Options(windowed=True, size=SIZE, attract=False, software=True)
+    def __init__(self, content: Content, *, attract: bool = False) -> None:
+        options = Options(windowed=True, size=SIZE, attract=attract, software=True)
         self.app = App(content, options)
         self.window = self.app.window
         self._device = QTest.createTouchDevice()
@@ -60,7 +60,7 @@ class Driver:
 
     def tap(self, name: str) -> None:
         """Touch the visible item called `name`."""
-        where = self._centre(name)
+        where = self.place(name)
         QTest.touchEvent(self.window, self._device).press(0, where, self.window).commit()
         QTest.touchEvent(self.window, self._device).release(0, where, self.window).commit()
 
@@ -82,6 +82,31 @@ class Driver:
         self._loop.exec()
         self._rest.stop()
 
+    def pause(self, milliseconds: float) -> None:
+        """Let the kiosk go on by itself."""
+        QTimer.singleShot(round(milliseconds), self._loop, self._loop.quit)
+        self._loop.exec()
+
+    def watch(self, milliseconds: float) -> tuple[list[float], list[float]]:
+        """Return the times between frames for so long, and how much of each the kiosk worked.
+
+        There is a frame whenever an animation can take a step, whether or not one does: what moves
+        slowly moves by a pixel now and then, and that is no gap.
+        """
+        frames = [(perf_counter(), thread_time())]
+        step = QVariantAnimation(startValue=0.0, endValue=1.0, duration=round(milliseconds))
+        step.valueChanged.connect(self.window.update)
+        step.finished.connect(self._loop.quit)
+        noted = self.window.frameSwapped.connect(
+            lambda: frames.append((perf_counter(), thread_time()))
+        )
+        step.start()
+        self._loop.exec()
+        self.window.frameSwapped.disconnect(noted)
+        gaps = [(later[0] - earlier[0]) * 1000 for earlier, later in pairwise(frames)]
+        work = [(later[1] - earlier[1]) * 1000 for earlier, later in pairwise(frames)]
+        return gaps, work
+
     def blocks(self) -> QQuickItem:
         """Return the list on the page that is open."""
         return self._find(self._find(self.window.contentItem(), "page"), "blocks")
@@ -94,8 +119,7 @@ class Driver:
         QTest.touchEvent(self.window, self._device).press(0, at, self.window).commit()
         self._frames.clear()
         for _ in range(STEPS):
-            QTimer.singleShot(STEP_MS, self._loop, self._loop.quit)
-            self._loop.exec()
+            self.pause(STEP_MS)
             at -= QPoint(0, direction * STEP_PIXELS)
             QTest.touchEvent(self.window, self._device).move(0, at, self.window).commit()
         QTest.touchEvent(self.window, self._device).release(0, at, self.window).commit()
@@ -111,7 +135,8 @@ class Driver:
         self._late.stop()
         moving.movementEnded.disconnect(self._loop.quit)  # type: ignore[attr-defined]
 
-    def _centre(self, name: str) -> QPoint:
+    def place(self, name: str) -> QPoint:
+        """Return where the middle of the visible item called `name` is."""
         item = self._find(self.window.contentItem(), name)
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
@@ -184,12 +209,17 @@ def _switch_languages(driver: Driver, content: Content, into: list[float]) -> No
         driver.rest()
 
 
-def main() -> int:
+def stored_content() -> Content:
+    """Return the shipped content as a terminal shows it, from a store."""
     store = Store(data_folder() / "content", shrink)
     content = load(shipped_content(), store, publish=True).content
     if content is None:
         raise NotMeasuredError("the shipped content cannot be read: see `kiosk check`")
-    Path(sys.argv[1]).write_text(json.dumps(measure(content)), "utf-8")
+    return content
+
+
+def main() -> int:
+    Path(sys.argv[1]).write_text(json.dumps(measure(stored_content())), "utf-8")
     return 0
 
 

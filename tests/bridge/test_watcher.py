@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.reading import Reading
+from tests.saves import each_save, overwrite
 
 
 class Reader:
@@ -47,23 +48,7 @@ def watcher(qtbot: QtBot, file: Path, reader: Reader) -> Iterator[ContentWatcher
     watcher.close()
 
 
-def overwrite(file: Path, text: str) -> None:
-    file.write_text(text, "utf-8")
-
-
-def replace(file: Path, text: str) -> None:
-    """Save as many editors do: into another file that takes the place of this one."""
-    new = file.with_suffix(".new")
-    new.write_text(text, "utf-8")
-    new.replace(file)
-
-
-def recreate(file: Path, text: str) -> None:
-    file.unlink()
-    file.write_text(text, "utf-8")
-
-
-@pytest.mark.parametrize("save", [overwrite, replace, recreate])
+@each_save()
 def test_every_save_is_seen(
     qtbot: QtBot,
     watcher: ContentWatcher,

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic, sleep
 
-import pytest
 from PIL import Image, ImageChops
 
 from tests.process.terminal import (
@@ -18,6 +17,7 @@ from tests.process.terminal import (
     Terminal,
     screen,
 )
+from tests.saves import each_save, overwrite
 
 #: As large as the screen that pytest-xvfb makes.
 FULL = (1920, 1920)
@@ -27,22 +27,7 @@ FAINT = 32
 OPEN = ("--page", PAGE, "--no-attract")
 
 
-def overwrite(file: Path, text: str) -> None:
-    file.write_text(text, "utf-8")
-
-
-def replace(file: Path, text: str) -> None:
-    new = file.with_suffix(".new")
-    new.write_text(text, "utf-8")
-    new.replace(file)
-
-
-def recreate(file: Path, text: str) -> None:
-    file.unlink()
-    file.write_text(text, "utf-8")
-
-
-@pytest.mark.parametrize("save", [overwrite, replace, recreate])
+@each_save()
 def test_each_of_three_saves_is_on_the_screen(
     terminal: Terminal, save: Callable[[Path, str], None]
 ) -> None:

@@ -56,7 +56,7 @@ FigureBlock {
                     glyph: Icons.person
                     size: figures.cell * 0.95
                     color: figure.marked ? Theme.accent(root.accent) : Theme.inkSoft
-                    opacity: figure.marked ? 1 : 0.35
+                    opacity: figure.marked ? 1 : 0.7
                 }
 
                 Item {

@@ -119,7 +119,7 @@ QtObject {
         case "cinnabar":
             return "#B3261E";
         case "turquoise":
-            return "#0F7C80";
+            return "#0D7074";
         case "jade":
             return "#2F6B4F";
         case "gold":
