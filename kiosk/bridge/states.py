@@ -31,7 +31,7 @@ class HomeState(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._view = HomeView("", "", "", PictureView(), (), (), 0)
+        self._view = HomeView("", "", "", PictureView(), (), (), 0, 0)
         self._clocks = RecordModel(ClockView, self)
         self._tiles = RecordModel(TileView, self)
 
@@ -49,7 +49,8 @@ class HomeState(QObject):
     greeting = Property(str, lambda self: self._view.greeting, notify=changed)
     source = Property(str, lambda self: self._view.picture.source, notify=changed)
     alt = Property(str, lambda self: self._view.picture.alt, notify=changed)
-    rows = Property(int, lambda self: self._view.rows, notify=changed)
+    portraitRows = Property(int, lambda self: self._view.portrait_rows, notify=changed)
+    landscapeRows = Property(int, lambda self: self._view.landscape_rows, notify=changed)
     clocks = Property(RecordModel, lambda self: self._clocks, constant=True)
     tiles = Property(RecordModel, lambda self: self._tiles, constant=True)
 

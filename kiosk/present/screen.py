@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 from itertools import product
@@ -13,6 +14,7 @@ from kiosk.present.speech import Speech
 from kiosk.present.views import (
     AttractView,
     BarView,
+    CellView,
     ClockView,
     HomeView,
     IdleView,
@@ -24,9 +26,11 @@ from kiosk.present.views import (
 )
 from kiosk.visit.visit import Contrast, Place, Visit
 
-#: The home screen is filled in rows of six units.
-ROW_UNITS = 6
+#: The home screen is filled in rows of so many units, on an upright and on a lying screen.
+PORTRAIT_UNITS, LANDSCAPE_UNITS = 6, 10
 TILE_UNITS = {TileSize.WIDE: 4, TileSize.SMALL: 2}
+#: A tile that was stretched to more than this has room for words beside its picture.
+NARROW_UNITS = 3
 
 
 def present(content: Content, visit: Visit, now: datetime, seconds_left: int | None) -> Screen:
@@ -166,42 +170,53 @@ def _home(content: Content, language: str, minute: datetime) -> HomeView:
             for clock in content.clocks
         ),
         tiles=tiles,
-        rows=max((tile.row for tile in tiles), default=-1) + 1,
+        portrait_rows=tiles[-1].portrait.row + 1 if tiles else 0,
+        landscape_rows=tiles[-1].landscape.row + 1 if tiles else 0,
     )
 
 
 @lru_cache(maxsize=16)
 def _tiles(content: Content, language: str) -> tuple[TileView, ...]:
-    """Fill rows from the left in the order of the pages; a row that is not full is stretched."""
     speech = _speech(content, language)
-    rows: list[list[tuple[int, int]]] = []
-    for number, page in enumerate(content.pages):
-        units = TILE_UNITS[page.tile]
-        if not rows or sum(width for _, width in rows[-1]) + units > ROW_UNITS:
-            rows.append([])
-        rows[-1].append((number, units))
+    sizes = [page.tile for page in content.pages]
+    places = zip(_cells(sizes, PORTRAIT_UNITS), _cells(sizes, LANDSCAPE_UNITS), strict=True)
     tiles = []
-    for row, cells in enumerate(rows):
-        total, start = sum(width for _, width in cells), 0
-        for number, units in cells:
-            page = content.pages[number]
-            picture = picture_view(page.picture, speech)
-            tiles.append(
-                TileView(
-                    page=page.id,
-                    title=speech.text(page.title),
-                    line=speech.text(page.line),
-                    accent=page.accent.value,
-                    source=picture.source,
-                    small=picture.small,
-                    alt=picture.alt,
-                    row=row,
-                    share=units / total,
-                    offset=start / total,
-                )
+    for page, (portrait, landscape) in zip(content.pages, places, strict=True):
+        picture = picture_view(page.picture, speech)
+        tiles.append(
+            TileView(
+                page=page.id,
+                title=speech.text(page.title),
+                line=speech.text(page.line),
+                accent=page.accent.value,
+                source=picture.source,
+                small=picture.small,
+                alt=picture.alt,
+                portrait=portrait,
+                landscape=landscape,
             )
-            start += units
+        )
     return tuple(tiles)
+
+
+def _cells(sizes: Sequence[TileSize], row_units: int) -> list[CellView]:
+    """Fill rows from the left in this order; a row that is not full is stretched."""
+    rows: list[list[int]] = []
+    for size in sizes:
+        units = TILE_UNITS[size]
+        if not rows or sum(rows[-1]) + units > row_units:
+            rows.append([])
+        rows[-1].append(units)
+    return [
+        CellView(
+            row=number,
+            offset=sum(row[:place]) / sum(row),
+            share=units / sum(row),
+            wide=units / sum(row) * row_units > NARROW_UNITS,
+        )
+        for number, row in enumerate(rows)
+        for place, units in enumerate(row)
+    ]
 
 
 def _idle(speech: Speech, seconds: int) -> IdleView:

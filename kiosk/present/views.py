@@ -40,8 +40,21 @@ class ClockView:
 
 
 @dataclass(frozen=True)
+class CellView:
+    """Where a tile lies on the home screen."""
+
+    row: int
+    offset: float
+    """Where it begins in its row, 0 to 1."""
+    share: float
+    """Its part of the row's width, 0 to 1."""
+    wide: bool
+    """It has room for words beside its picture."""
+
+
+@dataclass(frozen=True)
 class TileView:
-    """A page on the home screen; `row` and `share` place it: rows are filled from the left."""
+    """A page on the home screen, and its place on an upright screen and on a lying one."""
 
     page: str
     title: str
@@ -50,11 +63,8 @@ class TileView:
     source: str
     small: str
     alt: str
-    row: int
-    share: float
-    """Its part of the row's width, 0 to 1."""
-    offset: float
-    """Where it begins in its row, 0 to 1."""
+    portrait: CellView
+    landscape: CellView
 
 
 @dataclass(frozen=True)
@@ -67,7 +77,8 @@ class HomeView:
     picture: PictureView
     clocks: tuple[ClockView, ...]
     tiles: tuple[TileView, ...]
-    rows: int
+    portrait_rows: int
+    landscape_rows: int
 
 
 @dataclass(frozen=True)

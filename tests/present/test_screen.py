@@ -14,6 +14,7 @@ from kiosk.present.blocks import TextView, block_view
 from kiosk.present.pictures import picture_view
 from kiosk.present.screen import present
 from kiosk.present.speech import Speech
+from kiosk.present.views import CellView, HomeView
 from kiosk.visit.visit import Contrast, Place, TextSize, Visit
 from tests.present.views import NOON, every_screen, pictures, places, screen, shown, words
 
@@ -32,6 +33,11 @@ def with_pages(content: Content, sizes: Iterable[TileSize]) -> Content:
         replace(page, id=f"page-{number}", tile=size) for number, size in enumerate(sizes)
     )
     return replace(content, pages=pages)
+
+
+def cells(home: HomeView, arrangement: str) -> list[CellView]:
+    """Return the places of the tiles in one arrangement: `portrait` or `landscape`."""
+    return [getattr(tile, arrangement) for tile in home.tiles]
 
 
 def test_the_view_follows_the_visit(content: Content) -> None:
@@ -129,43 +135,71 @@ def test_the_screen_stays_the_same_within_a_minute(content: Content) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sizes", "rows"),
+    ("sizes", "portrait", "landscape"),
     [
-        ([], []),
-        ([SMALL], [[1.0]]),
-        ([WIDE], [[1.0]]),
-        ([WIDE, SMALL], [[2 / 3, 1 / 3]]),
-        ([SMALL, SMALL, SMALL], [[1 / 3, 1 / 3, 1 / 3]]),
-        ([SMALL, SMALL, SMALL, SMALL], [[1 / 3, 1 / 3, 1 / 3], [1.0]]),
-        ([WIDE, WIDE], [[1.0], [1.0]]),
-        ([SMALL, SMALL, WIDE, SMALL], [[1 / 2, 1 / 2], [2 / 3, 1 / 3]]),
+        ([], [], []),
+        ([SMALL], [[1.0]], [[1.0]]),
+        ([WIDE], [[1.0]], [[1.0]]),
+        ([WIDE, SMALL], [[2 / 3, 1 / 3]], [[2 / 3, 1 / 3]]),
+        ([SMALL] * 4, [[1 / 3, 1 / 3, 1 / 3], [1.0]], [[1 / 4, 1 / 4, 1 / 4, 1 / 4]]),
+        ([WIDE, WIDE], [[1.0], [1.0]], [[1 / 2, 1 / 2]]),
+        ([SMALL, SMALL, WIDE, SMALL], [[1 / 2, 1 / 2], [2 / 3, 1 / 3]], [[0.2, 0.2, 0.4, 0.2]]),
+        (
+            [WIDE, SMALL, SMALL, SMALL, SMALL, WIDE, SMALL],
+            [[2 / 3, 1 / 3], [1 / 3, 1 / 3, 1 / 3], [2 / 3, 1 / 3]],
+            [[0.4, 0.2, 0.2, 0.2], [1 / 4, 1 / 2, 1 / 4]],
+        ),
     ],
 )
 def test_tiles_fill_rows_and_a_row_that_is_not_full_is_stretched(
-    content: Content, sizes: list[TileSize], rows: list[list[float]]
+    content: Content,
+    sizes: list[TileSize],
+    portrait: list[list[float]],
+    landscape: list[list[float]],
 ) -> None:
     home = screen(with_pages(content, sizes)).home
-    assert home.rows == len(rows)
-    found: list[list[float]] = [[] for _ in rows]
-    for tile in home.tiles:
-        found[tile.row].append(tile.share)
-    assert found == [pytest.approx(row) for row in rows]
+    for arrangement, rows in (("portrait", portrait), ("landscape", landscape)):
+        assert getattr(home, f"{arrangement}_rows") == len(rows)
+        found: list[list[float]] = [[] for _ in rows]
+        for cell in cells(home, arrangement):
+            found[cell.row].append(cell.share)
+        assert found == [pytest.approx(row) for row in rows]
 
 
+@pytest.mark.parametrize("arrangement", ["portrait", "landscape"])
 @pytest.mark.parametrize("sizes", list(product((WIDE, SMALL), repeat=5)))
 def test_tiles_leave_no_gap_and_keep_their_order(
-    content: Content, sizes: tuple[TileSize, ...]
+    content: Content, sizes: tuple[TileSize, ...], arrangement: str
 ) -> None:
-    tiles = screen(with_pages(content, sizes)).home.tiles
-    assert [tile.page for tile in tiles] == [f"page-{number}" for number in range(5)]
-    for before, tile in pairwise(tiles):
-        if tile.row == before.row:
-            assert tile.offset == pytest.approx(before.offset + before.share)
+    home = screen(with_pages(content, sizes)).home
+    assert [tile.page for tile in home.tiles] == [f"page-{number}" for number in range(5)]
+    placed = cells(home, arrangement)
+    for before, cell in pairwise(placed):
+        if cell.row == before.row:
+            assert cell.offset == pytest.approx(before.offset + before.share)
         else:
-            assert tile.row == before.row + 1
-            assert tile.offset == 0
+            assert cell.row == before.row + 1
+            assert cell.offset == 0
             assert before.offset + before.share == pytest.approx(1)
-    assert tiles[-1].offset + tiles[-1].share == pytest.approx(1)
+    assert placed[-1].offset + placed[-1].share == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "portrait", "landscape"),
+    [
+        ([SMALL] * 5, [False] * 5, [False] * 5),
+        ([SMALL] * 3, [False] * 3, [True] * 3),
+        ([SMALL], [True], [True]),
+        ([WIDE, SMALL, SMALL, SMALL], [True, False, False, False], [True, False, False, False]),
+        ([SMALL, WIDE, SMALL], [False, True, True], [False, True, False]),
+    ],
+)
+def test_a_tile_with_room_has_its_words_beside_its_picture(
+    content: Content, sizes: list[TileSize], portrait: list[bool], landscape: list[bool]
+) -> None:
+    home = screen(with_pages(content, sizes)).home
+    assert [cell.wide for cell in cells(home, "portrait")] == portrait
+    assert [cell.wide for cell in cells(home, "landscape")] == landscape
 
 
 @pytest.mark.parametrize("count", [1, 3, 4, 7, 8])

@@ -102,6 +102,32 @@ def test_no_last_line_is_left_with_a_single_word(scene: Scene, language: str, te
     assert balanced.property("contentWidth") < whole * 0.75
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("kk", "Құм төбелер, жолақты таулар, көлдер және көне обалар."),
+        ("ru", "Международный центр приграничного сотрудничества «Хоргос»"),
+        ("en", "Dunes, striped mountains, lakes and ancient mounds."),
+        ("zh", "这里举行国际会议还设有博物馆和图书馆。"),
+    ],
+)
+def test_three_lines_are_balanced_too(scene: Scene, language: str, text: str) -> None:
+    scene.theme.setProperty("language", language)
+    line = f'text: "{text}"; readonly property real whole: implicitWidth'
+    whole = scene.show(f"Words {{ {line} }}").property("whole")
+    # A little less than two lines.
+    balanced = scene.show(f"""
+        BalancedWords {{
+            property real last
+            text: "{text}"
+            room: {whole * 0.49}
+            largest: Theme.bodySize
+            onLineLaidOut: line => last = line.implicitWidth
+        }}""")
+    assert balanced.property("lineCount") == 3
+    assert balanced.property("last") > 0.55 * balanced.property("contentWidth")
+
+
 def test_chinese_words_come_from_the_chinese_fonts(scene: Scene) -> None:
     family = 'Words { serif: %s; text: "a"; readonly property string shown: font.family }'
     sans, serif = scene.show(family % "false"), scene.show(family % "true")

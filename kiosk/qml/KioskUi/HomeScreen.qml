@@ -9,124 +9,101 @@ Item {
     id: root
 
     required property HomeState home
+    /*! `from` is the tile's place on this screen. */
     signal pageOpened(string page, rect from)
 
-    readonly property real heroWidth: Theme.landscape ? Math.round(width * 0.32) : width
-    readonly property real heroHeight: Theme.landscape ? height : Math.round(height * 0.37)
+    readonly property int rows: Theme.landscape ? home.landscapeRows : home.portraitRows
+    /*! One size for all names: the largest that suits each of them. */
+    readonly property real nameSize: Math.max(Theme.leastTileSize, Math.min(Theme.tileSize, ...each(tile => tile.fittingSize())))
+    /*! The height of the names below pictures, row by row. */
+    readonly property list<real> nameRooms: Array.from({
+        length: rows
+    }, (nothing, row) => Math.max(nameSize, ...each(tile => tile.wide || tile.cell.row !== row ? 0 : tile.nameHeight)))
 
-    Picture {
+    /*! The page that was opened last goes back into its tile, so that tile stays where it is. */
+    property string opened
+
+    // Not at the first start: its first frame is complete.
+    onVisibleChanged: {
+        if (visible)
+            arrival.begin();
+    }
+
+    Hero {
         id: hero
 
-        width: root.heroWidth
-        height: root.heroHeight
-        source: root.home.source
-        alt: root.home.alt
+        width: parent.width
+        height: Theme.heroHeight
+        home: root.home
 
-        Scrim {}
-
-        FittedWords {
-            x: Theme.margin
-            y: Theme.tiny
-            width: parent.width - 2 * x - (Theme.landscape ? 0 : clocks.width)
-            text: root.home.shortName
-            color: Theme.onDark
-            serif: true
-            largest: 92 * Theme.unit
-        }
-
-        Rectangle {
-            id: nameBand
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            height: name.height + 2 * Theme.small
-            color: Theme.night
-
-            Words {
-                id: name
-
-                x: Theme.landscape ? Theme.margin : Theme.space
-                y: Theme.small
-                width: parent.width - 2 * x
-                text: root.home.name
-                color: Theme.onDark
-                size: Theme.noteSize
-                lineHeight: Theme.headingLineHeight
-            }
-        }
-
-        Grid {
-            id: clocks
-
-            x: Theme.landscape ? Theme.margin : parent.width - width - Theme.space
-            y: Theme.landscape ? 128 * Theme.unit : Theme.space
-            columns: Theme.landscape ? 1 : 2
-            columnSpacing: Theme.gap
-
-            Repeater {
-                model: root.home.clocks
-
-                Row {
-                    id: clock
-
-                    required property string name
-                    required property string time
-
-                    spacing: Theme.small
-
-                    Words {
-                        anchors.baseline: hour.baseline
-                        text: clock.name
-                        color: Theme.onDarkSoft
-                        size: 28 * Theme.unit
-                    }
-
-                    Words {
-                        id: hour
-
-                        text: clock.time
-                        color: Theme.onDark
-                        strong: true
-                        size: 52 * Theme.unit
-                        lineHeight: 1
-                    }
-                }
-            }
+        PaperEdge {
+            beside: false
         }
     }
 
-    Words {
+    FittedWords {
         id: greeting
 
-        x: board.x
-        y: Theme.landscape ? Theme.space : hero.height + Theme.gap
-        width: board.width
+        x: Theme.space
+        y: hero.height + (Theme.highContrast ? Theme.tiny : -Theme.small)
+        width: root.width - 2 * x
         text: root.home.greeting
         serif: true
-        size: Theme.h2Size
+        largest: Theme.greetingSize
+    }
+
+    Motif {
+        readonly property real room: greeting.width - greeting.contentWidth - Theme.space
+
+        x: greeting.x + greeting.width - width
+        y: greeting.y + Math.round((greeting.height - height) / 2)
+        height: Math.min(Theme.motifHeight, Math.floor(room / 10))
+        visible: height >= Theme.small
     }
 
     Item {
         id: board
 
-        readonly property real rowHeight: (height - Theme.gap * (root.home.rows - 1)) / Math.max(1, root.home.rows)
+        // A row with longer names is higher, so that all pictures above a name are alike.
+        readonly property real names: root.nameRooms.reduce((sum, room) => sum + room, 0)
+        readonly property real pictureRoom: (height - names - Theme.gap * (root.rows - 1)) / Math.max(1, root.rows)
 
-        x: Theme.landscape ? root.heroWidth + Theme.space : Theme.space
-        y: greeting.y + greeting.height + Theme.gap
-        width: root.width - x - Theme.space
-        height: root.height - y - Theme.gap
+        x: Theme.space
+        y: greeting.y + greeting.height + Theme.boardGap
+        width: root.width - 2 * x
+        height: root.height - y - Theme.boardMargin
 
         Repeater {
+            id: tiles
+
             model: root.home.tiles
 
             Tile {
-                x: Math.round(offset * (board.width + Theme.gap))
-                y: Math.round(row * (board.rowHeight + Theme.gap))
-                width: Math.round(share * (board.width + Theme.gap) - Theme.gap)
-                height: Math.round(board.rowHeight)
-                onClicked: root.pageOpened(page, mapToItem(root, 0, 0, width, height))
+                readonly property real namesAbove: root.nameRooms.slice(0, cell.row).reduce((sum, room) => sum + room, 0)
+                readonly property real away: page === root.opened ? 0 : arrival.away(index)
+
+                x: Math.round(cell.offset * (board.width + Theme.gap))
+                y: Math.round(cell.row * (board.pictureRoom + Theme.gap) + namesAbove) + Math.round(Theme.rise * away)
+                width: Math.round(cell.share * (board.width + Theme.gap) - Theme.gap)
+                height: Math.round(board.pictureRoom + nameRoom)
+                nameSize: root.nameSize
+                nameRoom: root.nameRooms[cell.row] ?? 0
+                onClicked: {
+                    root.opened = page;
+                    root.pageOpened(page, mapToItem(root, 0, 0, width, height));
+                }
             }
         }
+    }
+
+    Arrival {
+        id: arrival
+    }
+
+    /*! What a function of a tile says of each of them. */
+    function each(measure: var): list<real> {
+        return Array.from({
+            length: tiles.count
+        }, (nothing, index) => measure(tiles.itemAt(index) as Tile));
     }
 }

@@ -3,10 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! A page on the home screen: its picture, and its name on a band in its colour. */
+/*! A page on the home screen: its picture, and its name on felt in its colour. */
 Touchable {
     id: root
 
+    required property int index
     required property string page
     required property string title
     required property string line
@@ -14,23 +15,32 @@ Touchable {
     required property string source
     required property string small
     required property string alt
-    required property int row
-    required property real share
-    required property real offset
+    // Maps of a CellView's fields.
+    required property var portrait
+    required property var landscape
+    required property real nameSize
+    /*! The height that there is for the name below a picture. */
+    required property real nameRoom
+
+    readonly property var cell: Theme.landscape ? landscape : portrait
+    readonly property bool wide: cell.wide
+    readonly property real nameHeight: heading.height
 
     objectName: "tile-" + page
     name: title + ". " + line
     fill: Theme.fill(accent)
     edge: Theme.edge(fill)
 
-    readonly property bool wide: share > 0.5
     contentItem: Item {
+        id: sheet
+
         Picture {
-            anchors.left: root.wide ? band.right : parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.bottom: root.wide ? parent.bottom : band.top
-            anchors.margins: Theme.mat
+            id: picture
+
+            x: root.wide ? parent.width - width - Theme.mat : Theme.mat
+            y: Theme.mat
+            width: root.wide ? Math.round(parent.width * 0.54) : parent.width - 2 * Theme.mat
+            height: parent.height - y - (root.wide ? Theme.mat : Math.round(root.nameRoom + 2 * Theme.nameMargin))
             source: root.source
             small: root.small
             mounted: true
@@ -38,41 +48,40 @@ Touchable {
         }
 
         // Beside the picture of a wide tile, below that of a small one.
-        Item {
-            id: band
+        Column {
+            id: words
 
-            anchors.left: parent.left
-            anchors.bottom: parent.bottom
-            width: root.wide ? Math.round(parent.width * 0.46) : parent.width
-            height: root.wide ? parent.height : words.height + 2 * Theme.small
+            readonly property real middle: root.wide ? sheet.height / 2 : (picture.y + picture.height + sheet.height) / 2
 
-            Column {
-                id: words
+            x: root.wide ? Theme.gap : Theme.small
+            y: Math.round(middle - height / 2)
+            width: root.wide ? picture.x - x - Theme.small : sheet.width - 2 * x
+            spacing: Theme.tiny
 
-                x: root.wide ? Theme.gap : Theme.small
-                y: Math.round((parent.height - height) / 2)
-                width: parent.width - 2 * x
-                spacing: Theme.tiny
+            BalancedWords {
+                id: heading
 
-                BalancedWords {
-                    id: heading
+                room: parent.width
+                text: root.title
+                color: Theme.onDark
+                serif: true
+                largest: root.nameSize
+            }
 
-                    room: parent.width
-                    text: root.title
-                    color: Theme.onDark
-                    serif: true
-                    largest: Theme.tileSize
-                }
-
-                Words {
-                    width: parent.width
-                    text: root.line
-                    color: Theme.onDarkSoft
-                    size: Theme.sourceSize
-                    lineHeight: Theme.headingLineHeight
-                    visible: root.wide && heading.height + implicitHeight + 2 * Theme.small <= band.height
-                }
+            BalancedWords {
+                room: parent.width
+                text: root.line
+                color: Theme.onDarkSoft
+                largest: Theme.sourceSize
+                lineHeight: Theme.headingLineHeight
+                visible: root.wide && size === largest && heading.height + height + 2 * Theme.mat <= sheet.height
             }
         }
+    }
+
+    /*! The largest size that suits the name: no word is broken, and in a low tile a second line is avoided. */
+    function fittingSize(): real {
+        const unwrapped = Theme.landscape && !wide ? heading.unwrapped() : 0;
+        return unwrapped >= 0.8 * Theme.tileSize ? unwrapped : heading.unbroken();
     }
 }

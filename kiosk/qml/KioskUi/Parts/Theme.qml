@@ -53,6 +53,25 @@ QtObject {
     // One decoded picture serves the page and the waiting screen.
     readonly property size pictureSize: Qt.size(Math.max(leadWidth, sceneWidth), Math.max(leadHeight, sceneHeight + drift))
 
+    // Home
+    readonly property real heroHeight: Math.round(screenHeight * (landscape ? 0.325 : 0.3))
+    // The names stand in one half of the sky: the middle of the picture is the border.
+    readonly property real heroWords: Math.round(screenWidth * 0.46)
+    readonly property real heroNameSize: (landscape ? 80 : 92) * unit
+    readonly property real heroFullNameSize: 28 * unit * Math.sqrt(textUnit / unit)
+    readonly property real clockTop: (landscape ? 12 : 32) * unit
+    readonly property real clockNameSize: 28 * unit
+    readonly property real clockSize: (landscape ? 44 : 52) * unit
+    readonly property real clockLineHeight: 0.86
+    readonly property real greetingSize: (landscape ? 38 : 52) * textUnit
+    // No name gets smaller than this for the sake of another.
+    readonly property real leastTileSize: tileSize * 0.7
+    readonly property real boardGap: (landscape ? 10 : 20) * unit
+    readonly property real boardMargin: (landscape ? 18 : 28) * unit
+    readonly property real nameMargin: (landscape ? 9 : 16) * unit
+    readonly property real motifHeight: 36 * unit
+    readonly property real rise: 28 * unit
+
     // Type
     readonly property bool chinese: language.startsWith("zh")
     readonly property string sans: chinese ? "Noto Sans SC" : "Noto Sans"
@@ -105,6 +124,11 @@ QtObject {
     readonly property int arrivalStep: 60 * motion
     readonly property int fadeTime: 1400 * motion
     readonly property int slideTime: 12000
+
+    // Pages and blocks
+    readonly property string variantName: highContrast ? "contrast" : lightsOut ? "dark" : "light"
+    readonly property real paperEdge: Math.round(80 * unit)
+    readonly property real paperEdgeTile: Math.round(1080 * unit)
 
     /*! The one of three colours that belongs to the theme's variant. */
     function variant(light: color, dark: color, contrast: color): color {

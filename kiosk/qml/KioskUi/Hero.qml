@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Parts
+
+/*! The large picture above the tiles, with the centre's name and the two clocks in its sky. */
+Picture {
+    id: root
+
+    required property HomeState home
+
+    source: home.source
+    alt: home.alt
+
+    /*! On a wide screen the sky is low: the full name stands beside the short one. */
+    readonly property bool beside: width > 4.6 * height
+
+    Scrim {
+        height: Math.min(root.height, names.y + names.height + Theme.section)
+    }
+
+    Item {
+        id: names
+
+        x: Theme.space
+        y: Theme.small
+        height: Math.max(shortName.height, fullName.y + fullName.height)
+
+        FittedWords {
+            id: shortName
+
+            width: Theme.heroWords - Theme.space
+            text: root.home.shortName
+            color: Theme.onDark
+            serif: true
+            largest: Theme.heroNameSize
+        }
+
+        BalancedWords {
+            id: fullName
+
+            x: root.beside ? shortName.contentWidth + Theme.space : 0
+            y: root.beside ? Math.max(0, Math.round((shortName.height - height) / 2)) : shortName.height
+            room: Theme.heroWords - Theme.space - x
+            text: root.home.name
+            color: Theme.onDark
+            largest: Theme.heroFullNameSize
+            lineHeight: Theme.headingLineHeight
+        }
+    }
+
+    Row {
+        id: clocks
+
+        x: parent.width - width - Theme.space
+        y: Theme.clockTop
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.home.clocks
+
+            Row {
+                id: clock
+
+                required property int index
+                required property string name
+                required property string time
+
+                spacing: Theme.gap
+
+                // Between the two clocks: the border.
+                Rectangle {
+                    width: Theme.hairline
+                    height: face.height
+                    color: Theme.gold
+                    visible: clock.index > 0
+                }
+
+                Column {
+                    id: face
+
+                    Words {
+                        text: clock.name
+                        color: Theme.onDarkSoft
+                        size: Theme.clockNameSize
+                        lineHeight: Theme.clockLineHeight
+                    }
+
+                    Words {
+                        text: clock.time
+                        color: Theme.onDark
+                        strong: true
+                        size: Theme.clockSize
+                        lineHeight: Theme.clockLineHeight
+                    }
+                }
+            }
+        }
+    }
+}
