@@ -125,8 +125,8 @@ class Page:
     accent: Accent = Accent.LAPIS
     """The page's one colour."""
     tile: TileSize = TileSize.SMALL
-    """The size of its tile. A row of the home screen is six units long; a wide tile takes four, a
-    small one two, and a row that is not full is stretched."""
+    """The size of its tile. A row of the home screen is six units long, ten on a screen that lies;
+    a wide tile takes four, a small one two, and a row that is not full is stretched."""
     blocks: tuple[Block, ...] = ()
     """What stands on the page, from top to bottom. A page without any says that it is being
     prepared."""

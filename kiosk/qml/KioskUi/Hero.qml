@@ -13,8 +13,10 @@ Picture {
     source: home.source
     alt: home.alt
 
-    /*! On a wide screen the sky is low: the full name stands beside the short one. */
+    /*! Where the sky is low, the full name stands beside the short one. */
     readonly property bool beside: width > 4.6 * height
+    /*! The names end before the spiral in the middle of the picture; where they lie above it, before the roofs. */
+    readonly property real end: Math.round(width * (beside || width < 2.2 * height ? 0.46 : 0.6))
 
     Scrim {
         height: Math.min(root.height, names.y + names.height + Theme.section)
@@ -24,13 +26,13 @@ Picture {
         id: names
 
         x: Theme.space
-        y: Theme.small
+        y: Theme.landscape ? Theme.tiny : Theme.small
         height: Math.max(shortName.height, fullName.y + fullName.height)
 
         FittedWords {
             id: shortName
 
-            width: Theme.heroWords - Theme.space
+            width: root.end - names.x
             text: root.home.shortName
             color: Theme.onDark
             serif: true
@@ -41,8 +43,8 @@ Picture {
             id: fullName
 
             x: root.beside ? shortName.contentWidth + Theme.space : 0
-            y: root.beside ? Math.max(0, Math.round((shortName.height - height) / 2)) : shortName.height
-            room: Theme.heroWords - Theme.space - x
+            y: root.beside ? Math.max(0, Math.round((shortName.height - height) / 2)) : shortName.height - Theme.tiny
+            room: root.end - names.x - x
             text: root.home.name
             color: Theme.onDark
             largest: Theme.heroFullNameSize

@@ -74,7 +74,7 @@ Touchable {
                 color: Theme.onDarkSoft
                 largest: Theme.sourceSize
                 lineHeight: Theme.headingLineHeight
-                visible: root.wide && size === largest && heading.height + height + 2 * Theme.mat <= sheet.height
+                visible: root.wide && size >= Math.round(largest) && heading.height + height + 2 * Theme.small <= sheet.height
             }
         }
     }

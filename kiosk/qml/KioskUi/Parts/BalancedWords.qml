@@ -12,10 +12,12 @@ Words {
     // Width and size of the font, in one: what they have in common is long to measure.
     readonly property size fit: {
         const paragraphs = text.split("\n").map(line => metrics.advanceWidth(line) / metrics.pixels);
-        if (Math.max(...paragraphs) * largest <= room)
-            return Qt.size(room, largest);
+        // Letters have whole pixels.
+        const most = Math.round(largest);
+        if (Math.max(...paragraphs) * most <= room)
+            return Qt.size(room, most);
         // At 0.4 a word is broken.
-        const size = Math.min(largest, Math.max(largest * 0.4, root.unbroken()));
+        const size = Math.round(Math.min(most, Math.max(most * 0.4, root.unbroken())));
         const ems = room / size;
         const balanced = paragraphs.map((whole, at) => whole <= ems ? whole * 1.05 : phrase(text.split("\n")[at], whole, ems) || narrowest(text.split("\n")[at], ems));
         return Qt.size(Math.min(room, Math.ceil(Math.max(...balanced) * size)), size);
@@ -42,7 +44,7 @@ Words {
     function narrowest(paragraph: string, ems: real): real {
         const space = Theme.chinese ? 0 : metrics.advanceWidth(" ") / metrics.pixels;
         // Chinese breaks after any character, but not before a full stop.
-        const words = Theme.chinese ? paragraph.match(/\w+|.[，。、；：？！）》”]*/g) : paragraph.split(" ");
+        const words = (Theme.chinese ? paragraph.match(/\w+|.[，。、；：？！）》”]*/g) : paragraph.split(" ")) ?? [];
         const widths = words.map(word => Theme.chinese ? word.length : metrics.advanceWidth(word) / metrics.pixels);
         const lines = width => {
             let count = 1;

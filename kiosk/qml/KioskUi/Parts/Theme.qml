@@ -55,8 +55,6 @@ QtObject {
 
     // Home
     readonly property real heroHeight: Math.round(screenHeight * (landscape ? 0.325 : 0.3))
-    // The names stand in one half of the sky: the middle of the picture is the border.
-    readonly property real heroWords: Math.round(screenWidth * 0.46)
     readonly property real heroNameSize: (landscape ? 80 : 92) * unit
     readonly property real heroFullNameSize: 28 * unit * Math.sqrt(textUnit / unit)
     readonly property real clockTop: (landscape ? 12 : 32) * unit
@@ -64,8 +62,8 @@ QtObject {
     readonly property real clockSize: (landscape ? 44 : 52) * unit
     readonly property real clockLineHeight: 0.86
     readonly property real greetingSize: (landscape ? 38 : 52) * textUnit
-    // No name gets smaller than this for the sake of another.
-    readonly property real leastTileSize: tileSize * 0.7
+    // No name gets smaller than the smallest words for the sake of another.
+    readonly property real leastTileSize: sourceSize
     readonly property real boardGap: (landscape ? 10 : 20) * unit
     readonly property real boardMargin: (landscape ? 18 : 28) * unit
     readonly property real nameMargin: (landscape ? 9 : 16) * unit
