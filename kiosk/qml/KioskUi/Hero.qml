@@ -10,16 +10,28 @@ Picture {
 
     required property HomeState home
 
-    source: home.source
-    alt: home.alt
-
     /*! Where the sky is low, the full name stands beside the short one. */
     readonly property bool beside: width > 4.6 * height
     /*! The names end before the spiral in the middle of the picture; where they lie above it, before the roofs. */
     readonly property real end: Math.round(width * (beside || width < 2.2 * height ? 0.46 : 0.6))
+    /*! Where the words in the sky end. */
+    readonly property real foot: Math.round(Math.max(names.y + names.height, clocks.y + clocks.height))
+
+    source: home.source
+    alt: home.alt
+
+    // In high contrast words stand out from snow, too.
+    Rectangle {
+        id: shade
+
+        width: parent.width
+        height: Theme.highContrast ? root.foot : 0
+        color: Theme.scrim
+    }
 
     Scrim {
-        height: Math.min(root.height, names.y + names.height + Theme.section)
+        anchors.top: shade.bottom
+        height: Theme.highContrast ? Theme.section : root.foot + Theme.section
     }
 
     Item {

@@ -9,9 +9,6 @@ Item {
     id: root
 
     required property HomeState home
-    /*! `from` is the tile's place on this screen. */
-    signal pageOpened(string page, rect from)
-
     readonly property int rows: Theme.landscape ? home.landscapeRows : home.portraitRows
     /*! One size for all names: the largest that suits each of them. */
     readonly property real nameSize: Math.max(Theme.leastTileSize, Math.min(Theme.tileSize, ...each(tile => tile.fittingSize())))
@@ -19,9 +16,10 @@ Item {
     readonly property list<real> nameRooms: Array.from({
         length: rows
     }, (nothing, row) => Math.max(nameSize, ...each(tile => tile.wide || tile.cell.row !== row ? 0 : tile.nameHeight)))
-
     /*! The page that was opened last goes back into its tile, so that tile stays where it is. */
     property string opened
+    /*! `from` is the tile's place on this screen. */
+    signal pageOpened(string page, rect from)
 
     // Not at the first start: its first frame is complete.
     onVisibleChanged: {
