@@ -105,6 +105,11 @@ QtObject {
     readonly property int fadeTime: 1400 * motion
     readonly property int slideTime: 12000
 
+    // Pages and blocks
+    readonly property string variantName: highContrast ? "contrast" : lightsOut ? "dark" : "light"
+    readonly property real paperEdge: Math.round(80 * unit)
+    readonly property real paperEdgeTile: Math.round(1080 * unit)
+
     /*! The one of three colours that belongs to the theme's variant. */
     function variant(light: color, dark: color, contrast: color): color {
         return theme.highContrast ? contrast : theme.lightsOut ? dark : light;

@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! The edge of the page's paper, which lies over the lower or the right edge of a picture. */
+Item {
+    id: root
+
+    property bool beside: Theme.landscape
+
+    x: beside ? parent.width - width : 0
+    y: beside ? 0 : parent.height - height
+    width: beside ? Theme.paperEdge : parent.width
+    height: beside ? parent.height : Theme.paperEdge
+
+    Image {
+        readonly property string file: (root.beside ? "edge-side-" : "edge-") + Theme.variantName + ".webp"
+
+        anchors.fill: parent
+        visible: !Theme.highContrast
+        // The folder is known once the window has been made.
+        source: visible && Theme.ornaments.toString().length > 0 ? Theme.ornaments + file : ""
+        sourceSize: root.beside ? Qt.size(Theme.paperEdge, Theme.paperEdgeTile) : Qt.size(Theme.paperEdgeTile, Theme.paperEdge)
+        fillMode: root.beside ? Image.TileVertically : Image.TileHorizontally
+        horizontalAlignment: Image.AlignLeft
+        verticalAlignment: Image.AlignTop
+        Accessible.ignored: true
+    }
+
+    Rectangle {
+        x: root.width - width
+        y: root.height - height
+        width: root.beside ? Theme.tiny : root.width
+        height: root.beside ? root.height : Theme.tiny
+        visible: Theme.highContrast
+        color: Theme.line
+    }
+}
