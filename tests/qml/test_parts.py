@@ -170,8 +170,8 @@ def picture(scene: Scene, source: str) -> QQuickItem:
 
 
 def placeholder(item: QQuickItem) -> bool:
-    (motif,) = all_of(item, "Motif")
-    return motif.isVisible()
+    waiting, _ = all_of(item, "QQuickImage")
+    return waiting.isVisible()
 
 
 def waiting(scene: Scene) -> int:

@@ -111,7 +111,7 @@ Window {
                     height: pages.height
                     page: root.kiosk.page
                     shown: root.kiosk.view === "page"
-                    onItemOpened: item => root.kiosk.openItem(item)
+                    onItemOpened: (item, from) => root.kiosk.openItem(item)
                 }
             }
 
@@ -124,7 +124,7 @@ Window {
                     height: pages.height
                     page: root.kiosk.detail
                     shown: root.kiosk.view === "detail"
-                    onItemOpened: item => root.kiosk.openItem(item)
+                    onItemOpened: (item, from) => root.kiosk.openItem(item)
                 }
             }
         }

@@ -20,12 +20,26 @@ Words {
         const size = Math.min(largest, Math.max(largest * 0.4, Math.floor(room * 0.99 / longest)));
         // A line ends where the next word does not fit, so at this width there is no line more.
         const ems = room / size;
-        const balanced = paragraphs.map(whole => whole > ems ? whole / Math.ceil(whole / ems) + longest : whole * 1.05);
+        const balanced = paragraphs.map((whole, at) => whole <= ems ? whole * 1.05 : phrase(text.split("\n")[at], whole, ems) || whole / Math.ceil(whole / ems) + longest);
         return Qt.size(Math.min(room, Math.ceil(Math.max(...balanced) * size)), size);
     }
 
     size: fit.height
     width: fit.width
+
+    /*! Returns the width of the first of two lines that ends between phrases, in ems, or 0.
+
+        Qt breaks a Chinese line after any character: it does not know where a word ends. */
+    function phrase(line: string, whole: real, ems: real): real {
+        const ends = Theme.chinese ? "，、；：的和与及至" : "";
+        for (let end = 1; end < line.length - 1; ++end) {
+            const first = ends.includes(line[end - 1]) ? metrics.advanceWidth(line.slice(0, end)) / metrics.pixels : 0;
+            // The second line must not be longer, or more would go onto the first.
+            if (first >= whole / 2 && first + 0.3 <= ems)
+                return first + 0.3;
+        }
+        return 0;
+    }
 
     FontMetrics {
         id: metrics

@@ -19,7 +19,7 @@ Item {
         anchors.fill: parent
         visible: !Theme.highContrast
         // The folder is known once the window has been made.
-        source: visible && Theme.ornaments.toString().length > 0 ? Theme.ornaments + file : ""
+        source: !Theme.highContrast && Theme.ornaments.toString().length > 0 ? Theme.ornaments + file : ""
         sourceSize: root.beside ? Qt.size(Theme.paperEdge, Theme.paperEdgeTile) : Qt.size(Theme.paperEdgeTile, Theme.paperEdge)
         fillMode: root.beside ? Image.TileVertically : Image.TileHorizontally
         horizontalAlignment: Image.AlignLeft
