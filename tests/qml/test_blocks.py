@@ -8,7 +8,17 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.model import Content
-from kiosk.present.blocks import CountView, RangeView, ShareView, TextView, TickView
+from kiosk.present.blocks import (
+    CardsView,
+    CountView,
+    ItemView,
+    NumberView,
+    RangeView,
+    ShareView,
+    TextView,
+    TickView,
+    TimelineView,
+)
 from kiosk.visit.visit import Place
 from tests.conftest import SAMPLE
 from tests.present.views import shown
@@ -87,6 +97,37 @@ def pages(content: Content, sample: Content) -> list[tuple[Content, Place]]:
         for quick in [replace(these, pictures=dict.fromkeys(these.pictures, house))]
         for page in quick.pages
     ]
+
+
+@pytest.mark.parametrize(("number", "beside"), [("2 million", True), ("1,234,567,890", False)])
+def test_a_number_is_large_with_its_word_beside_it_where_both_fit(
+    scene: Scene, number: str, beside: bool
+) -> None:
+    view = NumberView(**FIGURE, before="over", number=number, after="")
+    block = scene.block("number", view)
+    scene.draw()
+    word, figure = (
+        next(words for words in all_words(block) if words.property("text") == text)
+        for text in ("over", number)
+    )
+    box, letters = (words.mapRectToItem(block, words.boundingRect()) for words in (word, figure))
+    assert (box.right() < letters.left()) == beside
+    assert (box.bottom() < letters.top() + 1) != beside
+    filled = letters.right() - min(box.left(), letters.left())
+    assert filled > 0.8 * block.width() or figure.property("size") == 220
+
+
+@pytest.mark.parametrize("opens", [True, False])
+def test_only_what_opens_is_a_raised_sheet(scene: Scene, opens: bool) -> None:
+    item = ItemView(key="one", title="One", line="Line", open_label="More" if opens else "")
+    for kind, view in (
+        ("cards", CardsView(title="", note="", first=item, second=ItemView())),
+        ("timeline", TimelineView(title="", note="", period=item)),
+    ):
+        card = scene.block(kind, view).findChild(QQuickItem, "item-one")
+        assert isinstance(card, QQuickItem)
+        assert card.property("raised") is opens
+        assert ("More" in texts(card)) is opens
 
 
 def text(more: str) -> TextView:

@@ -19,7 +19,6 @@ Item {
 
     // A list makes rows until there is no room left, so one takes room before it is loaded as well.
     implicitHeight: 640
-    opacity: 1 - away
     transform: Translate {
         y: Math.round(root.away * Theme.arrivalShift)
     }
