@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -24,6 +24,7 @@ from kiosk.content.model import Content
 from kiosk.content.reading import Reading
 from kiosk.present.screen import load_rest
 from kiosk.station.folders import own_folder
+from kiosk.station.sounds import Sounds
 from kiosk.station.trace import Trace
 
 _log = logging.getLogger(__name__)
@@ -43,6 +44,9 @@ class Options:
     attract: bool = True
     software: bool = True
     trace: Path | None = None
+    diagonal: float = 0
+    """Inches from corner to corner of the screen; 0 where it is not known."""
+    sound: bool = False
 
 
 class App:
@@ -64,6 +68,7 @@ class App:
             size=self._size(options),
         )
         self.window: QQuickWindow = self.engine.window
+        self.window.setProperty("diagonal", options.diagonal)
         self._options = options
 
     def show(self) -> None:
@@ -127,6 +132,9 @@ def run(
     watcher = watch(parent=app.kiosk, shown=content)
     watcher.changed.connect(lambda new: show_reading(app.kiosk, new))
     show_problems(app.kiosk, reading)
+    sounds = Sounds(own_folder() / "assets" / "sounds") if options.sound else None
+    if sounds:
+        _play(sounds, app)
     # Python runs its signal handlers only between two of its own instructions.
     signal.signal(signal.SIGINT, lambda *_: app.application.quit())
     signal.signal(signal.SIGTERM, lambda *_: app.application.quit())
@@ -140,9 +148,25 @@ def run(
     code = app.application.exec()
     watcher.close()
     app.close()
+    if sounds:
+        sounds.close()
     if trace:
         trace.close()
     return code
+
+
+def _play(sounds: Sounds, app: App) -> None:
+    """Let what is pressed be heard, and pages that open or close."""
+    # A signal that Main.qml declares: its type has no name here.
+    pressed: SignalInstance = getattr(app.window, "pressed")  # noqa: B009
+    pressed.connect(lambda: sounds.play("touch"))
+
+    def turned() -> None:
+        # Nobody is there when the waiting screen comes.
+        if app.kiosk.visit.awake:
+            sounds.play("page")
+
+    app.kiosk.viewChanged.connect(turned)
 
 
 def _when_complete(window: QQuickWindow, do: Callable[[], None]) -> None:

@@ -41,6 +41,22 @@ def size(text: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
+def inches(text: str) -> float:
+    """Return the diagonal of a screen.
+
+    Raises:
+        ArgumentTypeError: `text` is none.
+    """
+    try:
+        length = float(text.removesuffix('"').replace(",", "."))
+    except ValueError:
+        length = 0
+    if not 5 <= length <= 120:  # noqa: PLR2004
+        message = f"{text!r} is not the diagonal of a screen: write it in inches, such as 24"
+        raise argparse.ArgumentTypeError(message)
+    return length
+
+
 def check_choices(content: Content, languages: Sequence[str], pages: Sequence[str]) -> None:
     """Raise UsageError for a language or a page that the content does not have."""
     for kind, wanted, known in (

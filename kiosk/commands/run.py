@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.commands.arguments import add_content, check_choices, size
+from kiosk.commands.arguments import add_content, check_choices, inches, size
 from kiosk.content.loading import last_good, recall, to_show
 from kiosk.content.reading import Reading
 from kiosk.content.store import Store
@@ -45,6 +45,14 @@ def add(commands: Commands) -> None:
         help="auto takes software where there is no graphics processor",
     )
     run.add_argument("--no-attract", action="store_true", help="begin and end visits at home")
+    run.add_argument(
+        "--diagonal",
+        type=inches,
+        default=0.0,
+        metavar="INCHES",
+        help="of the screen, so that fingers and eyes find everything large enough: 24",
+    )
+    run.add_argument("--sound", action="store_true", help="soft sounds under the finger")
     run.add_argument("--trace", type=Path, metavar="FILE", help="write times as JSON lines")
     run.set_defaults(command=_run)
 
@@ -92,4 +100,6 @@ def _app_options(options: argparse.Namespace) -> Options:
         attract=not options.no_attract and options.page in {"", "attract"},
         software=software,
         trace=options.trace,
+        diagonal=options.diagonal,
+        sound=options.sound,
     )

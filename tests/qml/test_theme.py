@@ -11,9 +11,10 @@ from tests.qml.scene import Scene
 ACCENTS = ("lapis", "cinnabar", "turquoise", "jade", "gold", "night")
 
 
-@pytest.fixture(params=[False, True], ids=["usual", "high-contrast"])
+@pytest.fixture(params=["light", "dark", "high-contrast"])
 def theme(request: pytest.FixtureRequest, scene: Scene) -> QObject:
-    scene.theme.setProperty("highContrast", request.param)
+    scene.theme.setProperty("lightsOut", request.param == "dark")
+    scene.theme.setProperty("highContrast", request.param == "high-contrast")
     return scene.theme
 
 
@@ -45,7 +46,8 @@ def contrast(one: QColor, other: QColor) -> float:
         ("ink", "felt", 7),
         ("inkSoft", "paper", 4.5),
         ("inkSoft", "felt", 4.5),
-        ("onDark", "lapis", 7),
+        ("chosen", "bar", 4.5),
+        ("chosenWords", "chosen", 6.5),
         ("onDark", "night", 7),
         ("onDarkSoft", "night", 7),
         ("gold", "night", 4.5),
@@ -102,3 +104,17 @@ def test_without_motion_nothing_takes_time(scene: Scene) -> None:
     assert [scene.theme.property(name) for name in times] == [100, 320, 1400]
     scene.theme.setProperty("motionOn", False)
     assert [scene.theme.property(name) for name in times] == [0, 0, 0]
+
+
+def test_fingers_find_20_millimetres_and_eyes_capitals_of_7_on_any_screen(scene: Scene) -> None:
+    theme = scene.theme
+    for inches in (15.6, 24, 32, 55):
+        theme.setProperty("diagonal", inches)
+        millimetre = (1080**2 + 1920**2) ** 0.5 / (inches * 25.4)
+        touched = min(20, 130 / millimetre)
+        assert theme.property("touchTarget") >= max(96, touched * millimetre) - 0.01
+        capitals = theme.property("bodySize") * 0.714
+        # Words that are too large for the layout help nobody.
+        assert capitals >= min(7.09 * millimetre, 1.5 * 36 * 0.714 - 0.01)
+    theme.setProperty("diagonal", 0)
+    assert theme.property("bodySize") == pytest.approx(36)

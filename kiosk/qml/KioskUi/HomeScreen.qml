@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property HomeState home
-    signal pageOpened(string page)
+    signal pageOpened(string page, rect from)
 
     readonly property real heroWidth: Theme.landscape ? Math.round(width * 0.32) : width
     readonly property real heroHeight: Theme.landscape ? height : Math.round(height * 0.37)
@@ -125,7 +125,7 @@ Item {
                 y: Math.round(row * (board.rowHeight + Theme.gap))
                 width: Math.round(share * (board.width + Theme.gap) - Theme.gap)
                 height: Math.round(board.rowHeight)
-                onClicked: root.pageOpened(page)
+                onClicked: root.pageOpened(page, mapToItem(root, 0, 0, width, height))
             }
         }
     }

@@ -16,58 +16,30 @@ Window {
     readonly property bool settled: Pictures.loading === 0
     /*! Set after the first frame, when there is time to prepare what comes next. */
     property bool prepared: false
+    /*! Of the screen, in inches; 0 where nobody has told it. */
+    property real diagonal: 0
+    /*! Something was pressed. */
+    signal pressed
 
     title: kiosk.home.name
     color: Theme.paper
     minimumWidth: 320
     minimumHeight: 320
 
-    Binding {
-        target: Theme
-        property: "screenWidth"
-        value: root.width
+    ThemeInputs {
+        kiosk: root.kiosk
+        screen: Qt.size(root.width, root.height)
+        diagonal: root.diagonal
+        ornaments: root.ornaments
+        lightsOut: root.kiosk.page.accent === "night" && (page.shown || page.progress > 0)
     }
 
-    Binding {
-        target: Theme
-        property: "screenHeight"
-        value: root.height
-    }
+    Connections {
+        target: Touches
 
-    Binding {
-        target: Theme
-        property: "language"
-        value: root.kiosk.language
-    }
-
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: root.kiosk.textScale
-    }
-
-    Binding {
-        target: Theme
-        property: "highContrast"
-        value: root.kiosk.highContrast
-    }
-
-    Binding {
-        target: Theme
-        property: "lightsOut"
-        value: root.kiosk.view !== "home" && root.kiosk.page.accent === "night"
-    }
-
-    Binding {
-        target: Theme
-        property: "motionOn"
-        value: root.kiosk.motion
-    }
-
-    Binding {
-        target: Theme
-        property: "ornaments"
-        value: root.ornaments
+        function onPressed(): void {
+            root.pressed();
+        }
     }
 
     FocusScope {
@@ -97,34 +69,56 @@ Window {
             HomeScreen {
                 anchors.fill: parent
                 home: root.kiosk.home
-                visible: root.kiosk.view === "home"
-                onPageOpened: page => root.kiosk.openPage(page)
-            }
-
-            // What the first frame does not show is made after it, a little at a time.
-            Loader {
-                active: root.prepared || root.kiosk.page.key.length > 0
-                asynchronous: root.kiosk.view !== "page"
-                sourceComponent: PageScreen {
-                    objectName: "page"
-                    width: pages.width
-                    height: pages.height
-                    page: root.kiosk.page
-                    shown: root.kiosk.view === "page"
-                    onItemOpened: (item, from) => root.kiosk.openItem(item)
+                visible: root.kiosk.view !== "attract" && !page.covers
+                onPageOpened: (id, from) => {
+                    page.from = from;
+                    root.kiosk.openPage(id);
                 }
             }
 
-            Loader {
-                active: root.prepared || root.kiosk.detail.key.length > 0
-                asynchronous: root.kiosk.view !== "detail"
-                sourceComponent: PageScreen {
-                    objectName: "detail"
-                    width: pages.width
-                    height: pages.height
-                    page: root.kiosk.detail
-                    shown: root.kiosk.view === "detail"
-                    onItemOpened: (item, from) => root.kiosk.openItem(item)
+            Reveal {
+                id: page
+
+                anchors.fill: parent
+                shown: root.kiosk.view === "page" || root.kiosk.view === "detail"
+                covered: detail.covers
+
+                // What the first frame does not show is made after it, a little at a time.
+                Loader {
+                    anchors.fill: parent
+                    active: root.prepared || root.kiosk.page.key.length > 0
+                    asynchronous: root.kiosk.view !== "page"
+                    sourceComponent: PageScreen {
+                        objectName: "page"
+                        page: root.kiosk.page
+                        shown: root.kiosk.view === "page"
+                        onItemOpened: (item, from) => {
+                            detail.from = from;
+                            root.kiosk.openItem(item);
+                        }
+                    }
+                }
+            }
+
+            Reveal {
+                id: detail
+
+                anchors.fill: parent
+                shown: root.kiosk.view === "detail"
+
+                Loader {
+                    anchors.fill: parent
+                    active: root.prepared || root.kiosk.detail.key.length > 0
+                    asynchronous: root.kiosk.view !== "detail"
+                    sourceComponent: PageScreen {
+                        objectName: "detail"
+                        page: root.kiosk.detail
+                        shown: root.kiosk.view === "detail"
+                        onItemOpened: (item, from) => {
+                            detail.from = from;
+                            root.kiosk.openItem(item);
+                        }
+                    }
                 }
             }
         }
@@ -163,22 +157,9 @@ Window {
         }
 
         // Above everything, because a button keeps a touch from what lies below it.
-        Item {
+        Presence {
             anchors.fill: parent
-
-            PointHandler {
-                // A lifted finger: until then the question keeps the touch from what it covers.
-                onActiveChanged: {
-                    if (!active)
-                        root.kiosk.touched();
-                }
-            }
-
-            WheelHandler {
-                target: null
-                blocking: false
-                onWheel: root.kiosk.touched()
-            }
+            onNoticed: root.kiosk.touched()
         }
     }
 

@@ -13,7 +13,6 @@ FocusScope {
     /*! `from` is the rectangle of what was touched, in the page's coordinates. */
     signal itemOpened(string item, rect from)
 
-    visible: shown
     onShownChanged: {
         if (shown)
             forceActiveFocus();

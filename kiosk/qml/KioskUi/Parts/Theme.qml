@@ -34,6 +34,7 @@ QtObject {
     readonly property real section: 72 * unit
     // A finger of somebody who stands needs 20 mm; no more than the layout has room for.
     readonly property real touchTarget: Math.max(96, Math.min(130, 20 * pixelsPerMillimetre)) * unit
+    readonly property real touchMark: Math.round(160 * unit)
     readonly property real barHeight: 140 * unit
     // Sheets of felt, and pictures that are mounted on them.
     readonly property real radius: Math.round(28 * unit)

@@ -24,6 +24,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: name
+    onPressed: Touches.pressed()
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
 
@@ -65,10 +66,7 @@ T.AbstractButton {
         radius: root.radius
     }
 
-    // Down at once, so that it is felt; up again slowly.
     Behavior on depth {
-        enabled: !root.pressed
-
         NumberAnimation {
             duration: Theme.pressTime
         }

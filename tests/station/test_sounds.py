@@ -1,0 +1,72 @@
+"""Sounds are played by a program of the system, and never hold anything up."""
+
+from __future__ import annotations
+
+import wave
+from pathlib import Path
+from time import monotonic, sleep
+
+import pytest
+
+from kiosk.station.sounds import Sounds
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE_SECONDS = 10
+
+
+@pytest.fixture
+def player(tmp_path: Path) -> Path:
+    """Return a player that notes what it was to play, and plays until it is stopped."""
+    player = tmp_path / "player"
+    player.write_text(f'#!/bin/sh\necho "$@" >> {tmp_path}/played\nexec sleep 60\n', "utf-8")
+    player.chmod(0o755)
+    return player
+
+
+def played(tmp_path: Path, number: int) -> list[str]:
+    """Return what the player noted, once it has noted so much."""
+    note, deadline = tmp_path / "played", monotonic() + PATIENCE_SECONDS
+    while not note.exists() or note.read_text("utf-8").count("\n") < number:
+        assert monotonic() < deadline
+        sleep(0.01)
+    return note.read_text("utf-8").splitlines()
+
+
+def test_a_sound_does_not_begin_again_while_it_plays(tmp_path: Path, player: Path) -> None:
+    sounds = Sounds(tmp_path, players=(("no-such-player",), (str(player), "--quiet")))
+    sounds.play("touch")
+    for _ in range(20):
+        sounds.play("touch")
+    sounds.play("page")
+    expected = {f"--quiet {tmp_path / name}.wav" for name in ("touch", "page")}
+    assert set(played(tmp_path, 2)) == expected
+    sounds.close()
+
+
+def test_without_a_player_it_is_silent_and_the_log_says_so(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    sounds = Sounds(tmp_path, players=(("no-such-player",),))
+    sounds.play("touch")
+    sounds.close()
+    assert "none of these programs is installed: no-such-player" in caplog.text
+
+
+def test_a_player_that_cannot_be_started_is_not_tried_again(
+    tmp_path: Path, player: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    player.write_text("no program", "utf-8")
+    sounds = Sounds(tmp_path, players=((str(player),),))
+    for _ in range(3):
+        sounds.play("touch")
+    assert caplog.text.count("cannot be played") == 1
+
+
+@pytest.mark.parametrize(("name", "longest"), [("touch", 0.15), ("page", 0.5)])
+def test_the_shipped_sounds_are_short_and_soft(name: str, longest: float) -> None:
+    with wave.open(str(ROOT / "assets" / "sounds" / f"{name}.wav")) as file:
+        assert (file.getnchannels(), file.getsampwidth()) == (1, 2)
+        assert file.getnframes() / file.getframerate() <= longest
+        samples = memoryview(file.readframes(file.getnframes())).cast("h")
+    assert 0.1 < max(samples) / 0x7FFF < 0.25
+    assert (samples[0], samples[-1]) == (0, 0)
