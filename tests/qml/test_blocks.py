@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.model import Content
-from kiosk.present.blocks import CountView, RangeView, ShareView, TextView, TickView
+from kiosk.present.blocks import (
+    CardsView,
+    CountView,
+    ItemView,
+    NumberView,
+    RangeView,
+    ShareView,
+    TextView,
+    TickView,
+    TimelineView,
+)
 from kiosk.visit.visit import Place
 from tests.conftest import SAMPLE
 from tests.present.views import shown
@@ -27,7 +36,7 @@ def test_a_share_fills_as_many_of_a_hundred_squares(scene: Scene, percent: int) 
     block = scene.block("share", share(percent))
     scene.draw()
     (grid,) = all_of(block, "QQuickGrid")
-    squares = all_of(grid, "QQuickRectangle")
+    squares = [item for item in within(grid) if item.property("filled") is not None]
     filled = [colour(square).alpha() == 255 for square in squares]
     assert len(squares) == 100
     assert filled == [True] * percent + [False] * (100 - percent)
@@ -90,6 +99,37 @@ def pages(content: Content, sample: Content) -> list[tuple[Content, Place]]:
     ]
 
 
+@pytest.mark.parametrize(("number", "beside"), [("2 million", True), ("1,234,567,890", False)])
+def test_a_number_is_large_with_its_word_beside_it_where_both_fit(
+    scene: Scene, number: str, beside: bool
+) -> None:
+    view = NumberView(**FIGURE, before="over", number=number, after="")
+    block = scene.block("number", view)
+    scene.draw()
+    word, figure = (
+        next(words for words in all_words(block) if words.property("text") == text)
+        for text in ("over", number)
+    )
+    box, letters = (words.mapRectToItem(block, words.boundingRect()) for words in (word, figure))
+    assert (box.right() < letters.left()) == beside
+    assert (box.bottom() < letters.top() + 1) != beside
+    filled = letters.right() - min(box.left(), letters.left())
+    assert filled > 0.8 * block.width() or figure.property("size") == 220
+
+
+@pytest.mark.parametrize("opens", [True, False])
+def test_only_what_opens_is_a_raised_sheet(scene: Scene, opens: bool) -> None:
+    item = ItemView(key="one", title="One", line="Line", open_label="More" if opens else "")
+    for kind, view in (
+        ("cards", CardsView(title="", note="", first=item, second=ItemView())),
+        ("timeline", TimelineView(title="", note="", period=item)),
+    ):
+        card = scene.block(kind, view).findChild(QQuickItem, "item-one")
+        assert isinstance(card, QQuickItem)
+        assert card.property("raised") is opens
+        assert ("More" in texts(card)) is opens
+
+
 def text(more: str) -> TextView:
     return TextView(
         title="", note="", text="First", more=more, more_label="More", less_label="Less"
@@ -120,14 +160,13 @@ def test_a_text_without_more_has_no_button(scene: Scene) -> None:
     assert texts(block) == ["First"]
 
 
-def overhanging(block: QQuickItem) -> list[str]:
-    """Return the words in a block that reach over its sides."""
+def overhanging(block: QQuickItem, reach: float) -> list[str]:
+    """Return the words in a block that reach over its sides; its sheets do, by `reach`."""
     found = []
     for words in all_words(block):
         scrolled = any(parent.objectName() == "gallery" for parent in above(words))
-        left = words.mapToItem(block, QPointF(0, 0)).x()
-        right = left + words.property("contentWidth")
-        if not scrolled and (left < -1 or right > block.width() + 1):
+        letters = words.mapRectToItem(block, words.boundingRect())
+        if not scrolled and (letters.left() <= -reach or letters.right() >= block.width() + reach):
             found.append(words.property("text"))
     return found
 
@@ -153,7 +192,10 @@ def test_every_block_fits_between_its_margins_in_every_language(
         for block in view.blocks
     ]
     scene.draw()
-    wrong = {(page, kind): over for page, kind, block in blocks if (over := overhanging(block))}
+    reach = scene.theme.property("reach")
+    wrong = {
+        (page, kind): over for page, kind, block in blocks if (over := overhanging(block, reach))
+    }
     assert not wrong
     assert all(block.height() > 0 for *_, block in blocks)
     assert {block.width() for *_, block in blocks} == {width - 2 * MARGIN}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -21,6 +21,7 @@ from tests.pictures import picture as encoded
 from tests.qml.scene import Scene, all_of, kind_of
 
 HOUSE = (SAMPLE.parent / "pictures" / "house.png").as_uri()
+UI = Path(__file__).resolve().parents[2] / "assets" / "ui"
 BUTTON = """
 Touchable {
     property int clicks: 0
@@ -128,6 +129,29 @@ def test_three_lines_are_balanced_too(scene: Scene, language: str, text: str) ->
     assert balanced.property("last") > 0.55 * balanced.property("contentWidth")
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "ems"),
+    [
+        ("沙丘、条纹山峦、", "湖泊与古老墓冢。", 15.2),
+        ("约公元前1600年至", "前1046年", 11),
+        # Nothing to end a line at: it is broken about its middle.
+        ("每一个声音都", "来自四面八方", 11),
+    ],
+)
+def test_a_chinese_line_ends_between_phrases(
+    scene: Scene, first: str, second: str, ems: float
+) -> None:
+    scene.theme.setProperty("language", "zh")
+    size = 40
+    line = f'text: "{first + second}"; largest: {size}'
+    balanced = scene.show(f"BalancedWords {{ room: {ems * size}; {line} }}")
+    ended = scene.show(
+        f'Words {{ text: "{first}"; size: {size}; readonly property real whole: implicitWidth }}'
+    ).property("whole")
+    assert balanced.property("lineCount") == 2
+    assert ended <= balanced.width() < ended + 2 * size
+
+
 def test_chinese_words_come_from_the_chinese_fonts(scene: Scene) -> None:
     family = 'Words { serif: %s; text: "a"; readonly property string shown: font.family }'
     sans, serif = scene.show(family % "false"), scene.show(family % "true")
@@ -189,6 +213,34 @@ def test_a_key_clicks_what_has_the_focus(scene: Scene, key: Qt.Key) -> None:
     assert button.property("clicks") == 1
 
 
+@pytest.mark.parametrize("variant", ["light", "dark", "contrast"])
+@pytest.mark.parametrize(
+    ("size", "file", "place"),
+    [
+        ((1080, 1920), "edge-%s.webp", QRectF(0, 320, 600, 80)),
+        ((1920, 1080), "edge-side-%s.webp", QRectF(520, 0, 80, 400)),
+    ],
+)
+def test_the_papers_edge_follows_screen_and_variant(
+    scene: Scene, size: tuple[int, int], file: str, place: QRectF, variant: str
+) -> None:
+    for name, value in {
+        "screenWidth": size[0],
+        "screenHeight": size[1],
+        "lightsOut": variant == "dark",
+        "highContrast": variant == "contrast",
+        "ornaments": QUrl.fromLocalFile(f"{UI}/"),
+    }.items():
+        scene.theme.setProperty(name, value)
+    lead = scene.show("Item { width: 600; height: 400; PaperEdge {} }")
+    (edge,) = lead.childItems()
+    image, line = edge.childItems()
+    assert edge.mapRectToItem(lead, edge.boundingRect()) == place
+    assert line.isVisible() == (variant == "contrast") != image.isVisible()
+    source = "" if variant == "contrast" else QUrl.fromLocalFile(str(UI / (file % variant)))
+    assert image.property("source") == QUrl(source)
+
+
 def picture(scene: Scene, source: str) -> QQuickItem:
     item = scene.show(f'Picture {{ width: 200; height: 100; source: "{source}"; alt: "A house" }}')
     scene.draw()
@@ -196,8 +248,8 @@ def picture(scene: Scene, source: str) -> QQuickItem:
 
 
 def placeholder(item: QQuickItem) -> bool:
-    (motif,) = all_of(item, "Motif")
-    return motif.isVisible()
+    waiting, _ = all_of(item, "QQuickImage")
+    return waiting.isVisible()
 
 
 def waiting(scene: Scene) -> int:

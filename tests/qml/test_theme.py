@@ -70,6 +70,15 @@ def test_every_accent_can_be_read_on_paper_and_seen_on_felt(scene: Scene, theme:
         assert contrast(accent, theme.property("felt")) >= 3
 
 
+def test_words_can_be_read_on_every_accents_sheets(scene: Scene, theme: QObject) -> None:
+    for ground in accents(scene, "ground"):
+        assert contrast(theme.property("onDark"), ground) >= 4.5
+    for accent, tint in zip(accents(scene, "accent"), accents(scene, "tint"), strict=True):
+        assert contrast(theme.property("ink"), tint) >= 7
+        assert contrast(theme.property("inkSoft"), tint) >= 4.5
+        assert contrast(accent, tint) >= 3
+
+
 @pytest.mark.parametrize(
     ("width", "height", "unit"),
     [

@@ -159,9 +159,9 @@ def test_the_line_of_a_timeline_is_not_broken(open_page: Callable[[str], Driver]
     assert len(boxes) > 3
     picture = kiosk.picture()
     for above, below in pairwise(boxes):
-        assert below.top() == pytest.approx(above.bottom(), abs=0.01)
+        assert below.top() - above.bottom() == pytest.approx(GAP, abs=0.01)
         seam = round(below.top())
-        colours = {picture.pixelColor(LINE_X, seam + y).name() for y in range(-8, 8)}
+        colours = {picture.pixelColor(LINE_X, seam + y).name() for y in range(-GAP - 8, 8)}
         assert colours == {LINE}
 
 

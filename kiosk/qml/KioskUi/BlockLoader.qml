@@ -12,10 +12,16 @@ Item {
     required property var view
     required property string accent
     required property bool joined
-    signal opened(string item)
+    required property int index
+    /*! How far it still is from its place, 1 to 0. */
+    property real away: 0
+    signal opened(string item, Item from)
 
     // A list makes rows until there is no room left, so one takes room before it is loaded as well.
     implicitHeight: 640
+    transform: Translate {
+        y: Math.round(root.away * Theme.arrivalShift)
+    }
     onViewChanged: {
         for (const name in loader.item ? root.view : {})
             loader.item[name] = root.view[name];
@@ -44,8 +50,8 @@ Item {
         target: loader.item
         ignoreUnknownSignals: true
 
-        function onOpened(item: string): void {
-            root.opened(item);
+        function onOpened(item: string, from: Item): void {
+            root.opened(item, from);
         }
     }
 }

@@ -92,7 +92,10 @@ Window {
                         objectName: "page"
                         page: root.kiosk.page
                         shown: root.kiosk.view === "page"
-                        onItemOpened: item => root.kiosk.openItem(item)
+                        onItemOpened: (item, from) => {
+                            detail.from = from;
+                            root.kiosk.openItem(item);
+                        }
                     }
                 }
             }
@@ -111,7 +114,10 @@ Window {
                         objectName: "detail"
                         page: root.kiosk.detail
                         shown: root.kiosk.view === "detail"
-                        onItemOpened: item => root.kiosk.openItem(item)
+                        onItemOpened: (item, from) => {
+                            detail.from = from;
+                            root.kiosk.openItem(item);
+                        }
                     }
                 }
             }

@@ -11,13 +11,14 @@ Column {
     required property PageState page
 
     spacing: Theme.gap
+    topPadding: Theme.landscape ? Theme.section : Theme.gap
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width
         text: root.page.when
         color: Theme.accent(root.page.accent)
         strong: true
-        size: Theme.leadSize
+        largest: Theme.leadSize
     }
 
     BalancedWords {

@@ -10,15 +10,18 @@ FocusScope {
 
     required property PageState page
     required property bool shown
-    signal itemOpened(string item)
+    /*! `from` is the rectangle of what was touched, in the page's coordinates. */
+    signal itemOpened(string item, rect from)
 
     onShownChanged: {
         if (shown)
             forceActiveFocus();
     }
     Component.onCompleted: {
-        if (shown)
+        if (shown) {
             forceActiveFocus();
+            arrival.begin();
+        }
     }
     onWidthChanged: Qt.callLater(place.restore)
     onHeightChanged: Qt.callLater(place.restore)
@@ -30,9 +33,22 @@ FocusScope {
         color: Theme.paper
     }
 
+    // Beyond the ends of the page the seam of its felt comes into sight.
+    Seam {
+        y: Math.round(Math.min(height, -list.verticalOvershoot) - height)
+        visible: list.verticalOvershoot < 0
+    }
+
+    Seam {
+        y: Math.round(root.height - Math.min(height, list.verticalOvershoot))
+        visible: list.verticalOvershoot > 0
+    }
+
     Loader {
         active: Theme.landscape
-        sourceComponent: lead
+        sourceComponent: PageLead {
+            page: root.page
+        }
     }
 
     ListView {
@@ -57,100 +73,62 @@ FocusScope {
                 active: !Theme.landscape
                 // A loader that is not active would keep the room that it had.
                 height: active ? Theme.leadHeight : 0
-                sourceComponent: lead
+                sourceComponent: PageLead {
+                    page: root.page
+                    scrolled: list.contentY - list.originY
+                }
             }
 
             PageHeading {
                 x: Theme.margin
                 width: parent.width - 2 * x
-                topPadding: Theme.space
                 page: root.page
             }
         }
         footer: Item {
-            width: 1
-            height: Theme.section
+            width: list.width
+            height: Theme.space * 2 + ending.height
+
+            Ornament {
+                id: ending
+
+                shape: "end"
+                anchors.centerIn: parent
+                width: 3 * height
+                height: Math.round(80 * Theme.unit)
+                sourceSize: Qt.size(width, height)
+            }
         }
         delegate: BlockLoader {
             width: list.width
             accent: root.page.accent
-            onOpened: item => root.itemOpened(item)
+            away: arrival.away(index)
+            onOpened: (item, from) => root.itemOpened(item, from.mapToItem(root, 0, 0, from.width, from.height))
             onHeightChanged: {
                 if (settling.running)
                     Qt.callLater(place.restore);
             }
         }
-        onMovementStarted: settling.stop()
+        onMovementStarted: {
+            settling.stop();
+            arrival.end();
+        }
         onMovementEnded: place.remember()
     }
 
-    // How much there is, and where in it one is.
-    Rectangle {
-        readonly property real part: Math.min(list.visibleArea.heightRatio, 0.999)
-
-        anchors.right: parent.right
-        y: list.visibleArea.yPosition / (1 - part) * (list.height - height)
-        width: Theme.tiny
-        height: Math.max(part * list.height, Theme.touchTarget)
-        visible: list.visibleArea.heightRatio < 1
+    ScrollMark {
+        list: list
         color: Theme.accent(root.page.accent)
     }
 
-    Component {
-        id: lead
-
-        Picture {
-            width: Theme.leadWidth
-            height: Theme.leadHeight
-            decoded: Theme.pictureSize
-            source: root.page.source
-            alt: root.page.alt
-
-            Words {
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                anchors.margins: Theme.small
-                text: root.page.credit
-                color: Theme.onDark
-                size: 22 * Theme.unit
-                lineHeight: 1
-                padding: Theme.tiny
-
-                Rectangle {
-                    anchors.fill: parent
-                    z: -1
-                    color: Theme.scrim
-                }
-            }
-        }
+    Arrival {
+        id: arrival
     }
 
-    /*! Keeps the same words at the top when they grow or shrink in another language. */
-    QtObject {
+    KeptPlace {
         id: place
 
-        property int block: -1
-        // How far into that block, 0 to 1; above the first block, pixels from the top.
-        property real offset: 0
-
-        function remember(): void {
-            block = list.indexAt(list.width / 2, list.contentY + 1);
-            const item = list.itemAtIndex(block);
-            offset = item ? (list.contentY - item.y) / item.height : list.contentY - list.originY;
-        }
-
-        function restore(): void {
-            list.forceLayout();
-            if (block < 0) {
-                list.contentY = list.originY + offset;
-            } else {
-                list.positionViewAtIndex(block, ListView.Beginning);
-                const item = list.itemAtIndex(block);
-                if (item)
-                    list.contentY += offset * item.height;
-            }
-            list.returnToBounds();
-        }
+        list: list
     }
 
     Connections {
@@ -158,8 +136,8 @@ FocusScope {
 
         function onKeyChanged(): void {
             list.cancelFlick();
-            place.block = -1;
-            place.offset = 0;
+            place.forget();
+            arrival.begin();
         }
 
         function onChanged(): void {
@@ -176,5 +154,10 @@ FocusScope {
         id: settling
 
         interval: 500
+    }
+
+    component Seam: Band {
+        x: list.x
+        width: list.width
     }
 }

@@ -11,81 +11,67 @@ Block {
     required property RecordModel topics
     required property string ask
 
-    Repeater {
-        model: root.topics
+    Field {
+        Repeater {
+            model: root.topics
 
-        Column {
-            id: topic
+            Column {
+                id: topic
 
-            required property string title
-            required property string answer
+                required property int index
+                required property string title
+                required property string answer
 
-            width: parent?.width ?? 0
-            spacing: Theme.tiny
-
-            Row {
-                width: parent.width
-                spacing: Theme.gap
+                width: parent?.width ?? 0
+                spacing: Theme.tiny
 
                 Rectangle {
-                    y: (words.height - height) / 2
-                    width: Theme.small
-                    height: width
-                    color: Theme.accent(root.accent)
+                    width: parent.width
+                    height: Theme.hairline
+                    visible: topic.index > 0
+                    color: Theme.line
                 }
 
                 Words {
-                    id: words
-
-                    width: parent.width - Theme.small - Theme.gap
+                    width: parent.width
+                    topPadding: topic.index > 0 ? Theme.small : 0
                     text: topic.title
                     strong: true
                     lineHeight: Theme.headingLineHeight
                 }
-            }
 
-            Words {
-                x: Theme.small + Theme.gap
-                width: parent.width - x
-                text: topic.answer
+                Words {
+                    width: parent.width
+                    text: topic.answer
+                }
             }
         }
     }
 
-    // Further from the last topic than the topics from one another.
-    Item {
-        width: 1
-        height: Theme.hairline
-        visible: hint.visible
-    }
-
-    Rectangle {
-        width: parent.width
-        height: hint.height + 2 * Theme.space
+    Field {
         visible: root.ask.length > 0
-        color: Theme.felt
-        border.color: Theme.line
-        border.width: Theme.highContrast ? Theme.hairline : 0
+        color: Theme.ground(root.accent)
 
-        Icon {
-            id: icon
+        Row {
+            width: parent.width
+            spacing: Theme.gap
 
-            x: Theme.space
-            y: Math.round((parent.height - height) / 2)
-            glyph: Icons.chats
-            size: 64 * Theme.unit
-            color: Theme.accent(root.accent)
-        }
+            Icon {
+                id: mark
 
-        BalancedWords {
-            id: hint
+                glyph: Icons.chats
+                size: 80 * Theme.unit
+                color: Theme.onDark
+            }
 
-            x: icon.x + icon.width + Theme.gap
-            y: Theme.space
-            room: parent.width - x - Theme.space
-            text: root.ask
-            strong: true
-            largest: Theme.bodySize
+            BalancedWords {
+                y: Math.max(0, (mark.height - height) / 2)
+                room: parent.width - mark.width - Theme.gap
+                text: root.ask
+                color: Theme.onDark
+                strong: true
+                largest: Theme.leadSize
+            }
         }
     }
 }

@@ -3,44 +3,58 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! A card: its picture above its words, or beside them where it is wide. */
-ItemButton {
+/*! A card or a period: its mounted picture above its words, or beside them where it is wide.
+
+    It is a sheet that can be touched if it opens, and lies flat if not. */
+Touchable {
     id: root
 
-    required property bool wide
+    // A map with key, title, when, line, picture (a map with source, alt, credit) and openLabel.
+    required property var item
     required property string accent
+    property bool wide: true
+    /*! Of its height to its width, where the picture is beside the words. */
+    property real shape: 0.75
     readonly property bool pictured: item.picture.source.length > 0
-    readonly property bool beside: wide && pictured
+    readonly property bool beside: wide && pictured && width > Theme.cardWidth
+
+    objectName: "item-" + item.key
+    name: [item.title, item.when, item.line].filter(words => words.length > 0).join(". ")
+    raised: enabled
+    fill: enabled ? Theme.felt : Theme.tint(accent)
+    enabled: item.openLabel.length > 0
 
     contentItem: Item {
-        implicitHeight: root.beside ? Math.max(picture.width * 0.75, words.height) : picture.height + words.height
+        // Of a picture above the words.
+        readonly property real above: root.pictured ? Math.round(picture.width * 0.7) : 0
+
+        implicitHeight: root.beside ? Math.max(picture.width * root.shape + 2 * Theme.mat, words.height) : picture.y + above + words.height
 
         Picture {
             id: picture
 
-            width: root.beside ? Math.round(parent.width * 0.42) : parent.width
-            height: root.beside ? parent.height : root.pictured ? Math.round(width * 0.66) : 0
+            x: Theme.mat
+            y: root.pictured ? Theme.mat : 0
+            width: Math.round(root.beside ? parent.width * 0.4 : parent.width - 2 * Theme.mat)
+            height: root.beside ? parent.height - 2 * Theme.mat : parent.above
             visible: root.pictured
             mounted: true
+            mat: root.fill
             source: root.item.picture.source
             small: root.item.picture.small
             alt: root.item.picture.alt
         }
 
-        Column {
+        ItemWords {
             id: words
 
-            x: root.beside ? picture.width : 0
-            y: root.beside ? Math.round((parent.height - height) / 2) : picture.height
+            x: root.beside ? picture.x + picture.width : 0
+            y: root.beside ? Math.round((parent.height - height) / 2) : picture.y + parent.above
             width: parent.width - x
-            padding: Theme.gap
-            spacing: Theme.tiny
-
-            ItemWords {
-                width: parent.width - 2 * parent.padding
-                item: root.item
-                accent: root.accent
-            }
+            // Without a picture they stand in line with those of the page.
+            padding: root.pictured ? Theme.gap : Theme.reach
+            item: root.item
+            accent: root.accent
         }
     }
 }

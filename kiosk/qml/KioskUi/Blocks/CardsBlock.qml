@@ -8,17 +8,18 @@ import KioskUi.Parts
 Block {
     id: root
 
-    // Maps as ItemButton has them; the second has no key where the first is alone.
+    // Maps as a card has them; the second has no key where the first is alone.
     required property var first
     required property var second
-    signal opened(string item)
+    signal opened(string item, Item from)
 
     GridLayout {
         id: row
 
         readonly property bool abreast: root.second.key.length > 0 && width > 640 * Theme.textUnit
 
-        width: parent.width
+        x: -Theme.reach
+        width: parent.width + 2 * Theme.reach
         columns: abreast ? 2 : 1
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
@@ -35,11 +36,13 @@ Block {
     }
 
     component RowCard: Card {
+        id: card
+
         wide: !row.abreast
         accent: root.accent
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        onClicked: root.opened(item.key)
+        onClicked: root.opened(card.item.key, card)
     }
 }

@@ -16,6 +16,8 @@ FigureBlock {
     required property string part
     required property string legend
 
+    ground: Theme.tint(accent)
+
     Numeral {
         before: root.before
         number: root.number
@@ -29,50 +31,44 @@ FigureBlock {
         largest: Theme.leadSize
     }
 
-    Grid {
-        id: figures
-
-        readonly property real cell: Math.min(72 * Theme.unit, root.innerWidth / columns)
-
-        columns: 10
+    Item {
+        width: parent.width
+        height: figures.height
         Accessible.ignored: true
 
-        Repeater {
-            // Five rows of ten and no more: what is larger wants a larger `each`.
-            model: Math.min(root.total, 50)
+        Grid {
+            id: figures
 
-            Item {
-                id: figure
+            readonly property real cell: Math.min(110 * Theme.unit, Math.floor(parent.width / columns))
 
-                required property int index
-                readonly property bool marked: index < root.solid
-                readonly property bool half: index === root.solid && root.begun
+            columns: 10
 
-                width: figures.cell
-                height: figures.cell * 1.1
+            Repeater {
+                // Five rows of ten and no more: what is larger wants a larger `each`.
+                model: Math.min(root.total, 50)
 
-                Icon {
-                    anchors.centerIn: parent
-                    glyph: Icons.person
-                    size: figures.cell * 0.95
-                    color: figure.marked ? Theme.accent(root.accent) : Theme.inkSoft
-                    opacity: figure.marked ? 1 : 0.7
+                Person {
+                    required property int index
+                    readonly property bool marked: index < root.solid
+                    readonly property bool half: index === root.solid && root.begun
+
+                    color: marked ? Theme.accent(root.accent) : Theme.inkSoft
+                    opacity: marked ? 1 : 0.7
                 }
+            }
+        }
 
-                Item {
-                    width: figure.half ? parent.width / 2 : 0
-                    height: parent.height
-                    clip: true
-                    visible: figure.half
+        // Over the left half of the one that is begun.
+        Item {
+            x: root.solid % figures.columns * figures.cell
+            y: Math.floor(root.solid / figures.columns) * figures.cell
+            width: figures.cell / 2
+            height: figures.cell
+            clip: true
+            visible: root.begun
 
-                    Icon {
-                        x: (figure.width - width) / 2
-                        y: (figure.height - height) / 2
-                        glyph: Icons.person
-                        size: figures.cell * 0.95
-                        color: Theme.accent(root.accent)
-                    }
-                }
+            Person {
+                color: Theme.accent(root.accent)
             }
         }
     }
@@ -82,6 +78,7 @@ FigureBlock {
         text: root.part
         color: Theme.accent(root.accent)
         strong: true
+        size: Theme.leadSize
     }
 
     Words {
@@ -89,5 +86,12 @@ FigureBlock {
         text: root.legend
         color: Theme.inkSoft
         size: Theme.sourceSize
+    }
+
+    component Person: Icon {
+        width: figures.cell
+        height: figures.cell
+        glyph: Icons.person
+        size: figures.cell * 0.95
     }
 }

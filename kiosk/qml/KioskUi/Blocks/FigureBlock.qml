@@ -3,49 +3,31 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! A figure on felt: what it counts, its drawing, and who says so, when. */
+/*! A figure on a field of its own: what it counts, its drawing, and who says so, when. */
 Block {
     id: root
 
     required property string label
     required property string caption
+    property color ground: Theme.felt
+    property color small: Theme.inkSoft
     default property alias drawing: area.data
-    readonly property real innerWidth: width - 2 * Theme.space
 
-    Rectangle {
-        width: parent.width
-        height: content.height + 2 * Theme.space
-        color: Theme.felt
-        border.color: Theme.line
-        border.width: Theme.highContrast ? Theme.hairline : 0
-
-        Rectangle {
-            width: Theme.tiny
-            height: parent.height
-            color: Theme.accent(root.accent)
-        }
+    Field {
+        color: root.ground
 
         Column {
-            id: content
+            id: area
 
-            x: Theme.space
-            y: Theme.space
-            width: root.innerWidth
+            width: parent.width
             spacing: Theme.gap
+        }
 
-            Column {
-                id: area
-
-                width: parent.width
-                spacing: Theme.gap
-            }
-
-            BalancedWords {
-                room: parent.width
-                text: root.caption
-                color: Theme.inkSoft
-                largest: Theme.sourceSize
-            }
+        BalancedWords {
+            room: parent.width
+            text: root.caption
+            color: root.small
+            largest: Theme.sourceSize
         }
     }
 }

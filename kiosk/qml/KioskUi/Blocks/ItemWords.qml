@@ -7,39 +7,55 @@ import KioskUi.Parts
 Column {
     id: root
 
-    // As ItemButton has it.
+    // As a card has it.
     required property var item
     required property string accent
 
     spacing: Theme.tiny
 
-    Words {
-        width: parent.width
+    BalancedWords {
+        room: parent.width - 2 * parent.padding
         text: root.item.when
         color: Theme.accent(root.accent)
         strong: true
-        size: Theme.noteSize
+        largest: Theme.noteSize
         lineHeight: Theme.headingLineHeight
     }
 
     BalancedWords {
-        room: parent.width
+        room: parent.width - 2 * parent.padding
         text: root.item.title
         serif: true
         largest: Theme.tileSize
     }
 
     BalancedWords {
-        room: parent.width
+        room: parent.width - 2 * parent.padding
         text: root.item.line
         largest: Theme.noteSize
     }
 
-    Words {
-        width: parent.width
-        text: root.item.openLabel
-        color: Theme.accent(root.accent)
-        strong: true
-        size: Theme.noteSize
+    Row {
+        topPadding: Theme.tiny
+        spacing: Theme.tiny
+        visible: root.item.openLabel.length > 0
+
+        Words {
+            id: more
+
+            width: Math.min(implicitWidth, root.width - 2 * root.padding - size - Theme.tiny)
+            text: root.item.openLabel
+            color: Theme.accent(root.accent)
+            strong: true
+            size: Theme.noteSize
+            lineHeight: 1
+        }
+
+        Icon {
+            height: more.height
+            glyph: Icons.arrowRight
+            size: more.size
+            color: more.color
+        }
     }
 }

@@ -3,36 +3,40 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! Something not to be missed: a frame in the page's colour. */
+/*! Something not to be missed: a field in a breath of the page's colour. */
 Block {
     id: root
 
     required property string text
 
-    Rectangle {
-        width: parent.width
-        height: words.height + 2 * Theme.space
-        color: Theme.paper
-        border.color: Theme.accent(root.accent)
-        border.width: Theme.hairline * 2
+    Field {
+        color: Theme.tint(root.accent)
 
-        Icon {
-            id: icon
+        Row {
+            width: parent.width
+            spacing: Theme.gap
 
-            x: Theme.space
-            y: Theme.space
-            glyph: Icons.info
-            size: 64 * Theme.unit
-            color: Theme.accent(root.accent)
-        }
+            Rectangle {
+                id: mark
 
-        Words {
-            id: words
+                width: 80 * Theme.unit
+                height: width
+                radius: width / 2
+                color: Theme.accent(root.accent)
 
-            x: icon.x + icon.width + Theme.gap
-            y: Theme.space
-            width: parent.width - x - Theme.space
-            text: root.text
+                Icon {
+                    anchors.centerIn: parent
+                    glyph: Icons.info
+                    size: 56 * Theme.unit
+                    color: Theme.paper
+                }
+            }
+
+            Words {
+                y: Math.max(0, (mark.height - height) / 2)
+                width: parent.width - mark.width - Theme.gap
+                text: root.text
+            }
         }
     }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! One large number. */
+/*! One large number: a poster in the page's colour. */
 FigureBlock {
     id: root
 
@@ -11,16 +11,20 @@ FigureBlock {
     required property string number
     required property string after
 
+    ground: Theme.ground(accent)
+    small: Theme.onDark
+
     Numeral {
         before: root.before
         number: root.number
         after: root.after
-        color: Theme.accent(root.accent)
+        color: Theme.onDark
     }
 
     BalancedWords {
         room: parent.width
         text: root.label
+        color: Theme.onDark
         largest: Theme.leadSize
     }
 }

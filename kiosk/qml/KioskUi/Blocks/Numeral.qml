@@ -3,38 +3,59 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! A number in the largest letters, with the words that belong to it. */
-Column {
+/*! A number as large as there is room for; the words that belong to it beside it, where they fit. */
+Item {
     id: root
 
     required property string number
     property string before: ""
     property string after: ""
     property color color: Theme.ink
-    property real size: Theme.numeralSize
+    property real largest: Theme.largestNumeral
+    readonly property real aside: room(first) + room(last)
+    readonly property bool beside: (width - aside) / figure.whole >= Theme.leastNumeral
+    readonly property real below: after.length > 0 ? last.height : 0
 
-    width: parent?.width ?? 0
+    implicitWidth: parent?.width ?? 0
+    implicitHeight: beside ? figure.height : figure.y + figure.height + below
 
     Words {
+        id: first
+
+        y: root.beside ? figure.baselineOffset - baselineOffset : 0
+        width: root.beside ? implicitWidth : root.width
         text: root.before
         color: root.color
-        size: Theme.leadSize
+        size: Theme.h2Size
         lineHeight: 1
     }
 
     FittedWords {
-        width: parent.width
+        id: figure
+
+        x: root.beside ? root.room(first) : 0
+        y: root.beside || root.before.length === 0 ? 0 : first.height
+        width: root.width - (root.beside ? root.aside : 0)
         text: root.number
         color: root.color
         serif: true
-        largest: root.size
-        lineHeight: 1
+        largest: root.largest
+        lineHeight: 0.8
     }
 
     Words {
+        id: last
+
+        x: root.beside ? figure.x + figure.contentWidth + Theme.gap : 0
+        y: root.beside ? first.y : figure.y + figure.height
+        width: root.beside ? implicitWidth : root.width
         text: root.after
         color: root.color
-        size: Theme.leadSize
+        size: Theme.h2Size
         lineHeight: 1
+    }
+
+    function room(words: Words): real {
+        return words.text.length > 0 ? words.implicitWidth + Theme.gap : 0;
     }
 }

@@ -16,7 +16,7 @@ FigureBlock {
     Numeral {
         number: root.number
         color: Theme.accent(root.accent)
-        size: Theme.numeralSize * 0.7
+        largest: Theme.largestNumeral * 0.8
     }
 
     BalancedWords {
@@ -33,23 +33,26 @@ FigureBlock {
         readonly property real gap: axisWidth / Math.max(1, root.ticks.count - 1)
 
         width: parent.width
-        height: 150 * Theme.unit
+        height: 80 * Theme.unit + Theme.sourceSize * 1.5
         Accessible.ignored: true
 
         Rectangle {
-            x: chart.x0 + root.start * chart.axisWidth
+            x: chart.x0 - radius
             y: Theme.small
-            width: Math.max(Theme.tiny, (root.end - root.start) * chart.axisWidth)
-            height: 56 * Theme.unit
-            color: Theme.accent(root.accent)
+            width: chart.axisWidth + 2 * radius
+            height: 32 * Theme.unit
+            radius: height / 2
+            color: Theme.paper
+            border.color: Theme.line
+            border.width: Theme.highContrast ? Theme.hairline : 0
         }
 
         Rectangle {
-            x: chart.x0
-            y: 84 * Theme.unit
-            width: chart.axisWidth
-            height: Theme.hairline
-            color: Theme.ink
+            x: chart.x0 + root.start * chart.axisWidth
+            width: Math.max(Theme.tiny, (root.end - root.start) * chart.axisWidth)
+            height: 64 * Theme.unit
+            radius: Math.min(Theme.small, width / 2)
+            color: Theme.accent(root.accent)
         }
 
         Repeater {
@@ -62,7 +65,7 @@ FigureBlock {
                 required property string text
 
                 x: chart.x0 + at * chart.axisWidth
-                y: 84 * Theme.unit
+                y: 64 * Theme.unit
 
                 Rectangle {
                     width: Theme.hairline

@@ -11,14 +11,20 @@ FigureBlock {
     required property int percent
     required property string rest
 
-    Flow {
+    Item {
+        id: parts
+
+        // The words stand beside the squares where there is room for them.
+        readonly property bool beside: width - waffle.width - Theme.space > 280 * Theme.textUnit
+        readonly property real room: beside ? width - waffle.width - Theme.space : width
+
         width: parent.width
-        spacing: Theme.space
+        height: Math.max(waffle.height, rest.y + rest.height)
 
         Grid {
             id: waffle
 
-            readonly property real cell: Math.min(44 * Theme.unit, (parent.width - 9 * spacing) / 10)
+            readonly property real cell: Math.floor((Math.min(560 * Theme.unit, parent.width / 2) - 9 * spacing) / 10)
 
             columns: 10
             spacing: Theme.tiny
@@ -27,20 +33,21 @@ FigureBlock {
             Repeater {
                 model: 100
 
-                Rectangle {
+                Square {
                     required property int index
 
                     width: waffle.cell
-                    height: waffle.cell
-                    color: index < root.percent ? Theme.accent(root.accent) : "transparent"
-                    border.color: Theme.accent(root.accent)
-                    border.width: Theme.hairline
+                    filled: index < root.percent
                 }
             }
         }
 
         Column {
-            width: parent.width - waffle.width - Theme.space > 280 * Theme.textUnit ? parent.width - waffle.width - Theme.space : parent.width
+            id: share
+
+            x: parts.width - parts.room
+            y: parts.beside ? 0 : waffle.height + Theme.gap
+            width: parts.room
             spacing: Theme.gap
 
             Numeral {
@@ -52,12 +59,27 @@ FigureBlock {
                 filled: true
                 text: root.label
             }
-
-            Key {
-                filled: false
-                text: root.rest
-            }
         }
+
+        Key {
+            id: rest
+
+            x: share.x
+            y: Math.max(share.y + share.height + Theme.gap, parts.beside ? waffle.height - height : 0)
+            width: parts.room
+            filled: false
+            text: root.rest
+        }
+    }
+
+    component Square: Rectangle {
+        required property bool filled
+
+        height: width
+        radius: Theme.tiny / 2
+        color: filled ? Theme.accent(root.accent) : "transparent"
+        border.color: Theme.accent(root.accent)
+        border.width: filled ? 0 : Theme.hairline
     }
 
     component Key: Row {
@@ -69,15 +91,12 @@ FigureBlock {
         width: parent?.width ?? 0
         spacing: Theme.small
 
-        Rectangle {
+        Square {
             id: swatch
 
             y: Theme.tiny
             width: 36 * Theme.unit
-            height: width
-            color: key.filled ? Theme.accent(root.accent) : "transparent"
-            border.color: Theme.accent(root.accent)
-            border.width: Theme.hairline
+            filled: key.filled
         }
 
         Words {

@@ -13,14 +13,20 @@ Block {
     required property string lessLabel
     property bool unfolded: false
 
-    Words {
-        width: parent.width
-        text: root.text
-    }
+    Column {
+        width: Math.min(parent.width, Theme.measure)
+        // As between paragraphs.
+        spacing: Theme.bodySize * 1.45
 
-    Words {
-        width: parent.width
-        text: root.unfolded ? root.more : ""
+        Words {
+            width: parent.width
+            text: root.text
+        }
+
+        Words {
+            width: parent.width
+            text: root.unfolded ? root.more : ""
+        }
     }
 
     Touchable {

@@ -7,62 +7,45 @@ import KioskUi.Parts
 Block {
     id: root
 
-    // A map as ItemButton has it.
+    // A map as a card has it.
     required property var period
-    signal opened(string item)
+    signal opened(string item, Item from)
 
     joint: 0
 
-    ItemButton {
+    Item {
         width: parent.width
-        item: root.period
-        raised: false
-        fill: "transparent"
-        onClicked: root.opened(root.period.key)
+        height: sheet.height + Theme.gap
 
-        contentItem: Item {
-            implicitHeight: Math.max(picture.height, words.height) + Theme.space
+        Rectangle {
+            x: (node.width - width) / 2
+            y: root.joined ? 0 : node.y
+            width: 2 * Math.round(Theme.tiny / 2)
+            height: parent.height - y
+            color: Theme.line
+        }
 
-            Rectangle {
-                x: 20 * Theme.unit - width / 2
-                y: root.joined ? 0 : dot.y
-                width: Theme.hairline * 2
-                height: parent.height - y
-                color: Theme.line
-            }
+        Rectangle {
+            id: node
 
-            Rectangle {
-                id: dot
+            y: Math.round(Theme.space)
+            width: 2 * Math.round(20 * Theme.unit)
+            height: width
+            radius: width / 2
+            color: Theme.paper
+            border.color: Theme.accent(root.accent)
+            border.width: Theme.tiny
+        }
 
-                x: 0
-                y: Theme.gap
-                width: 40 * Theme.unit
-                height: width
-                radius: width / 2
-                color: Theme.paper
-                border.color: Theme.accent(root.accent)
-                border.width: Theme.tiny
-            }
+        Card {
+            id: sheet
 
-            Picture {
-                id: picture
-
-                x: 40 * Theme.unit + Theme.gap
-                width: 220 * Theme.unit
-                height: width
-                source: root.period.picture.source
-                small: root.period.picture.small
-                alt: root.period.picture.alt
-            }
-
-            ItemWords {
-                id: words
-
-                x: picture.x + picture.width + Theme.gap
-                width: parent.width - x
-                item: root.period
-                accent: root.accent
-            }
+            x: node.width + Theme.gap
+            width: parent.width - x + Theme.reach
+            shape: 0.85
+            item: root.period
+            accent: root.accent
+            onClicked: root.opened(root.period.key, sheet)
         }
     }
 }

@@ -5,9 +5,10 @@ import QtQuick
 /*! The horn and the cloud that link: the divider of the house. */
 Image {
     property bool onDark: false
+    readonly property string file: Theme.highContrast ? "motif-contrast.png" : onDark || Theme.lightsOut ? "motif-gold.png" : "motif.png"
 
     // The folder is known once the window has been made.
-    source: Theme.ornaments.toString().length === 0 ? "" : Theme.ornaments + (onDark || Theme.highContrast ? "motif-gold.png" : "motif.png")
+    source: Theme.ornaments.toString().length > 0 ? Theme.ornaments + file : ""
     height: 36 * Theme.unit
     width: height * 10
     sourceSize: Qt.size(Math.round(width), Math.round(height))

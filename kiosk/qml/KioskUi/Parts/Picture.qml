@@ -30,10 +30,17 @@ Rectangle {
             Pictures.loading -= 1;
     }
 
-    Motif {
+    Image {
+        readonly property bool missing: image.status !== Image.Ready
+
         anchors.centerIn: parent
-        visible: image.status !== Image.Ready && root.height > height
-        opacity: 0.4
+        width: Math.round(Math.min(160 * Theme.unit, root.width, root.height))
+        height: width
+        visible: missing
+        // The folder is known once the window has been made.
+        source: missing && Theme.ornaments.toString().length > 0 ? Theme.ornaments + "waiting.webp" : ""
+        sourceSize: Qt.size(width, height)
+        Accessible.ignored: true
     }
 
     Image {

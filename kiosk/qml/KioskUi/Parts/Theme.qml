@@ -127,6 +127,20 @@ QtObject {
     readonly property string variantName: highContrast ? "contrast" : lightsOut ? "dark" : "light"
     readonly property real paperEdge: Math.round(80 * unit)
     readonly property real paperEdgeTile: Math.round(1080 * unit)
+    /*! The part of a page's movement that its picture, which lies deeper, does not go along with. */
+    readonly property real leadDepth: 0.3 * motion
+    readonly property real arrivalShift: 48 * unit
+    // A field reaches into the margins, so that the words in it stand in line with the page's.
+    readonly property real reach: margin - gap
+    // A line of 55 Latin or 28 Chinese characters; Latin ones are half as wide as high.
+    readonly property real measure: 28 * bodySize
+    readonly property real quoteSize: (landscape ? 46 : 52) * textUnit
+    readonly property real largestNumeral: (landscape ? 170 : 220) * unit
+    // Words stand beside a number that is not smaller than this.
+    readonly property real leastNumeral: 0.65 * largestNumeral
+    // A card that is wider has its picture beside its words.
+    readonly property real cardWidth: 560 * textUnit
+    readonly property real bandHeight: Math.round(32 * unit)
 
     /*! The one of three colours that belongs to the theme's variant. */
     function variant(light: color, dark: color, contrast: color): color {
@@ -161,5 +175,21 @@ QtObject {
     /*! The same accent as a colour of words and lines on paper. */
     function accent(accent: string): color {
         return theme.variant(theme.fill(accent), "#D9A441", "#FFD84D");
+    }
+
+    /*! The ground of a sheet that stands out from the page, for white words. */
+    function ground(accent: string): color {
+        return theme.variant(theme.fill(accent), "#0E3A58", "#000000");
+    }
+
+    /*! Paper with a breath of the accent. */
+    function tint(accent: string): color {
+        const light = ({
+                "cinnabar": "#F7E1D8",
+                "turquoise": "#DBEBE5",
+                "jade": "#DFEBDD",
+                "gold": "#F5E8C8"
+            })[accent] ?? "#DCE7EC";
+        return theme.variant(light, "#0E3A58", "#1A1A1A");
     }
 }

@@ -1,0 +1,29 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi.Parts
+
+/*! A ground that reaches into the margins: the words on it stand in line with those of the page. */
+Rectangle {
+    id: root
+
+    default property alias things: content.data
+    property real padding: Theme.space
+
+    x: -Theme.reach
+    width: (parent?.width ?? 0) + 2 * Theme.reach
+    height: content.height + 2 * padding
+    color: Theme.felt
+    radius: Theme.radius
+    border.color: Theme.line
+    border.width: Theme.highContrast ? Theme.hairline : 0
+
+    Column {
+        id: content
+
+        x: Theme.reach
+        y: root.padding
+        width: root.width - 2 * x
+        spacing: Theme.gap
+    }
+}

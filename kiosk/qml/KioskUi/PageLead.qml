@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Parts
+
+/*! The picture that a page begins with, its credit, and the page's paper over its edge. */
+Item {
+    id: root
+
+    required property PageState page
+    /*! So far the page was scrolled away from its top, in pixels. */
+    property real scrolled: 0
+
+    width: Theme.leadWidth
+    height: Theme.leadHeight
+    clip: true
+
+    // It lies deeper than the paper, so it moves less.
+    Picture {
+        y: Math.round(Math.max(0, root.scrolled) * Theme.leadDepth)
+        width: parent.width
+        height: parent.height
+        decoded: Theme.pictureSize
+        source: root.page.source
+        alt: root.page.alt
+    }
+
+    PaperEdge {}
+
+    Words {
+        id: credit
+
+        x: Theme.small
+        y: root.height - height - (Theme.landscape ? Theme.small : Theme.paperEdge)
+        width: Math.min(implicitWidth, root.width - Theme.paperEdge - 2 * x)
+        text: root.page.credit
+        color: Theme.onDark
+        size: 22 * Theme.unit
+        lineHeight: 1
+        leftPadding: Theme.small
+        rightPadding: Theme.small
+        topPadding: Theme.tiny
+        bottomPadding: Theme.tiny
+
+        Rectangle {
+            anchors.fill: parent
+            z: -1
+            radius: Theme.small
+            color: Theme.scrim
+        }
+    }
+}

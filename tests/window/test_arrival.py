@@ -1,0 +1,80 @@
+"""What a page holds comes to its place when the page opens, and never while somebody reads."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtQuick import QQuickItem
+
+from tests.window import seen
+from tests.window.conftest import Opener
+from tests.window.driver import Driver
+from tests.window.shipped import word
+
+
+def away(kiosk: Driver) -> list[float]:
+    """Return how far the blocks on the screen are from their places, from the top."""
+    blocks = [
+        found.item for found in seen.walk(kiosk.top) if found.item.property("away") is not None
+    ]
+    return [float(block.property("away")) for block in sorted(blocks, key=QQuickItem.y)]
+
+
+def open_with_motion(kiosk: Driver, page: str) -> None:
+    kiosk.begin("en", motion=True)
+    kiosk.touch(f"tile-{page}")
+    kiosk.wait_until(lambda: kiosk.view == "page" and len(away(kiosk)) > 1, page)
+
+
+def test_blocks_arrive_one_after_the_other(kiosk: Driver) -> None:
+    open_with_motion(kiosk, "cultural-center")
+    kiosk.wait_until(lambda: away(kiosk)[0] < away(kiosk)[1], "the first is ahead")
+    kiosk.wait_until(lambda: not any(away(kiosk)), "all are there")
+
+
+def test_blocks_are_at_their_places_as_soon_as_the_page_is_moved(kiosk: Driver) -> None:
+    open_with_motion(kiosk, "cultural-center")
+    at_start: list[float] = []
+    kiosk.blocks.movementStarted.connect(lambda: at_start.extend(away(kiosk)))  # type: ignore[attr-defined]
+    middle = kiosk.find("blocks").shown.center().toPoint()
+    kiosk.fingers([middle])
+    for step in (1, 2):
+        kiosk.move([middle - QPoint(0, 60 * step)])
+    assert at_start
+    assert not any(at_start)
+    kiosk.lift([middle - QPoint(0, 120)])
+
+
+def test_nothing_arrives_anew_in_another_language(kiosk: Driver) -> None:
+    open_with_motion(kiosk, "museum")
+    kiosk.wait_until(lambda: not any(away(kiosk)), "all are there")
+    moved = []
+    kiosk.window.afterAnimating.connect(lambda: moved.extend(away(kiosk)))
+    kiosk.touch("language-ru")
+    kiosk.wait_until(partial(kiosk.sees, word("home", "ru")), "Russian")
+    kiosk.rest()
+    assert moved
+    assert not any(moved)
+
+
+def test_without_motion_all_is_there_at_once(kiosk: Driver) -> None:
+    kiosk.begin("en")
+    moved = []
+    kiosk.window.afterAnimating.connect(lambda: moved.extend(away(kiosk)))
+    kiosk.open("museum")
+    assert moved
+    assert not any(moved)
+
+
+def test_a_card_tells_where_it_was_when_it_is_opened(
+    open_kiosk: Opener, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(size=size)
+    kiosk.begin("en")
+    kiosk.open("museum")
+    card = kiosk.reveal("item-shang").box
+    told: list[tuple[str, QRectF]] = []
+    kiosk.find("page").item.itemOpened.connect(lambda *where: told.append(where))  # type: ignore[attr-defined]
+    kiosk.touch("item-shang")
+    assert told == [("shang", card)]
