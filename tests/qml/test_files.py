@@ -23,13 +23,6 @@ SAID = re.compile(
     r"^\s*(?:text|name|title|label|Accessible\.(?:name|description))\s*:(.*)$", re.MULTILINE
 )
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"|\'((?:[^\'\\]|\\.)*)\'|`([^`]*)`')
-COLOUR = re.compile(r'"#[0-9A-Fa-f]{3,8}"|\bQt\.(?:rgba|hsla|hsva|lighter|darker|tint)\b')
-#: A length or a size that is a bare number, so that it would not scale with the screen.
-PIXELS = re.compile(
-    r"^\s*(?:\w+\.)?(?:x|y|width|height|size|pixelSize|spacing|radius|\w*[mM]argins?|\w*[pP]adding)"
-    r"\s*:\s*-?(?:[2-9]|\d{2,})(?:\.\d+)?\s*$",
-    re.MULTILINE,
-)
 REQUIRED = re.compile(r"^    required property (\S+) (\w+)", re.MULTILINE)
 ROOT_TYPE = re.compile(r"^([A-Z]\w*) \{", re.MULTILINE)
 TYPES = {
@@ -64,18 +57,6 @@ def test_no_words_for_visitors_are_in_qml(file: Path) -> None:
         for literal in LITERAL.finditer(binding[1])
     ]
     assert not [text for text in said if any(character.isalpha() for character in text)]
-
-
-@each_file()
-def test_the_theme_is_the_only_source_of_colours(file: Path) -> None:
-    if file.name != "Theme.qml":
-        assert not COLOUR.findall(code(file))
-
-
-@each_file()
-def test_lengths_scale_with_the_screen(file: Path) -> None:
-    # What measures letters to compare them does so at any size.
-    assert not PIXELS.findall(re.sub(r"FontMetrics \{[^}]*\}", "", code(file)))
 
 
 @each_file()
