@@ -8,8 +8,8 @@ import pytest
 
 from kiosk.content.model import Content
 from tests.window.conftest import Opener
-from tests.window.driver import Driver
-from tests.window.place import assert_at, top
+from tests.window.driver import LANDSCAPE, Driver
+from tests.window.place import ask, assert_at, top
 from tests.window.shipped import word
 
 
@@ -34,6 +34,24 @@ def test_the_same_words_stay_at_the_top(
         assert kiosk.view == "page"
         assert kiosk.kiosk.screen.page
         assert kiosk.kiosk.screen.page.title == opened.title.by_language[language]
+        assert_at(kiosk, block, place)
+
+
+def test_the_last_of_a_row_stays_at_the_top(open_kiosk: Opener) -> None:
+    kiosk = open_kiosk(size=LANDSCAPE)
+    kiosk.begin("en")
+    kiosk.open("region")
+    while top(kiosk)[0] < 1:
+        kiosk.swipe_page(slow=True)
+    # The row is made anew, just for its lower edge.
+    there = "contentY = itemAtIndex(1).y + 0.98 * itemAtIndex(1).height"
+    ask(kiosk, f"(movementStarted(), {there}, movementEnded(), contentY)")
+    kiosk.rest()
+    block, place = top(kiosk)
+    for language in ("zh", "ru"):
+        kiosk.touch(f"language-{language}")
+        kiosk.wait_until(partial(kiosk.sees, word("home", language)), language)
+        kiosk.rest()
         assert_at(kiosk, block, place)
 
 

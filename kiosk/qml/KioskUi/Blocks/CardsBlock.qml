@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import KioskUi.Parts
 
 /*! A row of cards of equal weight: two abreast where there is room, or one at full width. */
@@ -13,36 +12,42 @@ Block {
     required property var second
     signal opened(string item, Item from)
 
-    GridLayout {
+    // A layout would give the cards their widths only before the next frame. Until then their words would
+    // be set in no width at all, and the page could not keep its place.
+    Item {
         id: row
 
-        readonly property bool abreast: root.second.key.length > 0 && width > 640 * Theme.textUnit
+        readonly property bool both: root.second.key.length > 0
+        readonly property bool abreast: both && width > 640 * Theme.textUnit
+        readonly property real share: abreast ? Math.floor((width - Theme.gap) / 2) : width
 
         x: -Theme.reach
-        width: parent.width + 2 * Theme.reach
-        columns: abreast ? 2 : 1
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
-        uniformCellWidths: true
+        width: root.width + 2 * Theme.reach
+        height: abreast ? Math.ceil(Math.max(one.implicitHeight, other.implicitHeight)) : one.implicitHeight + (both ? Theme.gap + other.implicitHeight : 0)
 
         RowCard {
+            id: one
+
             item: root.first
         }
 
         RowCard {
+            id: other
+
+            x: row.abreast ? row.width - width : 0
+            y: row.abreast ? 0 : one.implicitHeight + Theme.gap
             item: root.second
-            visible: item.key.length > 0
+            visible: row.both
         }
     }
 
     component RowCard: Card {
         id: card
 
+        width: row.share
+        height: row.abreast ? row.height : implicitHeight
         wide: !row.abreast
         accent: root.accent
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: 1
         onClicked: root.opened(card.item.key, card)
     }
 }
