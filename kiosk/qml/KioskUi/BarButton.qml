@@ -9,7 +9,7 @@ Touchable {
 
     required property string glyph
 
-    width: 150 * Theme.unit
+    width: Theme.barButtonWidth
     height: Theme.barHeight
     raised: false
     fill: "transparent"
@@ -23,7 +23,7 @@ Touchable {
 
             width: parent.width
             glyph: root.glyph
-            size: 52 * Theme.unit
+            size: Theme.barIconSize
             color: Theme.chosen
         }
 
@@ -32,7 +32,7 @@ Touchable {
 
             width: parent.width
             text: root.name
-            size: 26 * Theme.unit
+            size: Theme.barWordSize
             lineHeight: 1.2
             horizontalAlignment: Text.AlignHCenter
         }

@@ -18,7 +18,7 @@ Item {
     signal opened(string item, Item from)
 
     // A list makes rows until there is no room left, so one takes room before it is loaded as well.
-    implicitHeight: 640
+    implicitHeight: Theme.unmadeHeight
     transform: Translate {
         y: Math.round(root.away * Theme.arrivalShift)
     }

@@ -26,7 +26,7 @@ Rectangle {
 
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, 900 * Theme.unit)
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.questionWidth)
         height: words.height + 2 * Theme.section
         color: Theme.paper
         border.color: Theme.gold
@@ -62,7 +62,7 @@ Rectangle {
                 objectName: "continue-button"
                 name: root.idle.resume
                 width: parent.width
-                height: 200 * Theme.unit
+                height: 2 * Theme.touchTarget
                 fill: Theme.fill("lapis")
                 edge: Theme.edge(fill)
                 onClicked: root.resumed()

@@ -23,8 +23,8 @@ Window {
 
     title: kiosk.home.name
     color: Theme.paper
-    minimumWidth: 320
-    minimumHeight: 320
+    minimumWidth: Theme.leastWindow
+    minimumHeight: Theme.leastWindow
 
     ThemeInputs {
         kiosk: root.kiosk

@@ -36,7 +36,7 @@ Item {
         width: Math.min(implicitWidth, root.width - Theme.paperEdge - 2 * x)
         text: root.page.credit
         color: Theme.onDark
-        size: 22 * Theme.unit
+        size: Theme.creditSize
         lineHeight: 1
         leftPadding: Theme.small
         rightPadding: Theme.small

@@ -25,8 +25,8 @@ FocusScope {
     }
     onWidthChanged: Qt.callLater(place.restore)
     onHeightChanged: Qt.callLater(place.restore)
-    Keys.onUpPressed: list.flick(0, 1600 * Theme.unit)
-    Keys.onDownPressed: list.flick(0, -1600 * Theme.unit)
+    Keys.onUpPressed: list.flick(0, Theme.keyFlick)
+    Keys.onDownPressed: list.flick(0, -Theme.keyFlick)
 
     Rectangle {
         anchors.fill: parent
@@ -62,8 +62,8 @@ FocusScope {
         // What is below the edge is made when the page has been seen for a moment.
         cacheBuffer: settling.running ? 0 : Math.max(0, height)
         boundsBehavior: Flickable.DragAndOvershootBounds
-        maximumFlickVelocity: 6000 * Theme.unit
-        flickDeceleration: 2500 * Theme.unit
+        maximumFlickVelocity: Theme.fastestFlick
+        flickDeceleration: Theme.flickDeceleration
         focus: true
         header: Column {
             width: list.width
@@ -95,7 +95,7 @@ FocusScope {
                 shape: "end"
                 anchors.centerIn: parent
                 width: 3 * height
-                height: Math.round(80 * Theme.unit)
+                height: Theme.endHeight
                 sourceSize: Qt.size(width, height)
             }
         }
@@ -153,7 +153,7 @@ FocusScope {
     Timer {
         id: settling
 
-        interval: 500
+        interval: Theme.settlingTime
     }
 
     component Seam: Band {

@@ -60,7 +60,7 @@ Block {
                 id: mark
 
                 glyph: Icons.chats
-                size: 80 * Theme.unit
+                size: Theme.fieldIconSize
                 color: Theme.onDark
             }
 

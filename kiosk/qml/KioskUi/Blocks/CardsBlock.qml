@@ -18,7 +18,7 @@ Block {
         id: row
 
         readonly property bool both: root.second.key.length > 0
-        readonly property bool abreast: both && width > 640 * Theme.textUnit
+        readonly property bool abreast: both && width > Theme.cardsAbreastWidth
         readonly property real share: abreast ? Math.floor((width - Theme.gap) / 2) : width
 
         x: -Theme.reach

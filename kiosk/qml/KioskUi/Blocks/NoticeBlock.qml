@@ -19,7 +19,7 @@ Block {
             Rectangle {
                 id: mark
 
-                width: 80 * Theme.unit
+                width: Theme.fieldIconSize
                 height: width
                 radius: width / 2
                 color: Theme.accent(root.accent)
@@ -27,7 +27,7 @@ Block {
                 Icon {
                     anchors.centerIn: parent
                     glyph: Icons.info
-                    size: 56 * Theme.unit
+                    size: 0.7 * Theme.fieldIconSize
                     color: Theme.paper
                 }
             }

@@ -30,7 +30,7 @@ Block {
 
             Icon {
                 glyph: Icons.quotes
-                size: 128 * Theme.unit
+                size: Theme.quoteMarkSize
                 color: Theme.gold
             }
 

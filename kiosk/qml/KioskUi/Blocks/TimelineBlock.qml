@@ -29,7 +29,7 @@ Block {
             id: node
 
             y: Math.round(Theme.space)
-            width: 2 * Math.round(20 * Theme.unit)
+            width: Theme.nodeSize
             height: width
             radius: width / 2
             color: Theme.paper

@@ -9,7 +9,7 @@ Image {
 
     // The folder is known once the window has been made.
     source: Theme.ornaments.toString().length > 0 ? Theme.ornaments + file : ""
-    height: 36 * Theme.unit
+    height: Theme.motifHeight
     width: height * 10
     sourceSize: Qt.size(Math.round(width), Math.round(height))
     Accessible.ignored: true

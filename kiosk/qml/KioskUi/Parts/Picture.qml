@@ -34,7 +34,7 @@ Rectangle {
         readonly property bool missing: image.status !== Image.Ready
 
         anchors.centerIn: parent
-        width: Math.round(Math.min(160 * Theme.unit, root.width, root.height))
+        width: Math.round(Math.min(Theme.waitingMark, root.width, root.height))
         height: width
         visible: missing
         // The folder is known once the window has been made.

@@ -6,7 +6,7 @@ import QtQuick
 Rectangle {
     anchors.left: parent?.left
     anchors.right: parent?.right
-    height: 260 * Theme.unit
+    height: Theme.scrimHeight
     gradient: Gradient {
         GradientStop {
             position: 0

@@ -35,6 +35,15 @@ QtObject {
     // A finger of somebody who stands needs 20 mm; no more than the layout has room for.
     readonly property real touchTarget: Math.max(96, Math.min(130, 20 * pixelsPerMillimetre)) * unit
     readonly property real touchMark: Math.round(160 * unit)
+    readonly property real motifHeight: 36 * unit
+    readonly property real waitingMark: 160 * unit
+    readonly property real scrimHeight: 260 * unit
+    readonly property real questionWidth: 900 * unit
+    readonly property real barButtonWidth: 150 * unit
+    readonly property real barIconSize: 52 * unit
+    readonly property real barWordSize: 26 * unit
+    /*! Smaller windows are none to read in, in real pixels. */
+    readonly property int leastWindow: 320
     readonly property real barHeight: 140 * unit
     // Sheets of felt, and pictures that are mounted on them.
     readonly property real radius: Math.round(28 * unit)
@@ -67,7 +76,6 @@ QtObject {
     readonly property real boardGap: (landscape ? 10 : 20) * unit
     readonly property real boardMargin: (landscape ? 18 : 28) * unit
     readonly property real nameMargin: (landscape ? 9 : 16) * unit
-    readonly property real motifHeight: 36 * unit
     readonly property real rise: 28 * unit
 
     // Type
@@ -140,6 +148,25 @@ QtObject {
     readonly property real leastNumeral: 0.65 * largestNumeral
     // A card that is wider has its picture beside its words.
     readonly property real cardWidth: 560 * textUnit
+    readonly property real creditSize: 22 * unit
+    readonly property real endHeight: Math.round(80 * unit)
+    readonly property real fieldIconSize: 80 * unit
+    readonly property real quoteMarkSize: 128 * unit
+    readonly property real cardsAbreastWidth: 640 * textUnit
+    readonly property real nodeSize: 2 * Math.round(20 * unit)
+    readonly property real personSize: 110 * unit
+    readonly property real waffleSize: 560 * unit
+    readonly property real swatchSize: 36 * unit
+    readonly property real legendWidth: 280 * textUnit
+    readonly property real rangeBar: 64 * unit
+    readonly property real axisInset: 44 * unit
+    // Before it is made, a block is about as high as most are.
+    readonly property real unmadeHeight: 640
+    // Scrolling, in pixels a second (and of that, a second).
+    readonly property real keyFlick: 1600 * unit
+    readonly property real fastestFlick: 6000 * unit
+    readonly property real flickDeceleration: 2500 * unit
+    readonly property int settlingTime: 500
     readonly property real bandHeight: Math.round(32 * unit)
 
     /*! The one of three colours that belongs to the theme's variant. */
