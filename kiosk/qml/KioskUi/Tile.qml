@@ -43,6 +43,8 @@ Touchable {
             height: parent.height - y - (root.wide ? Theme.mat : Math.round(root.nameRoom + 2 * Theme.nameMargin))
             source: root.source
             small: root.small
+            // Whatever the height of the names, so that another language needs no other picture.
+            decoded: Qt.size(width, Math.max(width, height))
             mounted: true
             mat: root.fill
         }
