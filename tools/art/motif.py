@@ -47,6 +47,13 @@ def horn(radius: float, stem: float, width: float) -> skia.Path:
     return join(half, moved(half, 0, 0, flip=True))
 
 
+def felt_horn(radius: float, stem: float, width: float) -> skia.Path:
+    """The same with one turn and a full tip, bold enough to be seen small."""
+    curl = spiral(radius, 0, radius, 1.05, 180, end=0.2)
+    half = band([(0.0, stem), (0.0, stem / 2), *curl], width, 0.44)
+    return join(half, moved(half, 0, 0, flip=True))
+
+
 def cloud_lines(reach: float, radius: float, width: float) -> skia.Path:
     """Two tails from -`reach` and `reach` that meet at the middle and curl up and outwards."""
     tail = [(reach, 0.0), (reach * 0.7, 0.0), (radius * 1.9, 0.0)]
