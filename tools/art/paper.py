@@ -188,16 +188,21 @@ class Cutout(Scene):
         *colours: str,
         edge: float,
         span: tuple[float, float] | None = None,
+        growing: Sequence[skia.Path] = (),
     ) -> None:
         """Lay down a sheet whose shadow falls upwards too, on the picture that it overlaps.
 
-        `edge` is the strength of the lit rim.
+        `edge` is the strength of the lit rim; what is `growing` out of the sheet is cut with it.
         """
+        whole = skia.Path(path)
+        for part in growing:
+            whole.addPath(part)
         for blur in (15, 4):
-            self.fill(path, INK, alpha=0.36, blur=blur)
-        self.fill(path, *colours, span=span)
-        with self.clipped(path), self.placed(0.7, 1.0):  # a rim broader towards the light
-            self.stroke(path, PAPER, 2.4, edge, blur=0.8)
+            self.fill(whole, INK, alpha=0.36, blur=blur)
+        for part in (*growing, path):
+            self.fill(part, *colours, span=span)
+            with self.clipped(part), self.placed(0.7, 1.0):  # a rim broader towards the light
+                self.stroke(part, PAPER, 2.4, edge, blur=0.8)
 
     def finished(self) -> Image.Image:
         """The picture without grain, since its edge goes on in the flat colour of a page."""

@@ -22,6 +22,7 @@ from tools.art.shapes import (
     join,
     leaf_width,
     moved,
+    polygon,
     ribbon,
     sampled,
     taper,
@@ -60,17 +61,16 @@ def stage() -> Image.Image:
     """Four hills of dark paper with what grows on them; tiles sideways."""
     scene = Cutout(BREADTH, 560)
     far = wave(120, ((30, 1, 0.1), (16, 3, 0.3), (6, 5, 0.7)))
-    scene.overlap(hill_with(far, 34, 3), *NIGHT[0], edge=LIT[0], span=(80, 330))
+    lay_hill(scene, far, 0, (80, 330), grass(far, 34, 3))
 
     second = wave(215, ((26, 1, 0.62), (22, 2, 0.2), (8, 5, 0.1)))
     trees = (150, 124), (222, 82), (690, 96), (960, 140), (1570, 90), (1644, 124), (1850, 112)
     growing = [part for x, y, tall in standing(second, trees) for part in horn_tree(x, y, tall)]
-    scene.overlap(hill_with(second, 44, 5, growing), *NIGHT[1], edge=LIT[1], span=(150, 400))
+    lay_hill(scene, second, 1, (150, 400), [*grass(second, 44, 5), *growing])
 
     third = wave(318, ((22, 1, 0.3), (18, 3, 0.85), (6, 4, 0.2)))
-    line = along(third)
-    scene.overlap(hill(line, BOTTOM), *NIGHT[2], edge=LIT[2], span=(290, 500))
-    scene.stroke(curve([(x, y + 9) for x, y in line]), GOLD, GOLD_LINE)
+    lay_hill(scene, third, 2, (290, 500))
+    scene.stroke(curve([(x, y + 9) for x, y in along(third)]), GOLD, GOLD_LINE)
     for x, y, _ in standing(third, [(90 + 180 * index, 0) for index in range(12)]):
         scene.fill(moved(felt_horn(24, 36, 11), x, y + 54), APPLIED)
 
@@ -79,7 +79,7 @@ def stage() -> Image.Image:
     flowers += [(1262, 112), (1440, 92), (1612, 84), (1630, 124), (1978, 112)]
     tulips = standing(near, flowers)
     growing = [part for spot in tulips for part in tulip(*spot)]
-    scene.overlap(hill_with(near, 60, 9, growing), *NIGHT[3], edge=LIT[3])
+    lay_hill(scene, near, 3, (400, 560), [*grass(near, 60, 9), *growing])
     bloom(scene, tulips)
     return scene.finished()
 
@@ -88,16 +88,16 @@ def stage_side() -> Image.Image:
     """The same for a wide screen: steep slopes that stand at the left of the dark panel."""
     scene = Cutout(480, 2160)
     far = slope("420 -200, 364 0, 306 260, 316 520, 262 820, 184 1420, 150 1660, 90 1920, 40 2400")
-    scene.overlap(side_with(far, 40, 21), *NIGHT[0], edge=LIT[0])
+    lay_slope(scene, far, 0, grass_beside(far, 40, 21))
     second = slope(
         "462 -200, 402 0, 348 300, 366 600, 312 900, 240 1500, 204 1730, 140 1990, 60 2400"
     )
-    scene.overlap(side_with(second, 50, 22), *NIGHT[1], edge=LIT[1])
+    lay_slope(scene, second, 1, grass_beside(second, 50, 22))
 
     third = slope(
         "470 -200, 432 0, 392 320, 402 640, 326 1290, 290 1570, 250 1810, 136 2180, 60 2400"
     )
-    scene.overlap(side_with(third, 0, 23), *NIGHT[2], edge=LIT[2])
+    lay_slope(scene, third, 2)
     scene.stroke(curve([(x + 9, y + 3) for x, y in third]), GOLD, GOLD_LINE)
     for middle in range(70, 2160, 170):
         x, _ = at_level(third, middle)
@@ -111,7 +111,7 @@ def stage_side() -> Image.Image:
     flowers = (1500, 110), (1690, 140), (1790, 108), (1930, 150), (2010, 116), (2096, 132)
     tulips = [(x + 10, y, tall) for top, tall in flowers for x, y in [at_level(near, top)]]
     growing = [part for spot in tulips for part in tulip(*spot)]
-    scene.overlap(side_with(near, 62, 24, growing), *NIGHT[3], edge=LIT[3])
+    lay_slope(scene, near, 3, [*grass_beside(near, 62, 24), *growing])
     bloom(scene, tulips)
     return scene.finished()
 
@@ -160,7 +160,7 @@ def standing(
 
 def slope(text: str) -> list[Point]:
     """Points along a slope that comes down from the top right, given as for `trace`."""
-    return sampled(trace(text), 16)
+    return sampled(trace(text), 30)
 
 
 def at_level(points: Sequence[Point], level: float) -> Point:
@@ -168,36 +168,48 @@ def at_level(points: Sequence[Point], level: float) -> Point:
     return min(points, key=lambda point: abs(point[1] - level))
 
 
-def hill_with(
-    height: Wave, grass: float, seed: int, growing: Sequence[skia.Path] = ()
-) -> skia.Path:
-    """The outline of a hill with tufts of grass and what else grows there, cut from one sheet."""
+def lay_hill(
+    scene: Cutout,
+    height: Wave,
+    index: int,
+    span: tuple[float, float],
+    growing: Sequence[skia.Path] = (),
+) -> None:
+    """Lay down the hill with this index in NIGHT."""
+    ground = hill(along(height), BOTTOM)
+    scene.overlap(ground, *NIGHT[index], edge=LIT[index], span=span, growing=growing)
+
+
+def lay_slope(
+    scene: Cutout, points: Sequence[Point], index: int, growing: Sequence[skia.Path] = ()
+) -> None:
+    """Lay down all that is right of a slope, with this index in NIGHT."""
+    ground = polygon([*points, (points[-1][0], 2400), (700, 2400), (700, points[0][1])])
+    scene.overlap(ground, *NIGHT[index], edge=LIT[index], span=(0, 2160), growing=growing)
+
+
+def grass(height: Wave, tall: float, seed: int) -> list[skia.Path]:
+    """Tufts along a wave, in groups."""
     rng = random.Random(seed)
-    parts = [hill(along(height), BOTTOM), *growing]
+    blades: list[skia.Path] = []
     x = 0.0
     while x < BREADTH:
-        blades = tuft(rng, grass * rng.uniform(0.55, 1.1))
-        parts += [
-            moved(blade, at, y) for at, y, _ in standing(height, [(x, 0)]) for blade in blades
-        ]
-        x += grass * rng.choice((0.3, 0.5, 0.8, 1.4, 3.2))
-    return join(*parts)
+        one = tuft(rng, tall * rng.uniform(0.55, 1.1))
+        blades += [moved(blade, at, y) for at, y, _ in standing(height, [(x, 0)]) for blade in one]
+        x += tall * rng.choice((0.3, 0.5, 0.8, 1.4, 3.2))
+    return blades
 
 
-def side_with(
-    points: Sequence[Point], grass: float, seed: int, growing: Sequence[skia.Path] = ()
-) -> skia.Path:
-    """The outline of all that is right of a slope, with grass on its lower half."""
+def grass_beside(points: Sequence[Point], tall: float, seed: int) -> list[skia.Path]:
+    """Tufts on the lower half of a slope, which lean out of it."""
     rng = random.Random(seed)
-    ground = curve(points)
-    for corner in ((points[-1][0], 2400), (700, 2400), (700, points[0][1])):
-        ground.lineTo(*corner)
-    ground.close()
-    parts = [ground, *growing]
-    for x, y in points[::3]:
-        if grass and y > 1150 and rng.random() < 0.75:
-            parts += [moved(blade, x + 6, y, turn=-42) for blade in tuft(rng, grass)]
-    return join(*parts)
+    low = [point for point in points if point[1] > 1100]
+    spots = [point for point in low[::5] if rng.random() < 0.8]
+    return [
+        moved(blade, x + 4, y, turn=-38)
+        for x, y in spots
+        for blade in tuft(rng, tall * rng.uniform(0.6, 1.1))
+    ]
 
 
 def tuft(rng: random.Random, height: float) -> list[skia.Path]:
@@ -215,12 +227,12 @@ def tuft(rng: random.Random, height: float) -> list[skia.Path]:
 def tulip(x: float, y: float, height: float) -> list[skia.Path]:
     """A wild tulip that stands at (x, y)."""
     stem = [(0.0, 14.0), (height * 0.04, -height * 0.4), (0.0, -height * 0.8)]
-    parts = [cup(0, 0, height), ribbon(sampled(stem, 8), even(height * 0.035 + 1.5))]
+    parts = [ribbon(sampled(stem, 8), even(height * 0.035 + 1.5))]
     for side in (-1, 1):
         tip = side * height * 0.3, -height * 0.52
         blade = sampled([(0.0, 8.0), (side * height * 0.13, -height * 0.3), tip], 8)
         parts.append(ribbon(blade, leaf_width(height * 0.12)))
-    return [moved(part, x, y) for part in parts]
+    return [moved(part, x, y) for part in (*parts, cup(0, 0, height))]
 
 
 def cup(x: float, y: float, height: float) -> skia.Path:
@@ -247,4 +259,4 @@ def horn_tree(x: float, y: float, height: float) -> list[skia.Path]:
     radius = height * 0.17
     high = felt_horn(radius, height * 0.86, radius * 0.54)
     low = felt_horn(radius * 0.62, height * 0.3, radius * 0.36)
-    return [moved(high, x, y - height + radius), moved(low, x, y - height * 0.34)]
+    return [moved(low, x, y - height * 0.34), moved(high, x, y - height + radius)]
