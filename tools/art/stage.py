@@ -99,7 +99,7 @@ def stage_side() -> Image.Image:
     )
     lay_slope(scene, third, 2)
     scene.stroke(curve([(x + 9, y + 3) for x, y in third]), GOLD, GOLD_LINE)
-    for middle in range(70, 2160, 170):
+    for middle in range(70, 2000, 170):
         x, _ = at_level(third, middle)
         below, _ = at_level(third, middle + 40)
         turn = math.degrees(math.atan2(x - below, 40)) - 90
@@ -108,8 +108,14 @@ def stage_side() -> Image.Image:
     near = slope(
         "478 -200, 464 0, 456 340, 460 680, 422 1340, 384 1640, 338 1870, 160 2170, -20 2300"
     )
-    flowers = (1500, 110), (1690, 140), (1790, 108), (1930, 150), (2010, 116), (2096, 132)
-    tulips = [(x + 10, y, tall) for top, tall in flowers for x, y in [at_level(near, top)]]
+    flowers = (
+        (1430, 104, -34),
+        (1600, 130, -32),
+        (1756, 108, -30),
+        (1880, 140, -28),
+        (2040, 112, -22),
+    )
+    tulips = [(*at_level(near, level), tall, lean) for level, tall, lean in flowers]
     growing = [part for spot in tulips for part in tulip(*spot)]
     lay_slope(scene, near, 3, [*grass_beside(near, 62, 24), *growing])
     bloom(scene, tulips)
@@ -224,28 +230,28 @@ def tuft(rng: random.Random, height: float) -> list[skia.Path]:
     return blades
 
 
-def tulip(x: float, y: float, height: float) -> list[skia.Path]:
-    """A wild tulip that stands at (x, y)."""
+def tulip(x: float, y: float, height: float, lean: float = 0) -> list[skia.Path]:
+    """A wild tulip that stands at (x, y) and leans (degrees)."""
     stem = [(0.0, 14.0), (height * 0.04, -height * 0.4), (0.0, -height * 0.8)]
     parts = [ribbon(sampled(stem, 8), even(height * 0.035 + 1.5))]
     for side in (-1, 1):
         tip = side * height * 0.3, -height * 0.52
         blade = sampled([(0.0, 8.0), (side * height * 0.13, -height * 0.3), tip], 8)
         parts.append(ribbon(blade, leaf_width(height * 0.12)))
-    return [moved(part, x, y) for part in (*parts, cup(0, 0, height))]
+    return [moved(part, x, y, turn=lean) for part in (*parts, cup(0, 0, height))]
 
 
-def cup(x: float, y: float, height: float) -> skia.Path:
+def cup(x: float, y: float, height: float, lean: float = 0) -> skia.Path:
     """The flower of that tulip."""
     petal = blob(
         trace("0 0, 0 0, -0.62 -0.35, -0.55 -1.0, -0.4 -1.5, -0.4 -1.5, -0.12 -1.0, 0.05 -0.4")
     )
     middle = blob([(0, 0), (-0.42, -0.5), (0, -1.5), (0, -1.5), (0.42, -0.5)])
     whole = join(petal, moved(petal, 0, 0, flip=True), middle)
-    return moved(whole, x, y - height * 0.76, height * 0.19)
+    return moved(moved(whole, 0, -height * 0.76, height * 0.19), x, y, turn=lean)
 
 
-def bloom(scene: Cutout, tulips: Iterable[tuple[float, float, float]]) -> None:
+def bloom(scene: Cutout, tulips: Iterable[Sequence[float]]) -> None:
     """Give tulips that were cut from the dark a breath of their red."""
     for spot in tulips:
         flower = cup(*spot)
