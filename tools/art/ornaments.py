@@ -42,7 +42,7 @@ def border(kind: str) -> Image.Image:
     period, count = 56, 9
     scene = Cutout(period * count, 64)
     shape = felt_horn(9.2, 42, 5.2)
-    rail = box(-40, 39.5, period * count + 40, 44.5)
+    rail = box(-40, 40.5, period * count + 40, 44.5)
     for colour, turn, shift in zip(COLOURS[kind], (0, 180), (0.25, 0.75), strict=True):
         base = 19.5 if turn == 0 else 44.5
         scene.fill(moved(rail, 0 if turn == 0 else period * count, base, turn=turn), colour)
@@ -65,10 +65,10 @@ def end(kind: str) -> Image.Image:
 def divider(kind: str) -> Image.Image:
     """The linked spiral, and to both sides a line that bears a pair of horns."""
     scene = Cutout(1200, 120)
-    bends = trace("-592 0, -470 0, -340 0, -250 3, -190 16, -130 36, -80 46, -36 49.6, 0 50")
+    bends = trace("-592 0, -470 0, -340 0, -256 3, -190 15, -130 33, -84 45, -42 51, 0 50")
     curl = [(-x, y) for x, y in spiral(0, 0, 50, 0.95, 90, end=0.2)]
-    arm = stream(sampled([*bends[:-1], *curl[3::5]], 10), 7, 16, 0.6, 0.68)
-    whole = join(arm, moved(felt_horn(24, 10, 13), -330, 0, turn=-90))
+    arm = stream(sampled([*bends, *curl[4::4]], 10), 5, 17, 0.55, 0.66)
+    whole = join(arm, moved(felt_horn(25, 10, 14), -330, 0, turn=-90))
     for turn, colour in zip((0, 180), COLOURS[kind], strict=True):
         scene.fill(moved(whole, 600, 60, turn=turn), colour)
     return scene.finished()
