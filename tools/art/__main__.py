@@ -1,6 +1,6 @@
 """Render the art: `python -m tools.art [NAME ...] [--out DIR] [--size PX]`.
 
-Scenes go to `assets/art/NAME.webp`, the motif to `assets/ui/`. Needs skia-python, numpy and pillow.
+Scenes go to `assets/art/NAME.webp`, ornaments to `assets/ui/`. Needs skia-python, numpy and pillow.
 """
 
 import argparse
@@ -8,11 +8,10 @@ import sys
 from pathlib import Path
 
 from tools.art import kinds, pages, periods, region, sights
-from tools.art.motif import divider
+from tools.art.ornaments import ORNAMENTS
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 SCENES = pages.SCENES | region.SCENES | sights.SCENES | periods.SCENES | kinds.SCENES
-MOTIFS = {"motif": False, "motif-gold": True}
 QUALITY = 84
 SIZE = 1440
 
@@ -20,19 +19,20 @@ SIZE = 1440
 def main() -> int:
     """Render the scenes that were named, or all."""
     parser = argparse.ArgumentParser(prog="python -m tools.art", description=__doc__)
-    parser.add_argument("name", nargs="*", help="scene or motif; all without a name")
+    parser.add_argument("name", nargs="*", help="scene, or file of an ornament; all without a name")
     parser.add_argument("--out", type=Path, default=ASSETS, help="folder for art/ and ui/")
     parser.add_argument("--size", type=int, default=SIZE, help="pixels a side of a scene")
     options = parser.parse_args()
-    unknown = set(options.name) - set(SCENES) - set(MOTIFS)
+    unknown = set(options.name) - set(SCENES) - set(ORNAMENTS)
     if unknown:
         parser.error(f"no such picture: {', '.join(sorted(unknown))}")
     for folder in ("art", "ui"):
         (options.out / folder).mkdir(parents=True, exist_ok=True)
-    for name in options.name or [*SCENES, *MOTIFS]:
-        if name in MOTIFS:
-            target = options.out / "ui" / f"{name}.png"
-            divider(options.size / SIZE, gold=MOTIFS[name]).save(target, "PNG", optimize=True)
+    for name in options.name or [*SCENES, *ORNAMENTS]:
+        if name in ORNAMENTS:
+            target = options.out / "ui" / name
+            # Without loss, so that what is opaque has the very colour of the page beside it.
+            ORNAMENTS[name]().save(target, lossless=True, quality=100, method=6, optimize=True)
         else:
             target = options.out / "art" / f"{name}.webp"
             picture = SCENES[name](options.size).finished()

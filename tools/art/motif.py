@@ -3,11 +3,10 @@
 import math
 
 import skia
-from PIL import Image
 
-from tools.art.palette import CINNABAR, GOLD, PAPER, TURQUOISE, mix, paint_colour
+from tools.art.palette import PAPER, mix
 from tools.art.paper import Scene
-from tools.art.shapes import Point, disc, join, leaf_width, moved, ribbon, sampled, taper
+from tools.art.shapes import Point, disc, join, leaf_width, moved, ribbon, sampled
 
 
 def spiral(
@@ -45,6 +44,13 @@ def horn(radius: float, stem: float, width: float) -> skia.Path:
     curl = spiral(radius, 0, radius, 1.45, 180)
     points = [(0.0, stem), (0.0, stem * 0.66), (0.0, stem * 0.33), *curl]
     half = band(points, width)
+    return join(half, moved(half, 0, 0, flip=True))
+
+
+def felt_horn(radius: float, stem: float, width: float) -> skia.Path:
+    """The same with one turn and a full tip, bold enough to be seen small."""
+    curl = spiral(radius, 0, radius, 1.05, 180, end=0.2)
+    half = band([(0.0, stem), (0.0, stem / 2), *curl], width, 0.44)
     return join(half, moved(half, 0, 0, flip=True))
 
 
@@ -99,31 +105,3 @@ def link_arm(radius: float, width: float, reach: float) -> skia.Path:
 
     arm = ribbon([*sampled(bends, 14)[:-1], *curl], breadth)
     return join(arm, disc(*curl[-1], width * 0.72))
-
-
-def _divider_half() -> skia.Path:
-    """The left half of the divider around (0, 0): an arm, and two horns on a thin line."""
-    tail = ribbon([(-590 + 10 * i, 0) for i in range(38)], taper(1.2, 4.6))
-    parts = [link_arm(50, 9, 250), tail, disc(-592, 0, 4)]
-    for x, size in ((-214, 21), (-352, 14)):
-        parts.append(moved(horn(size, 3, size / 2.9), x, 0, turn=-90))
-    return join(*parts)
-
-
-def divider(scale: float, *, gold: bool) -> Image.Image:
-    """The divider, 1200 x 120 at scale 1, on nothing."""
-    surface = skia.Surface(round(1200 * scale), round(120 * scale))
-    canvas = surface.getCanvas()
-    canvas.clear(0)
-    canvas.scale(scale, scale)
-    canvas.translate(600, 60)
-    arm = _divider_half()
-    for flip, colour in ((False, TURQUOISE), (True, CINNABAR)):
-        paint = skia.Paint(AntiAlias=True)
-        paint.setColor(paint_colour(GOLD if gold else colour))
-        half = skia.Path(arm)
-        if flip:
-            half.transform(skia.Matrix.RotateDeg(180))
-        canvas.drawPath(half, paint)
-    pixels = surface.makeImageSnapshot().toarray(colorType=skia.kRGBA_8888_ColorType)
-    return Image.fromarray(pixels, "RGBA")

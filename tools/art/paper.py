@@ -173,6 +173,43 @@ class Scene:
         return Image.fromarray(np.clip(colour + 0.5, 0, 255).astype(np.uint8), "RGB")
 
 
+class Cutout(Scene):
+    """Sheets on nothing, in pixels: what screens lay over a picture or a page."""
+
+    def __init__(self, width: int, height: int) -> None:
+        """Begin with nothing."""
+        self._surface = skia.Surface(width, height)
+        self.canvas = self._surface.getCanvas()
+        self.canvas.clear(0)
+
+    def overlap(
+        self,
+        path: skia.Path,
+        *colours: str,
+        edge: float,
+        span: tuple[float, float] | None = None,
+        growing: Sequence[skia.Path] = (),
+    ) -> None:
+        """Lay down a sheet whose shadow falls upwards too, on the picture that it overlaps.
+
+        `edge` is the strength of the lit rim; what is `growing` out of the sheet is cut with it.
+        """
+        whole = skia.Path(path)
+        for part in growing:
+            whole.addPath(part)
+        for blur in (15, 4):
+            self.fill(whole, INK, alpha=0.36, blur=blur)
+        for part in (*growing, path):
+            self.fill(part, *colours, span=span)
+            with self.clipped(part), self.placed(0.7, 1.0):  # a rim broader towards the light
+                self.stroke(part, PAPER, 2.4, edge, blur=0.8)
+
+    def finished(self) -> Image.Image:
+        """The picture without grain, since its edge goes on in the flat colour of a page."""
+        pixels = self._surface.makeImageSnapshot().toarray(colorType=skia.kRGBA_8888_ColorType)
+        return Image.fromarray(pixels, "RGBA")
+
+
 def grain(pixels: int) -> npt.NDArray[np.float32]:
     """Noise smeared sideways like the fibres of paper, the same for every picture."""
     noise = np.random.default_rng(7).normal(size=(pixels, pixels + 12)).astype(np.float32)
