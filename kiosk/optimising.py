@@ -16,7 +16,8 @@ from kiosk.content.source_text import Findings, decode, read_bytes
 from kiosk.content.yaml_nodes import Node, parse
 from kiosk.errors import ContentError, KioskError
 
-#: On a screen of 3840 x 2160 the head of a page fills 2240 x 2225: `Theme.pictureSize`.
+#: On a screen of 3840 x 2160 the head of a page fills 2240 x 1880: `Theme.pictureSize`. A scene of
+#: the waiting screen may fill 2440 of 2160 x 3840; nobody stands so near to it.
 SHORT_SIDE = 2240
 QUALITY = 85
 #: The largest telephone photographs; the kiosk itself holds fewer.

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
     QMessageLogContext,
     QObject,
     QSize,
@@ -75,6 +77,8 @@ class WindowEngine:
 
     def close(self) -> None:
         """Destroy the window and the engine now, while what they show is still there."""
+        # A picture that is left to be deleted later would stay half loaded for the next engine.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         shiboken6.delete(self._engine)
 
 

@@ -2,7 +2,7 @@
 
 How large a picture must be follows from the places that it fills on a screen of 1080 x 1920 or
 1920 x 1080, the screens of the visual design: the home screen, the head of a page and the waiting
-screen fill up to 1120 x 1112 (`Theme.pictureSize`), and an item that opens is a page of its own. A
+screen fill up to 1146 x 1220 (`Theme.sceneSize`), and an item that opens is a page of its own. A
 gallery fills 952 x 590, a card and a period less.
 """
 

@@ -149,6 +149,7 @@ def _attract(content: Content) -> AttractView:
                 source=picture_view(page.picture, speech).source,
                 title=speech.text(page.title),
                 line=speech.text(page.line),
+                call=speech.word("touch_to_begin"),
                 language=language,
                 accent=page.accent.value,
             )

@@ -89,6 +89,8 @@ class SlideView:
     source: str
     title: str
     line: str
+    call: str
+    """What asks to begin."""
     language: str
     accent: str
 

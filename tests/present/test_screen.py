@@ -223,6 +223,13 @@ def test_the_waiting_screen_changes_scene_and_language_each_time(content: Conten
         assert slide.language != before.language
 
 
+def test_each_scene_calls_in_the_language_of_its_words(content: Content) -> None:
+    shown = screen(content, awake=False)
+    calls = {language.code: language.call for language in shown.languages}
+    assert len(set(calls.values())) == len(calls)
+    assert {(slide.language, slide.call) for slide in shown.attract.slides} == set(calls.items())
+
+
 def test_a_content_without_pages_still_shows_its_home(content: Content) -> None:
     empty = replace(content, pages=())
     assert screen(empty, awake=False).attract.slides == ()

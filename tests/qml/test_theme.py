@@ -109,8 +109,8 @@ def test_text_grows_with_the_visitors_choice(scene: Scene) -> None:
 
 
 def test_without_motion_nothing_takes_time(scene: Scene) -> None:
-    times = ("pressTime", "pageTime", "fadeTime")
-    assert [scene.theme.property(name) for name in times] == [100, 320, 1400]
+    times = ("pressTime", "pageTime", "sceneTime")
+    assert [scene.theme.property(name) for name in times] == [100, 320, 1800]
     scene.theme.setProperty("motionOn", False)
     assert [scene.theme.property(name) for name in times] == [0, 0, 0]
 

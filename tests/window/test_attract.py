@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.model import Content
 from tests.window.conftest import Opener
@@ -54,7 +56,72 @@ def test_a_touch_begins_the_visit_in_its_language(kiosk: Driver, language: str) 
     assert kiosk.maybe(f"begin-{language}") is None
 
 
-def test_a_touch_beside_the_buttons_begins_nothing(kiosk: Driver) -> None:
+@pytest.mark.parametrize("number", range(4))
+def test_a_touch_beside_the_buttons_begins_in_the_language_of_the_words(
+    kiosk: Driver, number: int
+) -> None:
+    kiosk.kiosk.set_visit(replace(kiosk.visit, motion=False))
+    screen(kiosk).setProperty("scene", number)
+    slide = kiosk.kiosk.screen.attract.slides[number]
+    kiosk.wait_until(lambda: kiosk.sees(slide.title), "the title")
     kiosk.touch(kiosk.top.boundingRect().center().toPoint())
-    assert kiosk.view == "attract"
-    assert not kiosk.sees(word("greeting", "en"))
+    kiosk.wait_until(lambda: kiosk.sees(word("greeting", slide.language)), "the greeting")
+    assert kiosk.visit.language == slide.language
+
+
+def test_a_touch_while_the_scene_changes_goes_by_the_words_that_are_still_there(
+    kiosk: Driver,
+) -> None:
+    before, after = kiosk.kiosk.screen.attract.slides[:2]
+    assert before.language != after.language
+    screen(kiosk).setProperty("scene", 1)
+    assert kiosk.sees(before.title)
+    kiosk.touch(kiosk.top.boundingRect().center().toPoint())
+    kiosk.wait_until(lambda: kiosk.view == "home", "home")
+    assert kiosk.visit.language == before.language
+
+
+def test_the_words_of_a_scene_go_before_the_next_ones_come(kiosk: Driver) -> None:
+    before, after = kiosk.kiosk.screen.attract.slides[:2]
+    screen(kiosk).setProperty("scene", 1)
+    kiosk.wait_until(lambda: not kiosk.sees(before.line), "silence")
+    assert not kiosk.sees(after.line)
+    kiosk.wait_until(lambda: kiosk.sees(after.line), "the next words")
+
+
+def test_only_the_scene_on_show_and_the_next_are_in_the_memory(kiosk: Driver) -> None:
+    kiosk.kiosk.set_visit(replace(kiosk.visit, motion=False))
+    for number in range(4):
+        screen(kiosk).setProperty("scene", number)
+        kiosk.wait_until(lambda: len(called(kiosk, "scene")) == 2, "two scenes")
+
+
+def test_for_those_who_want_no_motion_nothing_moves(kiosk: Driver) -> None:
+    def moving() -> list[QObject]:
+        animations = kiosk.window.findChildren(QObject)
+        return [
+            one
+            for one in animations
+            if one.inherits("QQuickAbstractAnimation") and one.property("running")
+        ]
+
+    assert moving()
+    kiosk.kiosk.set_visit(replace(kiosk.visit, motion=False))
+    kiosk.wait_until(lambda: not moving(), "stillness")
+
+
+def screen(kiosk: Driver) -> QQuickItem:
+    """Return the waiting screen."""
+    (found,) = called(kiosk, "attract")
+    return found
+
+
+def called(kiosk: Driver, name: str) -> list[QQuickItem]:
+    """Return the items of a name, those out of sight included."""
+    found, waiting = [], [kiosk.top]
+    while waiting:
+        item = waiting.pop()
+        waiting += item.childItems()
+        if item.objectName() == name:
+            found.append(item)
+    return found

@@ -13,11 +13,13 @@ from kiosk.bridge.misfits import Fault
 from kiosk.content.diagnostics import Subject
 from kiosk.content.model import Content
 from kiosk.content.reader import read_written
+from kiosk.content.suggestions import clip
 from kiosk.fitting import LANDSCAPE, PORTRAIT, advise_on_layout, fit
 from kiosk.visit.visit import TextSize
 from tests.conftest import SAMPLE
 
 OVERLONG = "A title that nobody can read in passing and that no tile is large enough for " * 3
+WORDY = "Old things that nobody has the time to read about while they go past " * 20
 CONTENT = f"""\
 center: {{name: {{en: Center}}, short_name: {{en: C}}, picture: house}}
 languages:
@@ -27,7 +29,7 @@ pictures:
 pages:
   - id: museum
     title: {{en: {OVERLONG}}}
-    line: {{en: Old things}}
+    line: {{en: {WORDY}}}
     picture: house
     blocks:
       - {{kind: text, text: {{en: Good}}}}
@@ -93,6 +95,6 @@ def test_the_picture_of_a_screen_on_which_something_does_not_fit_is_made_and_tol
 
     code, said = run("attract")
     assert code == 1
-    assert f"“Old things” {Fault.CUT.value}" in said
+    assert f"“{clip(WORDY)}” {Fault.CUT.value}" in said
     code, said = run("cinema")
     assert (code, len(said.splitlines())) == (0, 1)

@@ -47,7 +47,7 @@ def check_that_it_works(kiosk: Driver) -> None:
 def test_hammering(open_kiosk: Opener, size: tuple[int, int], seed: int) -> None:
     kiosk = open_kiosk(size=size)
     random = Random(seed)  # noqa: S311 - chance plays a visitor
-    seen = set()
+    seen = {kiosk.view}
     for _ in range(TOUCHES):
         kiosk.touch(QPoint(random.randrange(size[0]), random.randrange(size[1])))
         check(kiosk)

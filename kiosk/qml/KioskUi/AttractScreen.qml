@@ -4,7 +4,8 @@ import QtQuick
 import KioskBackend
 import KioskUi.Parts
 
-/*! The waiting screen: scenes that change slowly, and a button in each language. */
+/*! The waiting screen, a theatre of paper: scenes that change slowly behind a stage, their words, and
+    a button in each language. A touch beside them begins in the language of the words. */
 Rectangle {
     id: root
 
@@ -13,10 +14,17 @@ Rectangle {
     signal languageTouched(string code)
 
     property int scene: 0
+    /*! The scene whose words are on the screen: they go before the next ones come. */
+    property int said: 0
+    /*! Goes from 0 to 1 through the sign and the buttons. */
+    property real breath: 0
     readonly property int next: attract.slides.count > 0 ? (scene + 1) % attract.slides.count : 0
+    readonly property bool moving: visible && Theme.motionOn
 
+    objectName: "attract"
     color: Theme.night
     onVisibleChanged: scene = 0
+    onSceneChanged: saying.restart()
 
     Timer {
         interval: Theme.slideTime
@@ -25,152 +33,106 @@ Rectangle {
         onTriggered: root.scene = root.next
     }
 
-    Repeater {
-        model: root.attract.slides
+    Timer {
+        interval: Theme.breathPause
+        repeat: true
+        running: root.moving
+        onTriggered: breathing.restart()
+    }
 
-        Item {
-            id: slide
+    NumberAnimation {
+        id: breathing
 
-            required property int index
-            required property string source
-            required property string title
-            required property string line
-            required property string name
-            required property string language
-            readonly property string serif: language.startsWith("zh") ? "Noto Serif SC" : "Noto Serif"
-            readonly property bool current: index === root.scene
-            property real drift: index % 2
+        target: root
+        property: "breath"
+        from: 0
+        to: 1
+        duration: Theme.breathTime
+    }
 
-            anchors.fill: parent
-            visible: opacity > 0
-            opacity: current ? 1 : 0
+    SequentialAnimation {
+        id: saying
 
-            Behavior on opacity {
-                NumberAnimation {
-                    duration: Theme.fadeTime
-                }
-            }
+        NumberAnimation {
+            target: speech
+            property: "opacity"
+            to: 0
+            duration: Theme.silenceTime
+        }
+        ScriptAction {
+            script: root.said = root.scene
+        }
+        NumberAnimation {
+            target: speech
+            property: "opacity"
+            to: 1
+            duration: Theme.wordsTime
+        }
+    }
 
-            Item {
-                width: Theme.sceneWidth
-                height: Theme.sceneHeight
-                clip: true
+    AttractScenes {
+        width: Theme.landscape ? Theme.sceneWidth : parent.width
+        height: Theme.sceneHeight
+        slides: root.attract.slides
+        scene: root.scene
+        next: root.next
+        moving: root.moving
+    }
 
-                Picture {
-                    width: parent.width
-                    height: parent.height + Theme.drift
-                    decoded: Theme.pictureSize
-                    // The next one too, so that it is there when its turn comes.
-                    source: slide.visible || slide.index === root.next ? slide.source : ""
-                    // Whole pixels: between them software rendering would scale the picture anew.
-                    y: -Math.round(slide.drift * Theme.drift)
-                }
+    AttractStage {
+        x: Theme.stageX
+        y: Theme.stageY
+        moving: root.moving
+    }
 
-                Scrim {}
-            }
+    Touchable {
+        readonly property AttractWords spoken: words.count > root.said ? words.itemAt(root.said) as AttractWords : null
 
-            NumberAnimation on drift {
-                from: slide.index % 2
-                to: 1 - slide.index % 2
-                duration: Theme.slideTime + Theme.fadeTime
-                running: slide.current && root.visible && Theme.motionOn
-            }
+        objectName: "begin"
+        anchors.fill: parent
+        name: spoken?.call ?? ""
+        fill: Theme.clear
+        radius: 0
+        raised: false
+        focusPolicy: Qt.NoFocus
+        onClicked: {
+            if (spoken)
+                root.languageTouched(spoken.language);
+        }
+    }
 
-            Words {
-                x: Theme.margin
-                y: Theme.space
-                text: slide.name
-                color: Theme.onDark
-                serif: true
-                size: 72 * Theme.unit
-                family: slide.serif
-            }
+    Item {
+        id: speech
 
-            Column {
-                x: Theme.landscape ? Theme.sceneWidth + Theme.margin : Theme.margin
-                y: Theme.landscape ? Theme.section : Theme.sceneHeight + Theme.space
-                width: root.width - x - Theme.margin
-                spacing: Theme.small
+        anchors.fill: parent
 
-                Words {
-                    id: title
+        Repeater {
+            id: words
 
-                    width: parent.width
-                    text: slide.title
-                    color: Theme.onDark
-                    serif: true
-                    size: Theme.landscape ? Theme.h2Size : Theme.h1Size
-                    family: slide.serif
-                }
+            model: root.attract.slides
 
-                Words {
-                    width: parent.width
-                    text: slide.line
-                    color: Theme.onDarkSoft
-                    size: Theme.leadSize
-                    // A long sentence is set smaller before it would run under the buttons.
-                    height: Math.max(0, buttons.y - Theme.space - parent.y - y)
-                    fontSizeMode: Text.Fit
-                    minimumPixelSize: 1
-                    family: slide.language.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
-                }
+            AttractWords {
+                active: index === root.said
+                end: buttons.y
             }
         }
     }
 
-    Grid {
-        id: buttons
+    TouchSign {
+        x: Theme.landscape ? Theme.stageX + Theme.section : parent.width - width - Theme.margin
+        y: Theme.landscape ? parent.height - height - Theme.margin : Theme.groundY - height
+        tap: Math.min(1, root.breath * 2)
+    }
 
-        readonly property real cell: (width - spacing * (columns - 1)) / columns
+    BeginButtons {
+        id: buttons
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
-        width: (Theme.landscape ? root.width - Theme.sceneWidth : root.width) - 2 * Theme.margin
-        columns: Theme.landscape ? 1 : 2
-        spacing: Theme.gap
-
-        Repeater {
-            model: root.languages
-
-            Touchable {
-                id: button
-
-                required property string code
-                required property string call
-
-                objectName: "begin-" + code
-                width: buttons.cell
-                height: (Theme.landscape ? 128 : 170) * Theme.unit
-                onClicked: root.languageTouched(code)
-
-                contentItem: Item {
-                    Column {
-                        anchors.verticalCenter: parent.verticalCenter
-                        x: Theme.gap
-                        width: parent.width - 2 * x
-
-                        Words {
-                            width: parent.width
-                            text: button.name
-                            serif: true
-                            size: Theme.h2Size
-                            color: Theme.ink
-                            horizontalAlignment: Text.AlignHCenter
-                            family: button.code.startsWith("zh") ? "Noto Serif SC" : "Noto Serif"
-                        }
-
-                        FittedWords {
-                            width: parent.width
-                            text: button.call
-                            largest: Theme.sourceSize
-                            color: Theme.inkSoft
-                            horizontalAlignment: Text.AlignHCenter
-                            family: button.code.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
-                        }
-                    }
-                }
-            }
-        }
+        width: parent.width - Theme.groundX - Theme.margin - (Theme.landscape ? Theme.space : Theme.margin)
+        languages: root.languages
+        breath: root.breath * (root.languages.count + 1)
+        onTouched: code => root.languageTouched(code)
     }
 }

@@ -7,6 +7,7 @@ import QtQuick
 QtObject {
     readonly property string family: "Phosphor-Bold"
     readonly property string house: "\ue2c2"
+    readonly property string handTap: "\uec90"
     readonly property string arrowLeft: "\ue058"
     readonly property string arrowRight: "\ue06c"
     readonly property string caretDown: "\ue136"

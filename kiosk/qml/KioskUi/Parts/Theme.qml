@@ -54,13 +54,9 @@ QtObject {
     readonly property real bodyHeight: screenHeight - barHeight
     readonly property real leadWidth: landscape ? Math.round(screenWidth * 7 / 12) : screenWidth
     readonly property real leadHeight: landscape ? bodyHeight : Math.round(Math.min(screenHeight * 0.4, screenWidth * 0.85))
-    readonly property real sceneWidth: landscape ? Math.round(Math.min(screenWidth * 0.58, screenHeight)) : screenWidth
-    readonly property real sceneHeight: landscape ? screenHeight : Math.round(screenHeight * 0.54)
-    readonly property real drift: Math.round(sceneHeight * 0.03)
     /*! What the store's smaller pictures have on their short side, in real pixels. */
     readonly property int smallPicture: 480
-    // One decoded picture serves the page and the waiting screen.
-    readonly property size pictureSize: Qt.size(Math.max(leadWidth, sceneWidth), Math.max(leadHeight, sceneHeight + drift))
+    readonly property size pictureSize: Qt.size(leadWidth, leadHeight)
 
     // Home
     readonly property real heroHeight: Math.round(screenHeight * (landscape ? 0.325 : 0.3))
@@ -98,6 +94,31 @@ QtObject {
     readonly property real h1Size: (landscape ? 68 : 80) * textUnit
     readonly property real numeralSize: (landscape ? 130 : 180) * unit * Math.sqrt(textScale)
 
+    // Waiting screen: a scene, hills before it, and the ground behind which it ends
+    readonly property real sceneWidth: landscape ? Math.round(Math.min(screenWidth * 0.58, screenHeight * 1.2)) : screenWidth
+    readonly property real sceneHeight: landscape ? screenHeight : screenHeight - Math.round(700 * unit)
+    readonly property real drift: Math.round(sceneWidth * 0.03)
+    readonly property size sceneSize: Qt.size(sceneWidth + drift, sceneHeight)
+    readonly property real stageWidth: Math.round(landscape ? screenHeight * 2 / 9 : 1080 * unit)
+    readonly property real stageHeight: landscape ? screenHeight : Math.round(280 * unit)
+    readonly property real stageX: landscape ? sceneWidth - Math.round(stageWidth * 0.8) - stageSway : 0
+    readonly property real stageY: landscape ? 0 : sceneHeight - Math.round(stageHeight * 0.7)
+    readonly property real stageSway: Math.round(24 * unit)
+    readonly property real groundX: landscape ? stageX + stageWidth + stageSway : 0
+    readonly property real groundY: landscape ? 0 : stageY + Math.round(stageHeight * 0.9)
+    readonly property real beginHeight: (landscape ? 132 : 140) * unit
+    readonly property real signSize: Math.round(132 * unit)
+    readonly property real lift: 6 * unit
+    readonly property real sheetEdge: Math.round(80 * unit)
+    readonly property int sceneTime: 1800 * motion
+    readonly property int wordsTime: 450 * motion
+    // The words of a scene go slowly, before the next ones come.
+    readonly property int silenceTime: 700 * motion
+    readonly property int slideTime: 12000
+    readonly property int stageTime: 54000
+    readonly property int breathTime: 2200
+    readonly property int breathPause: 6000
+
     // Colours
     readonly property color paper: variant("#FBF6EC", "#072A42", "#000000")
     readonly property color felt: variant("#F1E6D2", "#0E3A58", "#1A1A1A")
@@ -118,6 +139,7 @@ QtObject {
     readonly property color chosenWords: variant("#FFFFFF", "#072A42", "#000000")
     readonly property color focus: variant("#D9A441", "#D9A441", "#FFD84D")
     readonly property color scrim: "#CC072A42"
+    readonly property color clear: "transparent"
     // Lies on what is pressed.
     readonly property color shade: variant("#24072A42", "#24FFFFFF", "#50FFD84D")
 
@@ -128,8 +150,6 @@ QtObject {
     // What a page holds arrives one after the other.
     readonly property int arrivalTime: 360 * motion
     readonly property int arrivalStep: 60 * motion
-    readonly property int fadeTime: 1400 * motion
-    readonly property int slideTime: 12000
 
     // Pages and blocks
     readonly property string variantName: highContrast ? "contrast" : lightsOut ? "dark" : "light"

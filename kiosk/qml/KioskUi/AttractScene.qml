@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi.Parts
+
+/*! A sheet of the waiting screen: a picture that drifts while it is on show, and the centre's name. */
+Item {
+    id: root
+
+    required property string source
+    required property string name
+    required property bool chinese
+    required property bool moving
+    property real drifted: 0.5
+
+    objectName: "scene"
+
+    Picture {
+        // Whole pixels: between them software rendering would scale the picture anew.
+        x: -Math.round(root.drifted * Theme.drift)
+        width: Theme.sceneSize.width
+        height: Theme.sceneSize.height
+        decoded: Theme.sceneSize
+        source: root.source
+        color: Theme.night
+    }
+
+    Scrim {}
+
+    Words {
+        x: Theme.margin
+        y: Theme.space
+        text: root.name
+        color: Theme.onDark
+        serif: true
+        size: Theme.leadSize
+        family: root.chinese ? "Noto Serif SC" : "Noto Serif"
+    }
+
+    NumberAnimation on drifted {
+        from: 0
+        to: 1
+        duration: Theme.slideTime + Theme.sceneTime
+        running: root.moving
+    }
+}
