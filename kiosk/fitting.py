@@ -64,8 +64,8 @@ def fit(
             yield from _waiting_screen(app, content, size)
             # Another page is made faster than all words are set anew.
             for text_size, code in product(text_sizes, codes):
-                for page, item in _places(content):
-                    visit = visit_at(page, code, item)
+                for page, item, picture in _places(content):
+                    visit = visit_at(page, code, item, picture)
                     app.kiosk.set_visit(replace(visit, text_size=text_size))
                     lay_out(app.window, size)
                     for misfit in misfits(app.window):
@@ -94,13 +94,14 @@ def advise_on_layout(written: Written, content: Content) -> tuple[Diagnostic, ..
     return tuple(findings.diagnostics)
 
 
-def _places(content: Content) -> Iterator[tuple[str, str]]:
-    """Yield home, each page, and each item of one that opens."""
-    yield "home", ""
+def _places(content: Content) -> Iterator[tuple[str, str, str]]:
+    """Yield home, each page, and each item and picture of one that opens."""
+    yield "home", "", ""
     for page in content.pages:
-        yield page.id, ""
+        yield page.id, "", ""
         for block in page.blocks:
-            yield from ((page.id, item.id) for item in block.openable())
+            yield from ((page.id, item.id, "") for item in block.openable())
+            yield from ((page.id, "", picture) for picture in block.album())
 
 
 def _waiting_screen(app: App, content: Content, size: tuple[int, int]) -> Iterator[Finding]:

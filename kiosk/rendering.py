@@ -79,12 +79,14 @@ def render(
     return count
 
 
-def visit_at(page: str, language: str, item: str = "") -> Visit:
-    """Return a visit without motion that looks at `page`, `home` or `attract`."""
+def visit_at(page: str, language: str, item: str = "", picture: str = "") -> Visit:
+    """Return a visit without motion that looks at `page`, `home` or `attract`, or at what opens."""
     visit = Visit(language=language, motion=False, last_touch=monotonic())
     if page == "attract":
         return visit
-    places = () if page == "home" else (Place(page), Place(page, item)) if item else (Place(page),)
+    way = (Place(page), Place(page, item), Place(page, item, picture))
+    # Each step that says more than the one before it.
+    places = () if page == "home" else tuple(dict.fromkeys(way))
     return replace(visit, awake=True, places=places)
 
 

@@ -13,6 +13,7 @@ Item {
     required property string accent
     required property bool joined
     signal opened(string item)
+    signal pictureOpened(string picture, Item from)
 
     // A list makes rows until there is no room left, so one takes room before it is loaded as well.
     implicitHeight: 640
@@ -46,6 +47,10 @@ Item {
 
         function onOpened(item: string): void {
             root.opened(item);
+        }
+
+        function onPictureOpened(picture: string, from: Item): void {
+            root.pictureOpened(picture, from);
         }
     }
 }

@@ -127,7 +127,7 @@ Window {
 
                 anchors.fill: parent
                 shown: root.kiosk.view === "page" || root.kiosk.view === "detail"
-                covered: detail.covers
+                covered: detail.covers || viewer.covers
 
                 // What the first frame does not show is made after it, a little at a time.
                 Loader {
@@ -139,6 +139,7 @@ Window {
                         page: root.kiosk.page
                         shown: root.kiosk.view === "page"
                         onItemOpened: item => root.kiosk.openItem(item)
+                        onPictureOpened: (picture, from) => viewer.open(picture, from)
                     }
                 }
             }
@@ -148,6 +149,7 @@ Window {
 
                 anchors.fill: parent
                 shown: root.kiosk.view === "detail"
+                covered: viewer.covers
 
                 Loader {
                     anchors.fill: parent
@@ -158,7 +160,48 @@ Window {
                         page: root.kiosk.detail
                         shown: root.kiosk.view === "detail"
                         onItemOpened: item => root.kiosk.openItem(item)
+                        onPictureOpened: (picture, from) => viewer.open(picture, from)
                     }
+                }
+            }
+
+            Reveal {
+                id: viewer
+
+                property Item touched: null
+
+                anchors.fill: parent
+                shown: root.kiosk.viewer.open
+                heart: Qt.point(Theme.viewerWidth / 2, Theme.viewerHeight / 2)
+                onShownChanged: {
+                    if (shown)
+                        return;
+                    look();
+                    // Not on the way home.
+                    if (root.kiosk.view !== "home")
+                        touched?.forceActiveFocus();
+                }
+
+                Loader {
+                    anchors.fill: parent
+                    // Each opening is a new one, so that nothing of the last is left.
+                    active: viewer.shown || viewer.progress > 0
+                    sourceComponent: Viewer {
+                        viewer: root.kiosk.viewer
+                        strip: viewer.touched as Strip
+                        onClosed: root.kiosk.goBack()
+                    }
+                }
+
+                function open(picture: string, from: Item): void {
+                    touched = from;
+                    look();
+                    root.kiosk.openPicture(picture);
+                }
+
+                function look(): void {
+                    if (touched)
+                        from = mapFromItem(touched, 0, 0, touched.width, touched.height);
                 }
             }
         }

@@ -11,6 +11,7 @@ FocusScope {
     required property PageState page
     required property bool shown
     signal itemOpened(string item)
+    signal pictureOpened(string picture, Item from)
 
     onShownChanged: {
         if (shown)
@@ -75,6 +76,7 @@ FocusScope {
             width: list.width
             accent: root.page.accent
             onOpened: item => root.itemOpened(item)
+            onPictureOpened: (picture, from) => root.pictureOpened(picture, from)
             onHeightChanged: {
                 if (settling.running)
                     Qt.callLater(place.restore);

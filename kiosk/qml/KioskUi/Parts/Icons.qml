@@ -7,13 +7,17 @@ import QtQuick
 QtObject {
     readonly property string family: "Phosphor-Bold"
     readonly property string house: "\ue2c2"
+    readonly property string arrowsOut: "\ue0a2"
     readonly property string arrowLeft: "\ue058"
     readonly property string arrowRight: "\ue06c"
     readonly property string caretDown: "\ue136"
     readonly property string caretUp: "\ue13c"
     readonly property string chats: "\ue17e"
     readonly property string info: "\ue2ce"
+    readonly property string minus: "\ue32a"
     readonly property string person: "\ue72e"
+    readonly property string plus: "\ue3d4"
     readonly property string quotes: "\ue660"
     readonly property string warning: "\ue4e2"
+    readonly property string x: "\ue4f6"
 }
