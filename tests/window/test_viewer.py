@@ -243,11 +243,11 @@ def test_a_lifted_finger_of_two_does_not_let_the_picture_jump(upright: Driver) -
     sequence = QTest.touchEvent(upright.window, upright._device(), False)
     sequence.stationary(0).release(1, right, upright.window).commit()
     for _ in range(10):
-        left += QPoint(2, 0)
+        left += QPoint(10, 0)
         upright.move([left])
     upright.lift([left])
     upright.rest()
-    assert abs(shown(upright).x() - before.x()) <= 20 + PIXEL
+    assert -PIXEL <= shown(upright).x() - before.x() <= 100 + PIXEL
 
 
 def test_swipes_leaf_to_the_next_and_back(viewer: Driver) -> None:

@@ -93,44 +93,27 @@ Item {
     PinchHandler {
         id: pinch
 
-        property real zoomBefore: 1
-        property point last
-
         target: null
-        onActiveChanged: {
-            zooming.stop();
-            zoomBefore = root.zoom;
-            last = centroid.position;
-        }
-        onUpdated: {
-            root.pan(centroid.position.x - last.x, centroid.position.y - last.y);
-            last = centroid.position;
-            root.zoomTo(zoomBefore * activeScale, last);
-        }
+        onActiveChanged: zooming.stop()
+        onTranslationChanged: by => root.pan(by.x, by.y)
+        onScaleChanged: times => root.zoomTo(root.zoom * times, centroid.position)
     }
 
     DragHandler {
         id: drag
 
-        // Its own translation would jump when one of two fingers is lifted.
-        property point last
         property real speed: 0
 
         target: null
         maximumPointCount: 1
         onActiveChanged: {
             zooming.stop();
-            last = centroid.position;
             if (active)
                 turning.stop();
             else
                 root.settle(speed);
         }
-        onCentroidChanged: {
-            if (!active)
-                return;
-            const by = Qt.point(centroid.position.x - last.x, centroid.position.y - last.y);
-            last = centroid.position;
+        onTranslationChanged: by => {
             speed = centroid.velocity.x;
             if (root.zoom > 1)
                 root.pan(by.x, by.y);
