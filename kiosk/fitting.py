@@ -13,7 +13,7 @@ from kiosk.content.model import Content, Page
 from kiosk.content.source_text import Findings
 from kiosk.content.written import Part, Written, parts
 from kiosk.content.yaml_nodes import Node
-from kiosk.rendering import lay_out, visible_items, visit_at
+from kiosk.rendering import lay_out, settle, visible_items, visit_at
 from kiosk.station.folders import own_folder
 from kiosk.visit.visit import TextSize
 
@@ -70,6 +70,8 @@ def fit(
                     lay_out(app.window, size)
                     for misfit in misfits(app.window):
                         yield Finding(page, item, code, size, text_size, misfit)
+        # A picture that a window leaves behind half decoded stays so for the next one.
+        settle(app.window)
     finally:
         app.close()
 

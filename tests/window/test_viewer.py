@@ -401,6 +401,7 @@ def test_keys_open_it_stay_in_it_and_return(kiosk: Driver) -> None:
     scrolled = kiosk.scrolled
     kiosk.press(Qt.Key.Key_Up)
     kiosk.wait_until(lambda: kiosk.scrolled < scrolled, "the page is scrolled again")
+    kiosk.rest()
 
 
 def focused(kiosk: Driver) -> str:
@@ -465,6 +466,7 @@ def test_new_content_without_the_picture_closes_it(upright: Driver) -> None:
     assert_told(upright, SECOND)
     upright.kiosk.set_content(replace(content, pictures=pictures))
     upright.wait_until(lambda: not upright.maybe("viewer"), "it closes")
+    upright.rest()
     assert upright.visit.place == Place(PAGE)
 
 
