@@ -12,7 +12,7 @@ from kiosk.content.model import Content, Page
 from kiosk.content.source_text import Findings
 from kiosk.content.written import Part, Written, parts
 from kiosk.content.yaml_nodes import Node
-from kiosk.rendering import Stop, scenes, tour
+from kiosk.rendering import Stop, scenes, settle, tour
 from kiosk.station.folders import own_folder
 from kiosk.visit.visit import TextSize
 
@@ -62,6 +62,8 @@ def fit(
                 for stop in tour(app, size, codes, text_size=text_size):
                     for misfit in misfits(app.window):
                         yield Finding(stop, size, text_size, misfit)
+        # A picture that a window leaves behind half decoded stays so for the next one.
+        settle(app.window)
     finally:
         app.close()
 

@@ -91,19 +91,21 @@ def render(
     return count
 
 
-def visit_at(page: str, language: str, item: str = "") -> Visit:
-    """Return a visit without motion that looks at `page`, `home` or `attract`."""
+def visit_at(page: str, language: str, item: str = "", picture: str = "") -> Visit:
+    """Return a visit without motion that looks at `page`, `home` or `attract`, or at what opens."""
     visit = Visit(language=language, motion=False, last_touch=monotonic())
     if page == "attract":
         return visit
-    places = () if page == "home" else (Place(page), Place(page, item)) if item else (Place(page),)
+    way = (Place(page), Place(page, item), Place(page, item, picture))
+    # Each step that says more than the one before it.
+    places = () if page == "home" else tuple(dict.fromkeys(way))
     return replace(visit, awake=True, places=places)
 
 
 def tour(
     app: App, size: tuple[int, int], languages: Sequence[str], **settings: Any
 ) -> Iterator[Stop]:
-    """Show home, each page and each item that opens, and yield when all has its place.
+    """Show home, each page, each item and picture that opens, and yield when all has its place.
 
     The window is made as large as `size`; `settings` are fields of the visit.
 
@@ -113,8 +115,8 @@ def tour(
     app.window.resize(*size)
     # Another page is made faster than all words are set anew.
     for language in languages:
-        for page, item in _places(app.kiosk.content):
-            app.kiosk.set_visit(replace(visit_at(page, language, item), **settings))
+        for page, item, picture in _places(app.kiosk.content):
+            app.kiosk.set_visit(replace(visit_at(page, language, item, picture), **settings))
             lay_out(app.window, size)
             yield Stop(page, item, language)
 
@@ -139,13 +141,14 @@ def scenes(app: App, size: tuple[int, int]) -> Iterator[Stop]:
         yield Stop("attract", "", slide.language)
 
 
-def _places(content: Content) -> Iterator[tuple[str, str]]:
-    """Yield home, each page, and each item of one that opens."""
-    yield "home", ""
+def _places(content: Content) -> Iterator[tuple[str, str, str]]:
+    """Yield home, each page, and each item and picture of one that opens."""
+    yield "home", "", ""
     for page in content.pages:
-        yield page.id, ""
+        yield page.id, "", ""
         for block in page.blocks:
-            yield from ((page.id, item.id) for item in block.openable())
+            yield from ((page.id, item.id, "") for item in block.openable())
+            yield from ((page.id, "", picture) for picture in block.album())
 
 
 def settle(window: QQuickWindow) -> QImage:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.records import RecordModel
-from kiosk.bridge.states import AttractState, BarState, HomeState, IdleState, PageState
+from kiosk.bridge.states import AttractState, BarState, HomeState, IdleState, PageState, ViewerState
 from kiosk.content.model import Content
 from kiosk.present.screen import forget, present
 from kiosk.present.views import LanguageView, Screen
@@ -68,6 +68,7 @@ class Kiosk(QObject):
         self._attract = AttractState(self)
         self._page = PageState(self)
         self._detail = PageState(self)
+        self._viewer = ViewerState(self)
         self._bar = BarState(self)
         self._idle = IdleState(self)
         self._languages = RecordModel(LanguageView, self)
@@ -90,6 +91,7 @@ class Kiosk(QObject):
     attract = Property(AttractState, lambda self: self._attract, constant=True)
     page = Property(PageState, lambda self: self._page, constant=True)
     detail = Property(PageState, lambda self: self._detail, constant=True)
+    viewer = Property(ViewerState, lambda self: self._viewer, constant=True)
     bar = Property(BarState, lambda self: self._bar, constant=True)
     idle = Property(IdleState, lambda self: self._idle, constant=True)
     languages = Property(RecordModel, lambda self: self._languages, constant=True)
@@ -135,6 +137,12 @@ class Kiosk(QObject):
         page = self._content.page(place.page) if place else None
         if page and page.item(item):
             self.set_visit(rules.open_item(self._visit, item))
+
+    @Slot(str)
+    def openPicture(self, picture: str) -> None:
+        """Open a picture of the page or item on the screen."""
+        opened = rules.open_picture(self._visit, picture)
+        self.set_visit(rules.fit(opened, self._content))
 
     @Slot()
     def goBack(self) -> None:
@@ -207,3 +215,4 @@ class Kiosk(QObject):
         self._idle.show(screen.idle)
         self._page.show(screen.page)
         self._detail.show(screen.detail)
+        self._viewer.show(screen.viewer)

@@ -16,7 +16,9 @@ from kiosk.present.views import (
     PageView,
     PictureView,
     SlideView,
+    SlotView,
     TileView,
+    ViewerView,
 )
 
 QML_IMPORT_NAME = "KioskBackend"
@@ -109,10 +111,45 @@ class PageState(QObject):
     line = Property(str, lambda self: self._view.line, notify=changed)
     when = Property(str, lambda self: self._view.when, notify=changed)
     accent = Property(str, lambda self: self._view.accent, notify=changed)
+    picture = Property(str, lambda self: self._view.picture.key, notify=changed)
     source = Property(str, lambda self: self._view.picture.source, notify=changed)
     alt = Property(str, lambda self: self._view.picture.alt, notify=changed)
     credit = Property(str, lambda self: self._view.picture.credit, notify=changed)
     blocks = Property(RecordModel, lambda self: self._blocks, constant=True)
+
+
+@QmlElement
+class ViewerState(QObject):
+    """The picture over the screen; it keeps the last one, which goes back to where it came from."""
+
+    changed = Signal()
+    openChanged = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = ViewerView((), 0, "", "", "", "", "", "")
+        self._pictures = RecordModel(SlotView, self)
+        self._open = False
+
+    def show(self, view: ViewerView | None) -> None:
+        """Show `view`; None closes it."""
+        if view is not None and view != self._view:
+            self._view = view
+            self._pictures.set_records(view.pictures)
+            self.changed.emit()
+        if self._open != (view is not None):
+            self._open = view is not None
+            self.openChanged.emit()
+
+    open = Property(bool, lambda self: self._open, notify=openChanged)
+    index = Property(int, lambda self: self._view.index, notify=changed)
+    close = Property(str, lambda self: self._view.close, notify=changed)
+    closeName = Property(str, lambda self: self._view.close_name, notify=changed)
+    next = Property(str, lambda self: self._view.next, notify=changed)
+    previous = Property(str, lambda self: self._view.previous, notify=changed)
+    zoomIn = Property(str, lambda self: self._view.zoom_in, notify=changed)
+    zoomOut = Property(str, lambda self: self._view.zoom_out, notify=changed)
+    pictures = Property(RecordModel, lambda self: self._pictures, constant=True)
 
 
 @QmlElement

@@ -76,6 +76,10 @@ class Block:
         """Return the items that have a detail of their own."""
         return ()
 
+    def album(self) -> tuple[str, ...]:
+        """Return the names of the pictures that open over the screen and are leafed through."""
+        return ()
+
     def contradictions(self) -> Iterator[tuple[str, str]]:
         """Yield the fields whose values cannot go together, and what is wrong with each."""
         return iter(())
@@ -185,10 +189,14 @@ class Quote(Block, kind="quote"):
 
 @dataclass(frozen=True, kw_only=True)
 class Gallery(Block, kind="gallery"):
-    """Pictures to leaf through; each shows its description and its credit."""
+    """Pictures to leaf through; each shows its description and its credit, and opens large."""
 
     pictures: Annotated[tuple[str, ...], NOT_EMPTY]
     """Names of pictures in `pictures:`, in the order in which they are leafed through."""
+
+    def album(self) -> tuple[str, ...]:
+        """Return all of its pictures."""
+        return self.pictures
 
 
 @dataclass(frozen=True, kw_only=True)

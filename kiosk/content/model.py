@@ -135,6 +135,16 @@ class Page:
         """Return the item of this page that opens under `item_id`."""
         return self._openable.get(item_id)
 
+    def album(self, picture: str, item: str = "") -> tuple[str, ...]:
+        """Return the pictures among which `picture` opens here: a gallery, or a lead picture alone.
+
+        `item` is the id of the item that is open, or ``""``; what does not open has no album.
+        """
+        opened = self.item(item)
+        lead = (opened and opened.picture) or self.picture
+        albums = [] if opened else [block.album() for block in self.blocks]
+        return next((album for album in (*albums, (lead,)) if picture in album), ())
+
     @cached_property
     def _openable(self) -> dict[str, Item]:
         return {item.id: item for block in self.blocks for item in block.openable()}

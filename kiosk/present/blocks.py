@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from functools import singledispatch
 
 from kiosk.content import blocks
-from kiosk.present.pictures import picture_view
+from kiosk.present.pictures import picture_view, slot_views
 from kiosk.present.speech import Speech
-from kiosk.present.views import PictureView
+from kiosk.present.views import PictureView, SlotView
 
 
 @dataclass(frozen=True)
@@ -186,39 +186,21 @@ def _(block: blocks.Quote, speech: Speech) -> QuoteView:
 
 
 @dataclass(frozen=True)
-class SlotView:
-    """A picture in a gallery."""
-
-    source: str
-    alt: str
-    credit: str
-    position: str
-
-
-@dataclass(frozen=True)
 class GalleryView(HeadedView):
     """Pictures to leaf through."""
 
     pictures: tuple[SlotView, ...]
+    open_label: str
     next_label: str
     previous_label: str
 
 
 @block_view.register
 def _(block: blocks.Gallery, speech: Speech) -> GalleryView:
-    count = len(block.pictures)
-    shown = [picture_view(name, speech) for name in block.pictures]
     return GalleryView(
         **_heading(block, speech),
-        pictures=tuple(
-            SlotView(
-                picture.source,
-                picture.alt,
-                picture.credit,
-                speech.word("out_of", index=index, count=count),
-            )
-            for index, picture in enumerate(shown, start=1)
-        ),
+        pictures=slot_views(block.album(), speech),
+        open_label=speech.word("open_picture"),
         next_label=speech.word("next_picture"),
         previous_label=speech.word("previous_picture"),
     )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from itertools import product
 from zoneinfo import ZoneInfo
 
 from kiosk.content.model import Content, TileSize
-from kiosk.present.pictures import picture_view
+from kiosk.present.pictures import picture_view, slot_views
 from kiosk.present.speech import Speech
 from kiosk.present.views import (
     AttractView,
@@ -23,6 +24,7 @@ from kiosk.present.views import (
     Screen,
     SlideView,
     TileView,
+    ViewerView,
 )
 from kiosk.visit.visit import Contrast, Place, Visit
 
@@ -40,9 +42,11 @@ def present(content: Content, visit: Visit, now: datetime, seconds_left: int | N
     `kiosk.visit.visit.countdown`.
     """
     speech = _speech(content, visit.language)
-    pages = [place for place in visit.places if not place.item]
+    # A page looks the same below a picture.
+    places = [replace(place, picture="") for place in visit.places]
+    pages = [place for place in places if not place.item]
     page = page_view(content, visit.language, pages[-1]) if pages else None
-    place = visit.place
+    place = places[-1] if places else None
     detail = page_view(content, visit.language, place) if place and place.item else None
     view = "detail" if detail else "page" if page else "home"
     return Screen(
@@ -60,6 +64,7 @@ def present(content: Content, visit: Visit, now: datetime, seconds_left: int | N
         ),
         page=page,
         detail=detail,
+        viewer=_viewer(content, visit.language, visit.place),
         idle=None if seconds_left is None else _idle(speech, seconds_left),
         text_scale=visit.text_size.value,
         high_contrast=visit.contrast is Contrast.HIGH,
@@ -78,7 +83,7 @@ def load_rest() -> None:
 
 def forget() -> None:
     """Let go of what was made of contents until now: it would keep them, and they can be large."""
-    for made in (page_view, _speech, _languages, _attract, _home, _tiles):
+    for made in (page_view, _viewer, _speech, _languages, _attract, _home, _tiles):
         made.cache_clear()
 
 
@@ -113,6 +118,25 @@ def page_view(content: Content, language: str, place: Place) -> PageView | None:
         accent=page.accent.value,
         picture=picture_view(item.picture or page.picture, speech),
         blocks=plain_row(speech.paragraphs(item.text), note=speech.paragraphs(item.note)),
+    )
+
+
+@lru_cache(maxsize=4)
+def _viewer(content: Content, language: str, place: Place | None) -> ViewerView | None:
+    page = content.page(place.page) if place and place.picture else None
+    if place is None or page is None:
+        return None
+    speech = _speech(content, language)
+    album = page.album(place.picture, place.item)
+    return ViewerView(
+        pictures=slot_views(album, speech),
+        index=album.index(place.picture),
+        close=speech.word("close"),
+        close_name=speech.word("close_picture"),
+        next=speech.word("next_picture"),
+        previous=speech.word("previous_picture"),
+        zoom_in=speech.word("zoom_in"),
+        zoom_out=speech.word("zoom_out"),
     )
 
 

@@ -12,13 +12,40 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class PictureView:
-    """A picture with what must stand beside it."""
+    """A picture with what must stand beside it; `key` is its name in content.yaml."""
 
+    key: str = ""
     source: str = ""
     small: str = ""
     """The same with fewer pixels, or the same once more."""
     alt: str = ""
     credit: str = ""
+
+
+@dataclass(frozen=True)
+class SlotView:
+    """A picture among those that are leafed through; `key` is its name in content.yaml."""
+
+    key: str
+    source: str
+    alt: str
+    credit: str
+    position: str
+
+
+@dataclass(frozen=True)
+class ViewerView:
+    """A picture over the screen, with those to leaf to; `index` is the one that was opened."""
+
+    pictures: tuple[SlotView, ...]
+    index: int
+    close: str
+    close_name: str
+    """The same at more length, to be read out."""
+    next: str
+    previous: str
+    zoom_in: str
+    zoom_out: str
 
 
 @dataclass(frozen=True)
@@ -149,7 +176,7 @@ class IdleView:
 
 @dataclass(frozen=True)
 class Screen:
-    """All that is on the screen. `page` and `detail` lie over home, in this order."""
+    """All that is on the screen. `page`, `detail` and `viewer` lie over home, in this order."""
 
     view: str
     """`attract`, `home`, `page` or `detail`."""
@@ -160,6 +187,7 @@ class Screen:
     bar: BarView
     page: PageView | None
     detail: PageView | None
+    viewer: ViewerView | None
     idle: IdleView | None
     text_scale: float
     high_contrast: bool

@@ -33,10 +33,11 @@ class Contrast(Enum):
 
 @dataclass(frozen=True)
 class Place:
-    """A page, or one item of a page that was opened."""
+    """A page, or one item of a page that was opened; or a picture of either, over the screen."""
 
     page: str
     item: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,13 @@ def open_item(visit: Visit, item: str) -> Visit:
     return _go(visit, Place(visit.place.page, item))
 
 
+def open_picture(visit: Visit, picture: str) -> Visit:
+    """Open a picture of the page or item on the screen; its own name is that in content.yaml."""
+    if visit.place is None:
+        return visit
+    return _go(visit, replace(visit.place, picture=picture))
+
+
 def back(visit: Visit) -> Visit:
     """Undo the last step; at home nothing happens."""
     return replace(visit, places=visit.places[:-1])
@@ -112,18 +120,26 @@ def expired(visit: Visit, now: float) -> bool:
 
 
 def fit(visit: Visit, content: Content) -> Visit:
-    """Return the visit without what new content no longer has: its language, pages and items."""
+    """Return the visit without what new content lacks: its language, pages, items and pictures."""
     codes = {language.code for language in content.languages}
     language = visit.language if visit.language in codes else content.default_language
     places: list[Place] = []
     for place in visit.places:
-        page = content.page(place.page)
-        if page is None or (place.item and page.item(place.item) is None):
+        if not _has(content, place):
             break
         places.append(place)
     if language == visit.language and len(places) == len(visit.places):
         return visit
     return replace(visit, language=language, places=tuple(places))
+
+
+def _has(content: Content, place: Place) -> bool:
+    page = content.page(place.page)
+    if page is None or (place.item and page.item(place.item) is None):
+        return False
+    return not place.picture or (
+        place.picture in content.pictures and bool(page.album(place.picture, place.item))
+    )
 
 
 def _go(visit: Visit, place: Place) -> Visit:

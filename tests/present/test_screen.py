@@ -64,6 +64,22 @@ def test_the_bar_leads_back_only_where_there_is_a_way_back(content: Content) -> 
     assert (page.can_go_back, page.can_go_home) == (True, True)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_picture_lies_over_a_page_that_stays_as_it_is(content: Content, language: str) -> None:
+    page = next(page for page in content.pages if any(block.album() for block in page.blocks))
+    album = next(block.album() for block in page.blocks if block.album())
+    below = screen(content, Place(page.id), language=language)
+    over = screen(content, Place(page.id), Place(page.id, picture=album[1]), language=language)
+    assert below.viewer is None
+    assert over.viewer
+    assert replace(over, viewer=None) == below
+    assert over.viewer.index == 1
+    assert tuple(picture.key for picture in over.viewer.pictures) == album
+    for name, view in zip(album, over.viewer.pictures, strict=True):
+        assert view.credit == content.pictures[name].credit.by_language[language]
+    assert over.viewer.close_name == content.words["close_picture"].by_language[language]
+
+
 def test_the_visitors_choices_reach_the_screen(content: Content) -> None:
     visit = Visit(language="kk", awake=True)
     usual = present(content, visit, NOON, None)

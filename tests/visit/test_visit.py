@@ -47,6 +47,20 @@ def test_an_item_opens_only_on_a_page(visit: Visit) -> None:
     assert rules.open_item(visit, "tang") is visit
 
 
+def test_a_picture_opens_over_the_page_or_the_item(visit: Visit) -> None:
+    page = rules.open_page(visit, "region")
+    item = rules.open_item(page, "alakol")
+    for below in (page, item):
+        picture = rules.open_picture(below, "alakol")
+        assert picture.place
+        assert below.place
+        assert picture.place == replace(below.place, picture="alakol")
+        assert rules.open_picture(picture, "alakol") is picture
+        assert rules.back(picture) == below
+        assert rules.home(picture) == visit
+    assert rules.open_picture(visit, "alakol") is visit
+
+
 def test_back_at_home_stays_at_home(visit: Visit) -> None:
     assert rules.back(visit) == visit
 
@@ -164,6 +178,32 @@ def test_new_content_without_the_item_leads_to_its_page(visit: Visit, content: C
     assert rules.fit(there, content) is there
     pages = tuple(replace(page, blocks=()) for page in content.pages)
     assert rules.fit(there, replace(content, pages=pages)).places == (Place(page.id),)
+
+
+def test_new_content_without_the_picture_closes_it(visit: Visit, content: Content) -> None:
+    page = next(page for page in content.pages if any(block.album() for block in page.blocks))
+    name = next(name for block in page.blocks for name in block.album() if name != page.picture)
+    below = rules.open_page(visit, page.id)
+    there = rules.open_picture(below, name)
+    assert rules.fit(there, content) is there
+    pictures = {key: one for key, one in content.pictures.items() if key != name}
+    assert rules.fit(there, replace(content, pictures=pictures)) == below
+    pages = tuple(replace(page, blocks=()) for page in content.pages)
+    assert rules.fit(there, replace(content, pages=pages)) == below
+
+
+def test_a_picture_opens_only_where_it_is_shown_large(visit: Visit, content: Content) -> None:
+    page = next(page for page in content.pages if any(block.album() for block in page.blocks))
+    item = next(item for block in page.blocks for item in block.openable() if item.picture)
+    for place, picture, opens in (
+        (Place(page.id), page.picture, True),
+        (Place(page.id, item.id), item.picture, True),
+        (Place(page.id, item.id), page.picture, False),
+        (Place(page.id), "no-such-picture", False),
+    ):
+        below = replace(visit, places=(place,))
+        fitted = rules.fit(rules.open_picture(below, picture or ""), content)
+        assert (fitted != below) is opens
 
 
 def test_new_content_without_the_language_speaks_its_default(

@@ -16,6 +16,7 @@ Item {
     /*! How far it still is from its place, 1 to 0. */
     property real away: 0
     signal opened(string item, Item from)
+    signal pictureOpened(string picture, Item from)
 
     // A list makes rows until there is no room left, so one takes room before it is loaded as well.
     implicitHeight: Theme.unmadeHeight
@@ -52,6 +53,10 @@ Item {
 
         function onOpened(item: string, from: Item): void {
             root.opened(item, from);
+        }
+
+        function onPictureOpened(picture: string, from: Item): void {
+            root.pictureOpened(picture, from);
         }
     }
 }

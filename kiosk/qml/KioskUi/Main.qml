@@ -81,7 +81,7 @@ Window {
 
                 anchors.fill: parent
                 shown: root.kiosk.view === "page" || root.kiosk.view === "detail"
-                covered: detail.covers
+                covered: detail.covers || viewer.covers
 
                 // What the first frame does not show is made after it, a little at a time.
                 Loader {
@@ -96,6 +96,7 @@ Window {
                             detail.from = from;
                             root.kiosk.openItem(item);
                         }
+                        onPictureOpened: (picture, from) => viewer.open(picture, from)
                     }
                 }
             }
@@ -105,6 +106,7 @@ Window {
 
                 anchors.fill: parent
                 shown: root.kiosk.view === "detail"
+                covered: viewer.covers
 
                 Loader {
                     anchors.fill: parent
@@ -118,7 +120,48 @@ Window {
                             detail.from = from;
                             root.kiosk.openItem(item);
                         }
+                        onPictureOpened: (picture, from) => viewer.open(picture, from)
                     }
+                }
+            }
+
+            Reveal {
+                id: viewer
+
+                property Item touched: null
+
+                anchors.fill: parent
+                shown: root.kiosk.viewer.open
+                heart: Qt.point(Theme.viewerWidth / 2, Theme.viewerHeight / 2)
+                onShownChanged: {
+                    if (shown)
+                        return;
+                    look();
+                    // Not on the way home.
+                    if (root.kiosk.view !== "home")
+                        touched?.forceActiveFocus();
+                }
+
+                Loader {
+                    anchors.fill: parent
+                    // Each opening is a new one, so that nothing of the last is left.
+                    active: viewer.shown || viewer.progress > 0
+                    sourceComponent: Viewer {
+                        viewer: root.kiosk.viewer
+                        strip: viewer.touched as Strip
+                        onClosed: root.kiosk.goBack()
+                    }
+                }
+
+                function open(picture: string, from: Item): void {
+                    touched = from;
+                    look();
+                    root.kiosk.openPicture(picture);
+                }
+
+                function look(): void {
+                    if (touched)
+                        from = mapFromItem(touched, 0, 0, touched.width, touched.height);
                 }
             }
         }

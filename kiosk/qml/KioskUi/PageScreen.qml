@@ -12,6 +12,7 @@ FocusScope {
     required property bool shown
     /*! `from` is the rectangle of what was touched, in the page's coordinates. */
     signal itemOpened(string item, rect from)
+    signal pictureOpened(string picture, Item from)
 
     onShownChanged: {
         if (shown)
@@ -104,6 +105,7 @@ FocusScope {
             accent: root.page.accent
             away: arrival.away(index)
             onOpened: (item, from) => root.itemOpened(item, from.mapToItem(root, 0, 0, from.width, from.height))
+            onPictureOpened: (picture, from) => root.pictureOpened(picture, from)
             onHeightChanged: {
                 if (settling.running)
                     Qt.callLater(place.restore);

@@ -4,58 +4,50 @@ import QtQuick
 import KioskBackend
 import KioskUi.Parts
 
-/*! Pictures side by side to leaf through, each with its description and credit. */
+/*! Mounted pictures side by side to leaf through; each opens, and has its description and credit. */
 Block {
     id: root
 
     required property RecordModel pictures
+    required property string openLabel
     required property string nextLabel
     required property string previousLabel
+    signal pictureOpened(string picture, Item from)
 
-    ListView {
+    Strip {
         id: strip
-
-        readonly property real pictureHeight: Math.round(width * 0.62)
 
         objectName: "gallery"
         width: parent.width
-        // A long description makes it higher.
-        height: Math.max(pictureHeight + 150 * Theme.textUnit, contentItem.childrenRect.height)
-        orientation: ListView.Horizontal
-        snapMode: ListView.SnapOneItem
-        highlightRangeMode: ListView.StrictlyEnforceRange
-        highlightMoveDuration: Theme.pageTime
-        spacing: Theme.gap
-        clip: true
+        height: Math.round(width * 0.62)
         model: root.pictures
-        delegate: Column {
-            id: slot
+        openLabel: root.openLabel
+        onOpened: picture => root.pictureOpened(picture, strip)
+    }
 
-            required property string source
-            required property string alt
-            required property string credit
-            required property string position
+    Item {
+        readonly property bool wide: width > 600 * Theme.textUnit
 
-            width: strip.width
+        width: parent.width
+        // Room for some lines, so that what is below stays where it is while one leafs.
+        height: Math.max(126 * Theme.textUnit, words.height, steps.y + steps.height)
+
+        Column {
+            id: words
+
+            width: parent.width - (parent.wide ? steps.width + Theme.space : 0)
             spacing: Theme.tiny
 
-            Picture {
-                width: parent.width
-                height: strip.pictureHeight
-                source: slot.source
-                alt: slot.alt
-            }
-
             BalancedWords {
-                room: parent.width - 280 * Theme.unit
-                text: slot.alt
+                room: parent.width
+                text: strip.current?.alt ?? ""
                 largest: Theme.sourceSize
                 lineHeight: Theme.headingLineHeight
             }
 
             Words {
-                width: parent.width - 280 * Theme.unit
-                text: slot.credit + " · " + slot.position
+                width: parent.width
+                text: strip.current ? strip.current.credit + " · " + strip.current.position : ""
                 color: Theme.inkSoft
                 size: Theme.sourceSize * 0.85
                 lineHeight: Theme.headingLineHeight
@@ -63,10 +55,11 @@ Block {
         }
 
         Row {
+            id: steps
+
             anchors.right: parent.right
-            y: strip.pictureHeight + Theme.small
+            y: parent.wide ? 0 : words.height + Theme.gap
             spacing: Theme.gap
-            parent: strip
 
             Step {
                 objectName: "previous-picture"
@@ -93,6 +86,7 @@ Block {
 
         width: Theme.touchTarget
         height: Theme.touchTarget
+        raised: enabled
         opacity: enabled ? 1 : 0.35
 
         contentItem: Icon {

@@ -18,6 +18,8 @@ Rectangle {
     /*! The size to decode for; the same picture at the same size is decoded once. */
     property size decoded: Qt.size(Math.round(width), Math.round(height))
     readonly property bool smallWillDo: Math.max(decoded.width, decoded.height) <= Theme.smallPicture
+    /*! Width to height of the picture itself; 0 until it is there. */
+    readonly property real ratio: image.status === Image.Ready ? image.implicitWidth / image.implicitHeight : 0
     readonly property bool loading: visible && image.status === Image.Loading
 
     color: Theme.felt
@@ -52,6 +54,7 @@ Rectangle {
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
         retainWhileLoading: true
+        smooth: root.smooth
         autoTransform: true
         Accessible.ignored: true
     }

@@ -74,6 +74,19 @@ QtObject {
     readonly property real nameMargin: (landscape ? 9 : 16) * unit
     readonly property real rise: 28 * unit
 
+    // Viewer
+    readonly property real mostZoom: 4
+    readonly property real tappedZoom: 2.5
+    /*! What a touch of plus or minus does: three times make it all. */
+    readonly property real zoomStep: 1.6
+    // Beside the picture, or below it: words and buttons.
+    readonly property real viewerPanel: landscape ? Math.round(screenWidth * 0.28) : Math.ceil(170 * textUnit + touchTarget + 3 * gap)
+    readonly property real viewerWidth: landscape ? screenWidth - viewerPanel : screenWidth
+    readonly property real viewerHeight: landscape ? bodyHeight : bodyHeight - viewerPanel
+    /*! No side of a picture is decoded larger than this, in real pixels: 64 MB. */
+    readonly property int finestPicture: 4096
+    readonly property real leafSpeed: 400 * unit
+
     // Type
     readonly property bool chinese: language.startsWith("zh")
     readonly property string sans: chinese ? "Noto Sans SC" : "Noto Sans"

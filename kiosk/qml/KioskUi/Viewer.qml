@@ -1,0 +1,195 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KioskBackend
+import KioskUi.Parts
+
+/*! A picture over the page, whole, with its caption and credit always beside it. */
+FocusScope {
+    id: root
+
+    required property ViewerState viewer
+    /*! The gallery that was touched, if there is one: it goes along with what is leafed to here. */
+    required property Strip strip
+    signal closed
+
+    objectName: "viewer"
+    Component.onCompleted: closing.forceActiveFocus()
+
+    // What is touched and not taken here does not reach the page below.
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.night
+    }
+
+    ViewerStage {
+        id: stage
+
+        objectName: "viewer-stage"
+        width: Theme.viewerWidth
+        height: Theme.viewerHeight
+        pictures: root.viewer.pictures
+        first: root.viewer.index
+        known: root.strip?.current?.mount.decoded ?? Qt.size(width, height)
+        onIndexChanged: root.strip?.positionViewAtIndex(index, ListView.Beginning)
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: Theme.landscape ? Theme.viewerPanel : parent.width
+        height: Theme.landscape ? parent.height : Theme.viewerPanel
+        color: Theme.night
+
+        Column {
+            id: words
+
+            readonly property real room: controls.y - 2 * y
+
+            x: controls.x
+            y: Theme.gap
+            width: controls.width
+            spacing: Theme.tiny
+
+            BalancedWords {
+                // The credit is always there: what is long is set smaller, in both directions.
+                readonly property real excess: whole.height / (words.room - credit.height - parent.spacing)
+
+                room: parent.width
+                text: whole.text
+                color: Theme.onDark
+                largest: Theme.noteSize * (excess > 1 ? 0.95 / Math.sqrt(excess) : 1)
+                lineHeight: Theme.headingLineHeight
+            }
+
+            Words {
+                id: credit
+
+                objectName: "viewer-credit"
+                width: parent.width
+                text: [stage.current?.credit ?? "", stage.count > 1 ? stage.current?.position ?? "" : ""].filter(words => words.length > 0).join(" · ")
+                color: Theme.gold
+                size: Theme.sourceSize * 0.85
+                lineHeight: Theme.headingLineHeight
+            }
+        }
+
+        // The caption at its full size, to be measured only.
+        Text {
+            id: whole
+
+            width: words.width
+            visible: false
+            text: stage.current?.alt ?? ""
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            font.family: Theme.sans
+            font.pixelSize: Theme.noteSize
+        }
+
+        GridLayout {
+            id: controls
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.rightMargin: Theme.landscape ? Theme.gap : Theme.margin
+            anchors.bottomMargin: Theme.gap
+            width: parent.width - 2 * anchors.rightMargin
+            columns: Theme.landscape ? 2 : 5
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+
+            Step {
+                objectName: "viewer-previous"
+                name: root.viewer.previous
+                glyph: Icons.arrowLeft
+                visible: stage.count > 1
+                enabled: stage.index > 0
+                onClicked: stage.leaf(-1)
+            }
+
+            Step {
+                objectName: "viewer-next"
+                name: root.viewer.next
+                glyph: Icons.arrowRight
+                visible: stage.count > 1
+                enabled: stage.index < stage.count - 1
+                onClicked: stage.leaf(1)
+            }
+
+            Step {
+                objectName: "zoom-out"
+                name: root.viewer.zoomOut
+                glyph: Icons.minus
+                enabled: stage.zoom > 1
+                onClicked: stage.glideTo(stage.zoom / Theme.zoomStep, stage.middle())
+            }
+
+            Step {
+                objectName: "zoom-in"
+                name: root.viewer.zoomIn
+                glyph: Icons.plus
+                enabled: stage.zoom < Theme.mostZoom
+                onClicked: stage.glideTo(stage.zoom * Theme.zoomStep, stage.middle())
+            }
+
+            Touchable {
+                id: closing
+
+                objectName: "close-picture"
+                name: root.viewer.closeName
+                fill: Theme.gold
+                edge: Theme.edge(fill)
+                Layout.fillWidth: true
+                Layout.horizontalStretchFactor: 3
+                Layout.columnSpan: Theme.landscape ? 2 : 1
+                onClicked: root.closed()
+
+                contentItem: Item {
+                    Icon {
+                        id: cross
+
+                        x: Theme.gap
+                        height: parent.height
+                        glyph: Icons.x
+                        color: Theme.night
+                    }
+
+                    FittedWords {
+                        anchors.verticalCenter: parent.verticalCenter
+                        x: cross.x + cross.width + Theme.small
+                        width: parent.width - x - Theme.gap
+                        text: root.viewer.close
+                        color: Theme.night
+                        strong: true
+                        largest: Theme.bodySize
+                        lineHeight: Theme.headingLineHeight
+                    }
+                }
+            }
+        }
+    }
+
+    component Step: Touchable {
+        id: step
+
+        required property string glyph
+
+        fill: Theme.highContrast ? Theme.felt : Theme.fill("lapis")
+        edge: Theme.nightEdge
+        raised: enabled
+        opacity: enabled ? 1 : 0.35
+        Layout.fillWidth: true
+        Layout.horizontalStretchFactor: 1
+
+        contentItem: Icon {
+            glyph: step.glyph
+            color: Theme.onDark
+        }
+    }
+}
