@@ -89,7 +89,8 @@ class Desk:
 
     def titles(self) -> list[str]:
         """Return the heading of the page in each kiosk."""
-        return [self.find("page-title", window).text for window in self.kiosks]
+        found = [self.maybe("page-title", window) for window in self.kiosks]
+        return [title.text if title else "" for title in found]
 
     def find(self, name: str, window: QQuickWindow | None = None) -> Seen:
         """Return the item called `name`, which must be on the screen."""

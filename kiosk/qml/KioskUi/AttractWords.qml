@@ -24,7 +24,7 @@ Loader {
             x: Theme.groundX + (Theme.landscape ? Theme.space : Theme.margin)
             y: Theme.groundY + (Theme.landscape ? Theme.section : 0)
             width: root.width - x - Theme.margin
-            height: Theme.h1Size * (Theme.landscape ? 2.4 : 1.3)
+            height: Theme.sceneTitleHeight
             text: root.title
             color: Theme.onDark
             serif: true

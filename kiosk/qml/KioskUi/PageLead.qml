@@ -11,6 +11,7 @@ Item {
     required property PageState page
     /*! So far the page was scrolled away from its top, in pixels. */
     property real scrolled: 0
+    signal pictureOpened(string picture, Item from)
 
     width: Theme.leadWidth
     height: Theme.leadHeight
@@ -18,12 +19,18 @@ Item {
 
     // It lies deeper than the paper, so it moves less.
     Picture {
+        id: picture
+
         y: Math.round(Math.max(0, root.scrolled) * Theme.leadDepth)
         width: parent.width
         height: parent.height
         decoded: Theme.pictureSize
         source: root.page.source
         alt: root.page.alt
+
+        TapHandler {
+            onTapped: root.pictureOpened(root.page.picture, picture)
+        }
     }
 
     PaperEdge {}

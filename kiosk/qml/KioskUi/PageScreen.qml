@@ -49,6 +49,7 @@ FocusScope {
         active: Theme.landscape
         sourceComponent: PageLead {
             page: root.page
+            onPictureOpened: (picture, from) => root.pictureOpened(picture, from)
         }
     }
 
@@ -60,8 +61,9 @@ FocusScope {
         width: parent.width - x
         height: parent.height
         model: root.page.blocks
-        // What is below the edge is made when the page has been seen for a moment.
-        cacheBuffer: settling.running ? 0 : Math.max(0, height)
+        // What is below the edge is made when the page has been seen for a moment. With no room at all, a
+        // row that shrinks while it is laid out is let go and made anew without end.
+        cacheBuffer: settling.running ? 2 * Theme.touchTarget : Math.max(0, height)
         boundsBehavior: Flickable.DragAndOvershootBounds
         maximumFlickVelocity: Theme.fastestFlick
         flickDeceleration: Theme.flickDeceleration
@@ -77,6 +79,7 @@ FocusScope {
                 sourceComponent: PageLead {
                     page: root.page
                     scrolled: list.contentY - list.originY
+                    onPictureOpened: (picture, from) => root.pictureOpened(picture, from)
                 }
             }
 

@@ -56,6 +56,6 @@ Item {
     }
 
     function room(words: Words): real {
-        return words.text.length > 0 ? words.implicitWidth + Theme.gap : 0;
+        return words?.text.length > 0 ? words.implicitWidth + Theme.gap : 0;
     }
 }

@@ -20,16 +20,19 @@ Rectangle {
     readonly property bool smallWillDo: Math.max(decoded.width, decoded.height) <= Theme.smallPicture
     /*! Width to height of the picture itself; 0 until it is there. */
     readonly property real ratio: image.status === Image.Ready ? image.implicitWidth / image.implicitHeight : 0
+    property bool counted: false
+    // What is being destroyed may still seem to begin or to end loading.
+    property bool gone: false
     readonly property bool loading: visible && image.status === Image.Loading
 
     color: Theme.felt
     Accessible.role: Accessible.Graphic
     Accessible.name: alt
     Accessible.ignored: alt.length === 0
-    onLoadingChanged: Pictures.loading += loading ? 1 : -1
+    onLoadingChanged: count(loading)
     Component.onDestruction: {
-        if (root.loading)
-            Pictures.loading -= 1;
+        count(false);
+        gone = true;
     }
 
     Image {
@@ -68,5 +71,12 @@ Rectangle {
         border.color: root.mat
         // The corner of a square is 0.41 of the radius away from a circle in it.
         border.width: Math.ceil(Theme.mountedRadius * 0.45)
+    }
+
+    function count(wanted: bool): void {
+        if (wanted === counted || gone)
+            return;
+        counted = wanted;
+        Pictures.loading += wanted ? 1 : -1;
     }
 }

@@ -111,6 +111,8 @@ QtObject {
     readonly property real sceneWidth: landscape ? Math.round(Math.min(screenWidth * 0.58, screenHeight * 1.2)) : screenWidth
     readonly property real sceneHeight: landscape ? screenHeight : screenHeight - Math.round(700 * unit)
     readonly property real drift: Math.round(sceneWidth * 0.03)
+    // Two lines of a title lying, one upright.
+    readonly property real sceneTitleHeight: h1Size * (landscape ? 2.4 : 1.3)
     readonly property size sceneSize: Qt.size(sceneWidth + drift, sceneHeight)
     readonly property real stageWidth: Math.round(landscape ? screenHeight * 2 / 9 : 1080 * unit)
     readonly property real stageHeight: landscape ? screenHeight : Math.round(280 * unit)

@@ -43,6 +43,8 @@ T.AbstractButton {
             height: parent.height - root.thickness
             color: root.fill
             radius: root.radius
+            border.color: Theme.feltEdge
+            border.width: Theme.highContrast && root.raised ? Theme.hairline : 0
         }
     }
 
