@@ -21,12 +21,14 @@ from tools.art.shapes import (
     curve,
     disc,
     hill,
+    join,
     line,
     polygon,
     ribbon,
     sampled,
     trace,
 )
+from tools.art.travellers import procession
 from tools.art.yurt import yurt
 
 
@@ -171,10 +173,11 @@ def _lake(scene: Scene) -> None:
 # The line from which a river's distance is reckoned, and the seven's place between the others.
 AFAR = 470.0
 SEVEN = range(-3, 4)
+TRAIL = 2.5  # the trail runs between two of them
 
 
 def tourism(pixels: int) -> Scene:
-    """Seven rivers spring from the snow and wind through the steppe to the viewer."""
+    """Travellers on a road above the steppe, where seven rivers come from the snow."""
     scene = Scene(pixels, "#1B6AA0", "#4FA6C8", "#BFE0D8", "#FBEBC0", "#FBEBC0", "#FBEBC0")
     scene.glow(240, 250, 700, "#FFF6D0", 0.9)
     far = trace("-60 560, 120 470, 260 520, 420 420, 560 480, 720 400, 960 490, 1180 420, 1500 540")
@@ -216,7 +219,10 @@ def tourism(pixels: int) -> Scene:
         if index == 1:
             _rays(scene, (-90, -150), 1700)
     _life(scene)
-    front = trace("-60 1230, 240 1270, 560 1330, 760 1344, 1000 1322, 1240 1262, 1500 1220")
+    scene.veil(flat(700, 980), "#F6F3CC", (0, 960), (0, 700), (0.3, 0))
+    _road(scene)
+    procession(scene)
+    front = trace("-60 1210, 240 1250, 560 1310, 760 1324, 1000 1302, 1240 1242, 1500 1200")
     hills(scene, front, "#2F6B46", "#124038", "#0A2830", lines=2, depth=1.5)
     grass(scene, 14, front, 320, 76, "#A9C45C", "#5C9450", "#D6CC70")
     for index in range(13):
@@ -258,6 +264,7 @@ def _band(scene: Scene, index: int, level: float, wave: float, colours: tuple[st
     with scene.layer(hill(crest), *colours, depth=0.8, edge=0.45, span=(level - wave, level + 220)):
         for offset in SEVEN:
             _river(scene, offset, level - 20, level + 330)
+        _trail(scene, level - 20, level + 330)
         scene.veil(
             flat(level - 40, level + 60), "#FFF6C8", (0, level - 20), (0, level + 60), (0.32, 0)
         )
@@ -273,7 +280,7 @@ def _river(scene: Scene, offset: int, top: float, bottom: float) -> None:
     scene.fill(ribbon(path, along(1.3)), "#2F6B46", alpha=0.3, blur=5)
     scene.fill(ribbon(path, along(1.1)), "#F3E6B4", alpha=0.85)
     bed = ribbon(path, along(1))
-    scene.fill(bed, "#E4F4EC", "#4FB4C4", "#1B7FA4", "#0B4C74", span=(660, 1300))
+    scene.fill(bed, "#E4F4EC", "#4FB4C4", "#1B7FA4", "#0B4C74", span=(620, 1120))
     with scene.clipped(bed):
         scene.stroke(line(beside(path, along(0.48))), "#0B3C5D", 9, 0.35, blur=5)
         scene.stroke(line(beside(path, along(-0.4))), "#FFF6D0", 5, 0.5, blur=3)
@@ -284,16 +291,46 @@ def _river(scene: Scene, offset: int, top: float, bottom: float) -> None:
             glint(scene, x, y, 0.26 * _breadth(y) + 3, PAPER, rng.uniform(0.4, 0.85))
 
 
+def _trail(scene: Scene, top: float, bottom: float) -> None:
+    """A stretch of the trail from the road to the mountains."""
+    path = [(_between(TRAIL, y), y) for y in (top + (bottom - top) * n / 60 for n in range(61))]
+    wide = ribbon(path, lambda t: 0.36 * _breadth(top + (bottom - top) * t))
+    scene.fill(wide, "#2F6B46", alpha=0.3, blur=3)
+    scene.fill(wide, "#FBF0D2", "#EFD8A6", span=(690, 960))
+
+
+def _between(offset: float, y: float) -> float:
+    """The middle of the dry ground between two of the rivers, at this height."""
+    return (_course(math.floor(offset), y)[0] + _course(math.ceil(offset), y)[0]) / 2
+
+
 def _life(scene: Scene) -> None:
-    """Yurts and kulans on dry ground between the rivers, larger towards the viewer."""
-    for offset, y, half in ((-1.5, 772, 26), (1.5, 800, 34), (-2.5, 870, 52)):
-        x = (_course(math.floor(offset), y)[0] + _course(math.ceil(offset), y)[0]) / 2
+    """Yurts and a kulan between the rivers, larger towards the viewer."""
+    for offset, y, half in ((-2.5, 708, 24), (-0.5, 738, 28)):
+        x = _between(offset, y)
         scene.fill(disc(x + half * 0.4, y + 2, half * 1.2, half * 0.12), INK, alpha=0.35, blur=4)
         yurt(scene, x, y, half)
-    for offset, y, size, flip in ((1.5, 888, 0.4, False), (0.5, 1010, 0.62, True)):
-        x = (_course(math.floor(offset), y)[0] + _course(math.ceil(offset), y)[0]) / 2
-        scene.fill(disc(x + 10, y + 2, 84 * size, 9 * size), INK, alpha=0.3, blur=3)
-        kulan(scene, x, y, size, flip=flip, grazing=flip)
+    scene.fill(disc(82, 842, 38, 4), INK, alpha=0.3, blur=3)
+    kulan(scene, 78, 840, 0.44)
+
+
+def _road(scene: Scene) -> None:
+    """A near rise that the road runs along; at its end the trail goes down to the rivers."""
+    rise = trace("-60 930, 160 916, 420 932, 700 918, 960 902, 1180 890, 1500 912")
+    hills(scene, rise, "#A9BE5E", "#6F9A4C", "#2F6B46", lines=3)
+    grass(scene, 27, [(x, y + 14) for x, y in rise], 120, 26, "#D6CC70", "#8FAE54", "#5C9450")
+    fork = trace("1060 966, 1150 962, 1204 944, 1208 916, 1180 892, 1164 872")
+    spine = trace("-80 1004, 200 994, 520 998, 820 986, 1080 964, 1300 960, 1520 972")
+    away = ribbon(sampled(fork, 14), lambda t: 44 - 22 * t)
+    along = ribbon(sampled(spine, 14), lambda t: 92 - 14 * t)
+    earth = ("#F9EBC8", "#EFD8A6", "#D0AE74")
+    with scene.clipped(hill(rise)):
+        scene.sheet(join(away, along), *earth, depth=0.5, edge=0.7, span=(880, 1060))
+    rng = random.Random(12)
+    for _ in range(90):
+        near = rng.random()
+        spot = (rng.uniform(0, SIDE), 1075 + 160 * near, 2.6 + 4 * near)
+        scene.dots([spot], ("#F6E38A", PAPER, "#E58A6A")[rng.randrange(3)], 0.9)
 
 
 SCENES: dict[str, Callable[[int], Scene]] = {"region": region, "tourism": tourism}
