@@ -138,10 +138,10 @@ def test_a_save_that_cannot_be_read_leaves_the_last_good_version(desk: Desk) -> 
     line = desk.change(*NO_YAML)
     desk.wait_until(lambda: f"the last good version, of {saved}." in desk.status)
     assert [row.item.property("line") for row in desk.problems()] == [line]
-    assert desk.titles() == ["Sample museum", "Sample museum"]
+    desk.wait_until(lambda: desk.titles() == ["Sample museum", "Sample museum"])
     desk.change(NO_YAML[1], NO_YAML[0])
     desk.wait_until(lambda: "No mistakes" in desk.status)
-    assert desk.titles() == ["Sample museum", "Sample museum"]
+    desk.wait_until(lambda: desk.titles() == ["Sample museum", "Sample museum"])
 
 
 def test_a_picture_that_is_replaced_under_its_old_name_is_seen(desk: Desk) -> None:

@@ -52,7 +52,7 @@ ListView {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 anchors.margins: Theme.mat + Theme.small
-                width: 80 * Theme.unit
+                width: Theme.openSign
                 height: width
                 visible: slot.enabled
                 color: Theme.night
@@ -61,7 +61,7 @@ ListView {
                 Icon {
                     anchors.centerIn: parent
                     glyph: Icons.arrowsOut
-                    size: 44 * Theme.unit
+                    size: 0.55 * Theme.openSign
                     color: Theme.onDark
                 }
             }

@@ -75,6 +75,9 @@ QtObject {
     readonly property real rise: 28 * unit
 
     // Viewer
+    readonly property real captionAbreastWidth: 600 * textUnit
+    readonly property real captionHeight: 126 * textUnit
+    readonly property real openSign: 80 * unit
     readonly property real mostZoom: 4
     readonly property real tappedZoom: 2.5
     /*! What a touch of plus or minus does: three times make it all. */
