@@ -44,7 +44,7 @@ QtObject {
     readonly property real barWordSize: 26 * unit
     /*! Smaller windows are none to read in, in real pixels. */
     readonly property int leastWindow: 320
-    readonly property real barHeight: 140 * unit
+    readonly property real barHeight: (landscape ? 120 : 140) * unit
     // Sheets of felt, and pictures that are mounted on them.
     readonly property real radius: Math.round(28 * unit)
     readonly property real thickness: Math.max(2, Math.round(8 * unit))
@@ -59,7 +59,7 @@ QtObject {
     readonly property size pictureSize: Qt.size(leadWidth, leadHeight)
 
     // Home
-    readonly property real heroHeight: Math.round(screenHeight * (landscape ? 0.325 : 0.3))
+    readonly property real heroHeight: Math.round(screenHeight * (landscape ? 0.345 : 0.3))
     readonly property real heroNameSize: (landscape ? 80 : 92) * unit
     readonly property real heroFullNameSize: 28 * unit * Math.sqrt(textUnit / unit)
     readonly property real clockTop: (landscape ? 12 : 32) * unit
