@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -96,8 +95,7 @@ class App:
     def close(self) -> None:
         """Destroy engine, window and what they show; the application stays."""
         self.engine.close()
-        # Now and in this thread: whoever destroys an object elsewhere leaves its timers behind.
-        shiboken6.delete(self.kiosk)
+        self.kiosk.close()
 
 
 def make_application(*, software: bool) -> QGuiApplication:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from time import monotonic
 
+import shiboken6
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -110,6 +111,10 @@ class Kiosk(QObject):
     def content(self) -> Content:
         """Return the content on the screen."""
         return self._content
+
+    def close(self) -> None:
+        """Destroy it now and in this thread: whoever does it elsewhere leaves its timers behind."""
+        shiboken6.delete(self)
 
     @Slot()
     def touched(self) -> None:

@@ -133,10 +133,11 @@ def alt(name: str, language: str = "en") -> str:
 
 def assert_told(kiosk: Driver, name: str, language: str = "en") -> None:
     """Fail unless the picture's description, credit and place among the others can be read."""
-    assert kiosk.sees(alt(name, language))
+    # Words and buttons are laid out one after the other.
+    kiosk.wait_until(lambda: bool(kiosk.maybe("viewer-credit")) and kiosk.sees(alt(name, language)))
+    kiosk.wait_until(lambda: kiosk.find("viewer-credit").shown == kiosk.find("viewer-credit").box)
     place = word("out_of", language).format(index=album().index(name) + 1, count=len(album()))
     assert kiosk.find("viewer-credit").text == f"{credit(name, language)} · {place}"
-    assert kiosk.find("viewer-credit").shown == kiosk.find("viewer-credit").box
 
 
 def test_the_picture_is_shown_whole_above_a_bar_that_stays(viewer: Driver) -> None:
@@ -503,6 +504,7 @@ def test_the_credit_is_there_on_the_smallest_screens(
             )
             kiosk.rest()
             assert_told(kiosk, name, language)
+            kiosk.wait_until(lambda: bool(kiosk.maybe("viewer-previous")))
             controls = kiosk.find("viewer-previous").box.top()
             assert kiosk.find("viewer-credit").box.bottom() <= controls
             kiosk.kiosk.goBack()

@@ -57,14 +57,15 @@ FocusScope {
             spacing: Theme.tiny
 
             BalancedWords {
-                // The credit is always there: what is long is set smaller, in both directions.
-                readonly property real excess: whole.height / (words.room - credit.height - parent.spacing)
-
                 room: parent.width
+                // The credit is always there: what is long is set smaller.
+                height: Math.min(whole.height, words.room - credit.height - parent.spacing)
                 text: whole.text
                 color: Theme.onDark
-                largest: Theme.noteSize * (excess > 1 ? 0.95 / Math.sqrt(excess) : 1)
+                largest: Theme.noteSize
                 lineHeight: Theme.headingLineHeight
+                fontSizeMode: Text.Fit
+                minimumPixelSize: 1
             }
 
             Words {

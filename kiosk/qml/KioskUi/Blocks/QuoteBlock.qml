@@ -31,7 +31,7 @@ Block {
             Icon {
                 glyph: Icons.quotes
                 size: Theme.quoteMarkSize
-                color: Theme.gold
+                color: Theme.goldLight
             }
 
             BalancedWords {

@@ -150,6 +150,8 @@ QtObject {
     readonly property color onDark: "#FFFFFF"
     readonly property color onDarkSoft: variant("#DCE8EE", "#DCE8EE", "#FFFFFF")
     readonly property color gold: variant("#D9A441", "#D9A441", "#FFD84D")
+    // On fills that are not as dark as the night.
+    readonly property color goldLight: variant("#F2C572", "#F2C572", "#FFD84D")
     readonly property color aqua: variant("#57C4C2", "#57C4C2", "#7FE3E0")
     // What is chosen among several, and the words on it.
     readonly property color chosen: variant("#0B3C5D", "#D9A441", "#FFD84D")
