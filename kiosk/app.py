@@ -9,6 +9,7 @@ import signal
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication, QImageReader
@@ -25,8 +26,11 @@ from kiosk.content.model import Content
 from kiosk.content.reading import Reading
 from kiosk.present.screen import load_rest
 from kiosk.station.folders import own_folder
-from kiosk.station.sounds import Sounds
 from kiosk.station.trace import Trace
+
+if TYPE_CHECKING:
+    # It starts programs: a start without sounds does without what that takes.
+    from kiosk.station.sounds import Sounds
 
 _log = logging.getLogger(__name__)
 
@@ -134,9 +138,7 @@ def run(
     watcher = watch(parent=app.kiosk, shown=content)
     watcher.changed.connect(lambda new: show_reading(app.kiosk, new))
     show_problems(app.kiosk, reading)
-    sounds = Sounds(own_folder() / "assets" / "sounds") if options.sound else None
-    if sounds:
-        _play(sounds, app)
+    sounds = _play(app) if options.sound else None
     # Python runs its signal handlers only between two of its own instructions.
     signal.signal(signal.SIGINT, lambda *_: app.application.quit())
     signal.signal(signal.SIGTERM, lambda *_: app.application.quit())
@@ -157,8 +159,11 @@ def run(
     return code
 
 
-def _play(sounds: Sounds, app: App) -> None:
+def _play(app: App) -> Sounds:
     """Let what is pressed be heard, and pages that open or close."""
+    from kiosk.station.sounds import Sounds
+
+    sounds = Sounds(own_folder() / "assets" / "sounds")
     # A signal that Main.qml declares: its type has no name here.
     pressed: SignalInstance = getattr(app.window, "pressed")  # noqa: B009
     pressed.connect(lambda: sounds.play("touch"))
@@ -169,6 +174,7 @@ def _play(sounds: Sounds, app: App) -> None:
             sounds.play("page")
 
     app.kiosk.viewChanged.connect(turned)
+    return sounds
 
 
 def _when_complete(window: QQuickWindow, do: Callable[[], None]) -> None:

@@ -25,7 +25,8 @@ from kiosk.shrinking import shrink
 from kiosk.station.folders import data_folder, shipped_content
 from tests.bench.processes import SIZE, NotMeasuredError, memory
 
-OPENINGS = 200
+#: Pages grow out of their tiles and go back: a second and a half for each.
+OPENINGS = 100
 SWITCHES = 200
 ROUND_TRIPS = 3
 #: The screen has come to rest when no frame was drawn for so long.

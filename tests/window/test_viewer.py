@@ -153,6 +153,25 @@ def test_the_picture_is_shown_whole_above_a_bar_that_stays(viewer: Driver) -> No
         assert viewer.find(button).shown == viewer.find(button).box
 
 
+def test_the_picture_that_a_page_begins_with_opens_alone(
+    open_kiosk: Opener, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(size=size)
+    kiosk.begin("en", motion=False)
+    kiosk.open("museum")
+    lead = kiosk.find("lead-picture").shown
+    kiosk.touch(lead.center().toPoint())
+    kiosk.wait_until(lambda: kiosk.maybe("close-picture"))
+    museum = shipped().page("museum")
+    assert museum
+    picture = museum.picture
+    assert kiosk.visit.place == Place("museum", picture=picture)
+    assert kiosk.find("viewer-credit").text == credit(picture)
+    assert not kiosk.maybe("viewer-next")
+    kiosk.touch("close-picture")
+    kiosk.wait_until(lambda: kiosk.visit.place == Place("museum"))
+
+
 def test_two_fingers_zoom_about_their_middle(viewer: Driver) -> None:
     about = off_centre(viewer)
     before = part(viewer, about)

@@ -49,10 +49,13 @@ Rectangle {
                 horizontalAlignment: Text.AlignHCenter
             }
 
-            Words {
-                width: parent.width
+            BalancedWords {
+                anchors.horizontalCenter: parent.horizontalCenter
+                room: parent.width
                 text: root.idle.explanation
                 color: Theme.inkSoft
+                largest: Theme.bodySize
+                lineHeight: Theme.lineHeight
                 horizontalAlignment: Text.AlignHCenter
             }
 

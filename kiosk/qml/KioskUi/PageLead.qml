@@ -21,6 +21,7 @@ Item {
     Picture {
         id: picture
 
+        objectName: "lead-picture"
         y: Math.round(Math.max(0, root.scrolled) * Theme.leadDepth)
         width: parent.width
         height: parent.height
