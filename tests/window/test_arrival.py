@@ -16,7 +16,7 @@ from tests.window.shipped import word
 def away(kiosk: Driver) -> list[float]:
     """Return how far the blocks on the screen are from their places, from the top."""
     blocks = [
-        found.item for found in seen.walk(kiosk.top) if found.item.property("away") is not None
+        found.item for found in seen.walk(kiosk.blocks) if found.item.property("away") is not None
     ]
     return [float(block.property("away")) for block in sorted(blocks, key=QQuickItem.y)]
 

@@ -7,7 +7,7 @@ from tests.content.mistakes.mistake import Mistake
 SIGNS = (
     Mistake("a colon in a title", "      en: 9D cinema\n", "▸      en: Cinema: 9D\n", "quotes"),
     Mistake("no space after the colon", "      en: Shopping\n", "▸      en:Shopping\n", "space"),
-    Mistake("no colon", "    accent: lapis\n", "▸    accent lapis\n", "colon"),
+    Mistake("no colon", "    accent: jade\n", "▸    accent jade\n", "colon"),
     Mistake(
         "no colon before the languages",
         "    title:\n      kk: 9D кинотеатр\n",

@@ -138,8 +138,8 @@ STRUCTURE = (
     ),
     Mistake(
         "a bracket that is not closed",
-        "    picture: museum\n    accent: gold\n",
-        "▸    picture: [museum\n    accent: gold\n",
+        "    picture: museum\n    accent: lapis\n",
+        "▸    picture: [museum\n    accent: lapis\n",
         "`]`",
     ),
 )
