@@ -152,6 +152,21 @@ def test_a_chinese_line_ends_between_phrases(
     assert ended <= balanced.width() < ended + 2 * size
 
 
+@pytest.mark.parametrize("visit", ["en", "zh"])
+def test_chinese_lines_are_broken_in_any_visit(scene: Scene, visit: str) -> None:
+    scene.theme.setProperty("language", visit)
+    line = scene.show("""
+        BalancedWords {
+            text: "这里举行国际会议，还设有博物馆。"
+            chinese: true
+            family: "Noto Sans SC"
+            room: 400
+            largest: 40
+        }""")
+    assert line.property("lineCount") == 2
+    assert line.property("size") == 40
+
+
 def test_chinese_words_come_from_the_chinese_fonts(scene: Scene) -> None:
     family = 'Words { serif: %s; text: "a"; readonly property string shown: font.family }'
     sans, serif = scene.show(family % "false"), scene.show(family % "true")

@@ -47,6 +47,7 @@ Loader {
             lineHeight: Theme.headingLineHeight
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.sourceSize
+            chinese: root.chinese
             family: root.chinese ? "Noto Sans SC" : "Noto Sans"
         }
     }

@@ -9,6 +9,8 @@ Words {
     /*! The width that there is. */
     required property real room
     required property real largest
+    /*! Whether the words are Chinese, whatever the visit's language is. */
+    property bool chinese: Theme.chinese
     // Width and size of the font, in one: what they have in common is long to measure.
     readonly property size fit: {
         const paragraphs = text.split("\n").map(line => metrics.advanceWidth(line) / metrics.pixels);
@@ -30,7 +32,7 @@ Words {
 
         Qt breaks a Chinese line after any character: it does not know where a word ends. */
     function phrase(line: string, whole: real, ems: real): real {
-        const ends = Theme.chinese ? "，、；：的和与及至" : "";
+        const ends = root.chinese ? "，、；：的和与及至" : "";
         for (let end = 1; end < line.length - 1; ++end) {
             const first = ends.includes(line[end - 1]) ? metrics.advanceWidth(line.slice(0, end)) / metrics.pixels : 0;
             // The second line must not be longer, or more would go onto the first.
@@ -42,10 +44,10 @@ Words {
 
     /*! Returns the least width at which a paragraph has no more lines than in `ems`, in ems. */
     function narrowest(paragraph: string, ems: real): real {
-        const space = Theme.chinese ? 0 : metrics.advanceWidth(" ") / metrics.pixels;
+        const space = root.chinese ? 0 : metrics.advanceWidth(" ") / metrics.pixels;
         // Chinese breaks after any character, but not before a full stop.
-        const words = (Theme.chinese ? paragraph.match(/\w+|.[，。、；：？！）》”]*/g) : paragraph.split(" ")) ?? [];
-        const widths = words.map(word => Theme.chinese ? word.length : metrics.advanceWidth(word) / metrics.pixels);
+        const words = (root.chinese ? paragraph.match(/\w+|.[，。、；：？！）》”]*/g) : paragraph.split(" ")) ?? [];
+        const widths = words.map(word => root.chinese ? word.length : metrics.advanceWidth(word) / metrics.pixels);
         const lines = width => {
             let count = 1;
             let used = 0;
@@ -93,6 +95,6 @@ Words {
     /*! The width of the longest word, in ems. */
     function longest(): real {
         // Chinese breaks after any character, but not before a full stop.
-        return Theme.chinese ? 1.5 : Math.max(...text.split(/[\s-]+/).map(word => metrics.advanceWidth(word) / metrics.pixels));
+        return root.chinese ? 1.5 : Math.max(...text.split(/[\s-]+/).map(word => metrics.advanceWidth(word) / metrics.pixels));
     }
 }
