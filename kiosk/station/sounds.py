@@ -33,12 +33,15 @@ class Sounds:
             _log.warning("No sound: none of these programs is installed: %s", names)
 
     def play(self, name: str) -> None:
-        """Begin to play `name`; the same sound does not begin again before it has ended."""
+        """Begin to play `name`; but on Windows a sound does not begin again before it has ended."""
         file = self._folder / f"{name}.wav"
         if sys.platform == "win32":
             import winsound
 
-            winsound.PlaySound(str(file), winsound.SND_FILENAME | winsound.SND_ASYNC)
+            try:
+                winsound.PlaySound(str(file), winsound.SND_FILENAME | winsound.SND_ASYNC)
+            except RuntimeError as error:
+                _log.warning("A sound cannot be played: %s", error)
         elif self._command is not None:
             self._start(name, [*self._command, str(file)])
 

@@ -27,6 +27,10 @@ Item {
         for (const name in loader.item ? root.view : {})
             loader.item[name] = root.view[name];
     }
+    onAccentChanged: {
+        if (loader.item)
+            loader.item["accent"] = accent;
+    }
     Component.onCompleted: {
         const file = "Blocks/" + kind.charAt(0).toUpperCase() + kind.slice(1) + "Block.qml";
         loader.setSource(Qt.resolvedUrl(file), Object.assign({
