@@ -36,7 +36,7 @@ docs: .venv/dev.stamp ## renew the schema of content files and the tables of the
 	@$(BIN)/kiosk schema > assets/content.schema.json
 	@$(BIN)/python tools/author_guide.py
 
-pictures: .venv/dev.stamp ## renew the pictures of the guides, docs/pictures/, and those that tests compare with, tests/references/
+pictures: system-tests .venv/dev.stamp ## renew the pictures of the guides, docs/pictures/, and those that tests compare with, tests/references/
 	@$(BIN)/python -m tools.doc_pictures
 	@$(BIN)/python -m tests.window.references
 

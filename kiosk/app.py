@@ -190,8 +190,6 @@ def _when_complete(window: QQuickWindow, do: Callable[[], None]) -> None:
 
 def prepare(window: QQuickWindow) -> None:
     """Do what the first frame need not wait for, and the first page should not."""
-    import kiosk.present.rows  # noqa: F401
-
     load_rest()
     # What is there now stays; looking through all of it would hold up a frame again and again.
     gc.freeze()

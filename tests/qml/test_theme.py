@@ -51,7 +51,6 @@ def contrast(one: QColor, other: QColor) -> float:
         ("onDark", "night", 7),
         ("onDarkSoft", "night", 7),
         ("gold", "night", 4.5),
-        ("aqua", "night", 4.5),
     ],
 )
 def test_words_can_be_read(theme: QObject, words: str, ground: str, least: float) -> None:

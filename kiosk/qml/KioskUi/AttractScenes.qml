@@ -68,7 +68,7 @@ Item {
     Image {
         x: root.way - width
         z: 1
-        width: Theme.sheetEdge
+        width: Theme.paperEdge
         height: parent.height
         visible: root.come < 1
         source: Theme.ornaments.toString().length === 0 ? "" : Theme.ornaments + "edge-side-light.webp"

@@ -91,7 +91,7 @@ Rectangle {
         objectName: "begin"
         anchors.fill: parent
         name: spoken?.call ?? ""
-        fill: Theme.clear
+        fill: "transparent"
         radius: 0
         raised: false
         focusPolicy: Qt.NoFocus

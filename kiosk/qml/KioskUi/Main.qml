@@ -69,7 +69,7 @@ Window {
             HomeScreen {
                 anchors.fill: parent
                 home: root.kiosk.home
-                visible: root.kiosk.view !== "attract" && !page.covers
+                visible: !page.covers
                 onPageOpened: (id, from) => {
                     page.from = from;
                     root.kiosk.openPage(id);

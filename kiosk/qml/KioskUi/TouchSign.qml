@@ -19,7 +19,7 @@ Item {
         width: parent.width * (1 + root.tap * 0.7)
         height: width
         radius: width / 2
-        color: Theme.clear
+        color: "transparent"
         border.color: Theme.gold
         border.width: Theme.hairline
         opacity: 1 - root.tap

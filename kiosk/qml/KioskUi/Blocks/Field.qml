@@ -8,11 +8,10 @@ Rectangle {
     id: root
 
     default property alias things: content.data
-    property real padding: Theme.space
 
     x: -Theme.reach
     width: (parent?.width ?? 0) + 2 * Theme.reach
-    height: content.height + 2 * padding
+    height: content.height + 2 * Theme.space
     color: Theme.felt
     radius: Theme.radius
     border.color: Theme.line
@@ -22,7 +21,7 @@ Rectangle {
         id: content
 
         x: Theme.reach
-        y: root.padding
+        y: Theme.space
         width: root.width - 2 * x
         spacing: Theme.gap
     }

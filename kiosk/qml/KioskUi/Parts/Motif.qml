@@ -4,8 +4,7 @@ import QtQuick
 
 /*! The horn and the cloud that link: the divider of the house. */
 Image {
-    property bool onDark: false
-    readonly property string file: Theme.highContrast ? "motif-contrast.png" : onDark || Theme.lightsOut ? "motif-gold.png" : "motif.png"
+    readonly property string file: Theme.highContrast ? "motif-contrast.png" : Theme.lightsOut ? "motif-gold.png" : "motif.png"
 
     // The folder is known once the window has been made.
     source: Theme.ornaments.toString().length > 0 ? Theme.ornaments + file : ""

@@ -108,7 +108,6 @@ QtObject {
     readonly property real languageSize: 32 * unit
     readonly property real h2Size: 56 * textUnit
     readonly property real h1Size: (landscape ? 68 : 80) * textUnit
-    readonly property real numeralSize: (landscape ? 130 : 180) * unit * Math.sqrt(textScale)
 
     // Waiting screen: a scene, hills before it, and the ground behind which it ends
     readonly property real sceneWidth: landscape ? Math.round(Math.min(screenWidth * 0.58, screenHeight * 1.2)) : screenWidth
@@ -127,7 +126,6 @@ QtObject {
     readonly property real beginHeight: (landscape ? 132 : 140) * unit
     readonly property real signSize: Math.round(132 * unit)
     readonly property real lift: 6 * unit
-    readonly property real sheetEdge: Math.round(80 * unit)
     readonly property int sceneTime: 1800 * motion
     readonly property int wordsTime: 450 * motion
     // The words of a scene go slowly, before the next ones come.
@@ -152,14 +150,12 @@ QtObject {
     readonly property color gold: variant("#D9A441", "#D9A441", "#FFD84D")
     // On fills that are not as dark as the night.
     readonly property color goldLight: variant("#F2C572", "#F2C572", "#FFD84D")
-    readonly property color aqua: variant("#57C4C2", "#57C4C2", "#7FE3E0")
     // What is chosen among several, and the words on it.
     readonly property color chosen: variant("#0B3C5D", "#D9A441", "#FFD84D")
     readonly property color chosenEdge: variant("#06253B", "#8F6A22", "#FFFFFF")
     readonly property color chosenWords: variant("#FFFFFF", "#072A42", "#000000")
     readonly property color focus: variant("#D9A441", "#D9A441", "#FFD84D")
     readonly property color scrim: "#CC072A42"
-    readonly property color clear: "transparent"
     // Lies on what is pressed.
     readonly property color shade: variant("#24072A42", "#24FFFFFF", "#50FFD84D")
 

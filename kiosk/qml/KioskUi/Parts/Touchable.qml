@@ -13,7 +13,6 @@ T.AbstractButton {
     property real radius: Theme.radius
     /*! Without its edge it lies flat in what it stands on. */
     property bool raised: true
-    property bool framed: true
     readonly property real thickness: raised ? Theme.thickness : 0
     property real depth: pressed ? thickness : 0
 
@@ -62,7 +61,7 @@ T.AbstractButton {
         anchors.fill: parent
         z: 3
         color: "transparent"
-        visible: root.visualFocus && root.framed
+        visible: root.visualFocus
         border.color: Theme.focus
         border.width: Theme.tiny
         radius: root.radius
