@@ -1,4 +1,4 @@
-"""Bare hills: the many-coloured layers of Aktau and the old lava of Katutau."""
+"""Bare hills: striped ones, and the many-coloured layers of Aktau."""
 
 import math
 import random

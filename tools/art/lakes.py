@@ -1,4 +1,4 @@
-"""Sights of water: the lakes Alakol and Balkhash and the waterfall Burkhan-Bulak."""
+"""Sights of water: the lakes Alakol and Balkhash."""
 
 import math
 import random

@@ -1,4 +1,4 @@
-"""What stands right before the viewer and frames a scene: bushes, feather grass, rocks."""
+"""What stands right before the viewer and frames a scene: bushes, feather grass, rocks, pebbles."""
 
 import math
 import random
