@@ -24,10 +24,9 @@ from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.advice import advised
 from kiosk.content.model import Content
 from kiosk.content.reader import read_written
-from kiosk.content.reading import Reading
 from kiosk.content.store import Store
 from kiosk.content.written import Written
-from kiosk.present.places import Places, find_places
+from kiosk.present.places import find_places
 from kiosk.present.preview import Draft
 from kiosk.station.folders import own_folder
 
@@ -108,7 +107,7 @@ def run(path: Path, draft: Draft, content: Content, read: Read, *, software: boo
     return code
 
 
-def with_advice(written: Written) -> Reading:
+def with_advice(written: Written) -> Written:
     """Return what was read with all warnings but those of missing glyphs.
 
     Only the GUI thread can ask a font; `kiosk check` does.
@@ -117,25 +116,21 @@ def with_advice(written: Written) -> Reading:
 
 
 def read_draft(
-    path: Path, store: Store, judge: Callable[[Written], Reading] = with_advice
+    path: Path, store: Store, judge: Callable[[Written], Written] = with_advice
 ) -> Draft:
     """Return what `path` says, when it was saved, and which places its lines are about.
 
-    `judge` says what is wrong with it. `store` gets copies of the pictures: one that is replaced
-    under its old name is seen then.
+    `judge` adds what is worth knowing about it. `store` gets copies of the pictures: one that is
+    replaced under its old name is seen then.
     """
-    written = read_written(path)
-    reading = judge(written)
-    saved, places = None, Places()
+    written = judge(read_written(path))
+    reading, saved = written.reading, None
     # A file that cannot be had is a problem of `reading`.
     with contextlib.suppress(OSError):
         saved = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-    if written.source.text:
-        error_line = reading.errors[0].line if reading.errors else 0
-        places = find_places(written.source.text, error_line)
     if reading.content is not None:
         try:
             reading = replace(reading, content=store.keep(reading.content))
         except OSError as error:
             _log.warning("The pictures of %s cannot be kept: %s", path, error)
-    return Draft(**vars(reading), saved=saved, places=places)
+    return Draft(**vars(reading), saved=saved, places=find_places(written))

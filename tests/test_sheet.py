@@ -13,9 +13,10 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.cli import main
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
-from kiosk.content.reader import read
+from kiosk.content.reader import read_written
+from kiosk.content.written import Written
 from kiosk.errors import KioskError
-from kiosk.sheet.sheet import Sheet, by_page, write_sheet
+from kiosk.sheet.sheet import Sheet, write_sheet
 from kiosk.sheet.shots import Scope, Shot, Taken, shots, take
 
 SAMPLE = Path(__file__).parent / "sample" / "content.yaml"
@@ -47,13 +48,19 @@ class Outline(HTMLParser):
         self.words[self.section] = self.words.get(self.section, "") + data
 
 
-def sheet_of(content: Content, path: Path = SAMPLE, pages: tuple[str, ...] = ()) -> Outline:
+def sheet_of(content: Content, written: Written | None = None) -> Outline:
     """Return the sheet of a content, with one and the same picture everywhere."""
-    scope = Scope(
-        pages or ("attract", "home", *(page.id for page in content.pages)), ("kk", "en"), SIZES
-    )
+    pages = ("attract", "home", *(page.id for page in content.pages))
+    scope = Scope(pages, ("kk", "en"), SIZES)
     taken = {shot: Taken(b"picture", goes_on=False) for shot in shots(content, scope)}
-    return Outline(Sheet(path, content, read(path).diagnostics, scope, taken).html())
+    return Outline(Sheet(content, written or read_written(SAMPLE), scope, taken).html())
+
+
+def sheet_of_file(path: Path) -> Outline:
+    """Return the sheet of a content file."""
+    written = read_written(path)
+    assert written.reading.content
+    return sheet_of(written.reading.content, written)
 
 
 def test_every_page_stands_on_it_in_each_language_at_each_size(sample: Content) -> None:
@@ -84,23 +91,36 @@ def test_it_needs_nothing_outside_itself(sample: Content) -> None:
 
 
 def test_what_the_checker_says_stands_beside_the_page_that_it_is_about(tmp_path: Path) -> None:
-    path = _mistaken(tmp_path)
-    content = read(path).content
-    assert content
-    outline = sheet_of(content, path)
+    outline = sheet_of_file(_mistaken(tmp_path))
     assert "there is no kind of block called galery" in outline.words["second"]
     assert "galery" not in outline.words["first"]
     assert "cannot be an id" in outline.words["The third"]
     assert "This page cannot be shown" in outline.words["The third"]
     assert "The third" not in outline.pictures
-    assert "titel is not known here" in outline.words["file"]
+    assert "titel is not known here" in outline.words["home"]
+    assert "pagse is not known here" in outline.words["file"]
+
+
+def test_what_is_wrong_in_a_table_is_told_with_its_name_on_the_page_of_its_cards(
+    tmp_path: Path,
+) -> None:
+    path = _mistaken(tmp_path)
+    (tmp_path / "objects.csv").write_text("id,title.en,title.kk\n\n\nb b,B,B\nc,C,C\n", "utf-8")
+    outline = sheet_of_file(path)
+    assert "objects.csv, line 4" in outline.words["first"]
+
+
+def test_words_and_pictures_come_from_one_state_of_the_file(tmp_path: Path) -> None:
+    path = _mistaken(tmp_path)
+    written = read_written(path)
+    path.write_text("# Saved while the pictures were taken\n" * 30 + path.read_text("utf-8"))
+    assert written.reading.content
+    outline = sheet_of(written.reading.content, written)
+    assert "there is no kind of block called galery" in outline.words["second"]
 
 
 def test_texts_that_are_missing_are_listed(tmp_path: Path) -> None:
-    path = _mistaken(tmp_path)
-    content = read(path).content
-    assert content
-    words = " ".join(sheet_of(content, path).words["file"].split())
+    words = " ".join(sheet_of_file(_mistaken(tmp_path)).words["file"].split())
     assert "title has no text in kk" in words
     assert "Every text is there" not in words
 
@@ -158,19 +178,12 @@ def test_a_sheet_that_cannot_be_written_is_told_before_the_pictures(tmp_path: Pa
     file = tmp_path / "missing" / "sheet.html"
     told: list[str] = []
     with pytest.raises(KioskError, match=r"sheet\.html: cannot be written"):
-        write_sheet(SAMPLE, read(SAMPLE), Scope(("home",), ("en",), SIZES), file, told.append)
+        write_sheet(read_written(SAMPLE), Scope(("home",), ("en",), SIZES), file, told.append)
     assert not told
 
 
-def test_what_is_wrong_is_told_by_page(tmp_path: Path) -> None:
-    path = _mistaken(tmp_path)
-    found = by_page(path, read(path).diagnostics)
-    assert list(found) == ["", "first", "second", "The third"]
-    assert [one.message for one in found["first"]] == ["there is no picture called `none`"]
-
-
 def _mistaken(folder: Path) -> Path:
-    """Write a content with a good page, one with a broken block, and one that is lost."""
+    """Write a content with a page of cards, one with a broken block, and one that is lost."""
     path = folder / "content.yaml"
     page = "    title: {en: Page}\n    line: {kk: Жол, en: Line}\n    picture: none\n"
     path.write_text(
@@ -178,8 +191,10 @@ def _mistaken(folder: Path) -> Path:
         "languages:\n  - {code: kk, name: Қазақша, translation_status: checked}\n"
         "  - {code: en, name: English, translation_status: checked}\n"
         "pictures: {}\n"
+        "pagse: []\n"
         "pages:\n"
         f"  - id: first\n{page.replace('{en: Page}', '{kk: Бет, en: Page}')}"
+        "    blocks:\n      - {kind: cards, items_from: objects.csv}\n"
         f"  - id: second\n{page}    blocks:\n      - kind: galery\n"
         f"  - id: The third\n{page}",
         "utf-8",

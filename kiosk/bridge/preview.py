@@ -44,7 +44,6 @@ class Preview(QObject):
     level = Property(str, lambda self: self._status.level, notify=changed)
     status = Property(str, lambda self: self._status.text, notify=changed)
     nothingToMend = Property(str, lambda _: preview.NOTHING_TO_MEND, constant=True)
-    lineName = Property(str, lambda _: preview.LINE, constant=True)
     keys = Property(str, lambda _: preview.KEYS, constant=True)
     problems = Property(RecordModel, lambda self: self._problems, constant=True)
     settings = Property(RecordModel, lambda self: self._settings, constant=True)
@@ -71,7 +70,7 @@ class Preview(QObject):
     def openProblem(self, row: int) -> None:
         """Bring the kiosk to the place that a problem is about, if it has one."""
         found = preview.in_order(self._draft)[row : row + 1]
-        place = self._draft.places.at(found[0].line) if found else None
+        place = self._draft.places.at(found[0]) if found else None
         if place is not None:
             visit = preview.go(self._kiosk.content, self._kiosk.visit, place)
             self._kiosk.set_visit(visit)

@@ -72,8 +72,8 @@ def _render(options: argparse.Namespace) -> int:
         from kiosk.sheet.shots import Scope
 
         scope = Scope(tuple(pages), tuple(languages), tuple(options.size))
-        findings = advised(written, datetime.now().astimezone().date())
-        write_sheet(path, findings, scope, options.sheet, _tell)
+        written = advised(written, datetime.now().astimezone().date())
+        write_sheet(written, scope, options.sheet, _tell)
     if not options.out:
         return 0
     pictures = [

@@ -15,7 +15,6 @@ from kiosk.content.blocks import Figure, Item
 from kiosk.content.diagnostics import Diagnostic, Subject, from_top
 from kiosk.content.model import Language, Page, Source
 from kiosk.content.picture_advice import advise_on_pictures
-from kiosk.content.reading import Reading
 from kiosk.content.source_text import Findings
 from kiosk.content.suggestions import clip
 from kiosk.content.written import Part, Written
@@ -52,10 +51,11 @@ def advise(written: Written, today: date, lacking: Lacking) -> tuple[Diagnostic,
     return tuple(advice.findings.diagnostics)
 
 
-def advised(written: Written, today: date, lacking: Lacking = lambda _: ()) -> Reading:
+def advised(written: Written, today: date, lacking: Lacking = lambda _: ()) -> Written:
     """Return what was read with all warnings about it, from top to bottom."""
     found = (*written.reading.diagnostics, *advise(written, today, lacking))
-    return replace(written.reading, diagnostics=from_top(found))
+    in_order = from_top(found, written.source.file)
+    return replace(written, reading=replace(written.reading, diagnostics=in_order))
 
 
 def count_words(text: str) -> int:

@@ -66,7 +66,7 @@ class Report:
     @classmethod
     def of(cls, path: Path, written: Written, advice: Iterable[Diagnostic]) -> Report:
         """Return the report on a file that was read, and on which there is some advice."""
-        found = from_top((*written.reading.diagnostics, *advice))
+        found = from_top((*written.reading.diagnostics, *advice), written.source.file)
         return cls(path, written.reading, found, count_missing(written))
 
     def exit_code(self, *, strict: bool) -> int:

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import Enum
+from pathlib import PurePath
 
 #: Longer source lines are shown in part; a press officer's terminal is no wider.
 _SHOWN = 100
@@ -55,6 +56,11 @@ class Diagnostic:
     caret: int | None = None
     """How far along `source_line` the place is, where `column` does not count characters."""
 
+    @property
+    def file_name(self) -> str:
+        """The name of the file, without its folder."""
+        return PurePath(self.file).name
+
     def __str__(self) -> str:
         """Return one line that editors can jump to: ``content.yaml:41:7: error: message``."""
         return f"{self.file}:{self.line}:{self.column}: {self.severity.value}: {self.message}"
@@ -92,9 +98,9 @@ class Diagnostic:
         return before + line[start : start + _SHOWN] + after, place - start + len(before)
 
 
-def from_top(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return diagnostics in the order of their places."""
-    return tuple(sorted(found, key=lambda one: (one.line, one.column)))
+def from_top(found: Iterable[Diagnostic], file: str) -> tuple[Diagnostic, ...]:
+    """Return diagnostics in the order of their places: those in `file`, then other files'."""
+    return tuple(sorted(found, key=lambda one: (one.file != file, one.file, one.line, one.column)))
 
 
 def _width(text: str) -> int:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.content.checks import LANGUAGE_CODE, Declared, check_id, check_texts, check_zone
-from kiosk.content.diagnostics import Diagnostic, Severity, Subject
+from kiosk.content.diagnostics import Diagnostic, Severity, Subject, from_top
 from kiosk.content.localised import Localised
 from kiosk.content.model import (
     Center,
@@ -82,7 +82,7 @@ def read_written(path: Path, text_of: ReadText = read_text) -> Written:
     except Exception as error:  # noqa: BLE001 - the last net: a visitor's screen depends on it
         _log.exception("The reader failed on %s", path)
         findings.error(0, f"the file cannot be read: {error!r}", "Please report this.")
-    reading = Reading(content, _in_order(findings.diagnostics), pages_written)
+    reading = Reading(content, _in_order(findings.diagnostics, source.file), pages_written)
     return Written(reading, source, root)
 
 
@@ -96,15 +96,11 @@ def _section(root: Node, name: str) -> Node:
     return root.given(name) or Node(0, 0, "", absent=True)
 
 
-def _in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return what was found, file by file from top to bottom; errors first if it is too much."""
-    files = {file: order for order, file in enumerate(dict.fromkeys(one.file for one in found))}
+def _in_order(found: list[Diagnostic], file: str) -> tuple[Diagnostic, ...]:
+    """Return what was found from top to bottom; of what is too much, errors first."""
     if len(found) > _MOST_DIAGNOSTICS:
         found = sorted(found, key=lambda one: one.severity is not Severity.ERROR)
-    in_order = sorted(
-        found[:_MOST_DIAGNOSTICS], key=lambda one: (files[one.file], one.line, one.column)
-    )
-    return tuple(in_order)
+    return from_top(found[:_MOST_DIAGNOSTICS], file)
 
 
 @dataclass(frozen=True)
@@ -139,7 +135,7 @@ class _ContentReader:
         center = self._piece(root.given("center"), Center, declared)
         clocks = self._clocks(root, declared)
         default, fallback = self._language_order(root, codes, named)
-        tables = Tables(Path(self.findings.source.file).parent, declared, self.text_of)
+        tables = Tables(self.findings.source.folder, declared, self.text_of)
         pages = PageReader(declared, self.findings, tables).pages(_section(root, "pages"))
         self.findings.diagnostics.extend(tables.found)
         if not languages or not pages:

@@ -43,6 +43,11 @@ class SourceText:
     file: str
     text: str
 
+    @property
+    def folder(self) -> Path:
+        """The folder of the file; the paths of other files in it go from there."""
+        return Path(self.file).parent
+
     @cached_property
     def _line_starts(self) -> list[int]:
         return [0, *(match.end() for match in _LINE_END.finditer(self.text))]

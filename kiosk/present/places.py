@@ -1,4 +1,4 @@
-"""Which place of the kiosk a line of content.yaml is about."""
+"""Which place of the kiosk a line of content.yaml, or a table beside it, is about."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import contextlib
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.source_text import Findings, SourceText, TooManyErrorsError
+from kiosk.content.written import Written
 from kiosk.content.yaml_nodes import Node, parse
 from kiosk.visit.visit import Place
 
@@ -16,42 +18,48 @@ HOME = Place("home")
 _AT_HOME = {"center", "clocks"}
 #: Where the name of a picture or of a source stands.
 _REFERENCES = {"picture", "pictures", "source"}
+#: What the name of a list ends with where it stands in a table.
+_FROM_TABLE = "_from"
 
 
 @dataclass(frozen=True)
 class Places:
-    """The places of a file: each begins on its line and ends where the next one begins."""
+    """The places of a content file: each begins on its line and ends where the next one begins."""
 
+    file: str = ""
     lines: tuple[int, ...] = ()
     """From 1, in their order."""
     places: tuple[Place | None, ...] = ()
+    tables: dict[str, Place] = field(default_factory=dict)
+    """Where the rows of each table that the file names are shown first."""
 
-    def at(self, line: int) -> Place | None:
-        """Return the place that `line` is about; None if no screen is more its own than others."""
-        number = bisect_right(self.lines, line)
+    def at(self, found: Diagnostic) -> Place | None:
+        """Return the place that `found` is about; None if no screen is more its own than others."""
+        if found.file != self.file:
+            return self.tables.get(found.file)
+        number = bisect_right(self.lines, found.line)
         return self.places[number - 1] if number else None
 
 
-def find_places(text: str, error_line: int = 0) -> Places:
+def find_places(written: Written) -> Places:
     """Return the places of a content file.
 
-    A file that is no YAML has them as far as the text is good: up to `error_line`.
+    A file that is no YAML has them as far as its text is good: up to the first error.
     """
-    root = _parsed(text)
-    if root is None and error_line:
-        root = _parsed("\n".join(text.split("\n")[: error_line - 1]))
-    if root is None:
-        return Places()
-    walk = _Walk(SourceText("", text))
-    walk.file(root)
-    starts = sorted(walk.starts.items())
-    return Places(tuple(line for line, _ in starts), tuple(place for _, place in starts))
+    source = written.source
+    walk = _Walk(source)
+    root = written.root or _good_part(source.text, written.reading.errors)
+    if root is not None:
+        walk.file(root)
+    lines = tuple(sorted(walk.starts))
+    return Places(source.file, lines, tuple(walk.starts[line] for line in lines), walk.tables)
 
 
-def _parsed(text: str) -> Node | None:
+def _good_part(text: str, errors: tuple[Diagnostic, ...]) -> Node | None:
+    lines = text.split("\n")[: errors[0].line - 1] if errors else ()
     # What is wrong with the text has been told.
     with contextlib.suppress(TooManyErrorsError):
-        return parse(Findings(SourceText("", text)))
+        return parse(Findings(SourceText("", "\n".join(lines))))
     return None
 
 
@@ -61,6 +69,7 @@ class _Walk:
     starts: dict[int, Place | None] = field(default_factory=dict)
     users: dict[str, Place] = field(default_factory=dict)
     """Where the name of a picture or a source is used first."""
+    tables: dict[str, Place] = field(default_factory=dict)
 
     def file(self, root: Node) -> None:
         for name, node in root.entries.items():
@@ -79,6 +88,9 @@ class _Walk:
         for block in page.at(("blocks",)).elements:
             self._start(block.offset, here)
             self._use(block, here)
+            for name, node in block.entries.items():
+                if name.endswith(_FROM_TABLE):
+                    self.tables.setdefault(str(self.source.folder / node.text), here)
             for item in block.at(("items",)).elements:
                 opens = item.given("id") and item.given("text")
                 place = Place(here.page, item.at(("id",)).text) if opens else here

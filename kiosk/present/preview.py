@@ -18,7 +18,6 @@ from kiosk.visit.visit import Contrast, Place, TextSize, Visit, fit
 #: In how many of the two positions of a terminal the kiosk is shown.
 SHAPES = {"both": "Both", "portrait": "Portrait", "landscape": "Landscape"}
 NOTHING_TO_MEND = "Nothing to mend. Change a text, save it, and look at it here."
-LINE = "Line"
 KEYS = "F8 next problem\nShift+F8 previous problem\nF6 into the kiosk and out of it"
 _ATTRACT = "attract"
 _HOME = HOME.page
@@ -41,6 +40,8 @@ class ProblemView:
     """`error` or `warning`."""
     group: str
     """The heading of all that are as severe."""
+    counted: str
+    """What `line` is one of: a line of content.yaml, or of a table that is named."""
     line: int
     message: str
     hint: str
@@ -92,10 +93,11 @@ def problems(draft: Draft, content: Content) -> tuple[ProblemView, ...]:
         ProblemView(
             severity=found.severity.value,
             group=groups[found.severity],
+            counted="Line" if found.file == draft.places.file else f"{found.file_name}, line",
             line=found.line,
             message=_sentence(found.message),
             hint=found.hint,
-            where=_where(draft.places.at(found.line), content, speech),
+            where=_where(draft.places.at(found), content, speech),
         )
         for found in in_order(draft)
     )

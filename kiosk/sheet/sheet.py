@@ -4,42 +4,38 @@ from __future__ import annotations
 
 import base64
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from string import Template
 
-from kiosk.content.diagnostics import Diagnostic, Severity, Subject
+from kiosk.content.diagnostics import Diagnostic, Subject
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content, Language, TranslationStatus
-from kiosk.content.reading import Reading
-from kiosk.content.source_text import Findings, read_text
-from kiosk.content.yaml_nodes import parse
+from kiosk.content.written import Written
 from kiosk.errors import KioskError
+from kiosk.present.places import find_places
 from kiosk.sheet.shots import Scope, Shot, Taken, opened, shots, take
 
 TEMPLATE = Path(__file__).with_name("sheet.html")
 OWN_SCREENS = {"attract": "Waiting screen", "home": "Home screen"}
 
 
-def write_sheet(
-    path: Path, reading: Reading, scope: Scope, file: Path, tell: Callable[[str], None]
-) -> None:
-    """Write to `file` what the kiosk shows of the content at `path`; `tell` hears of each picture.
+def write_sheet(written: Written, scope: Scope, file: Path, tell: Callable[[str], None]) -> None:
+    """Write to `file` what the kiosk shows of a content file; `tell` hears of each picture.
 
     Raises:
         KioskError: a picture cannot be made, or the file cannot be written.
     """
-    content = reading.content
+    content = written.reading.content
     if content is None:
         raise KioskError("There is nothing to show.")
     try:
         # Rather now than after the minutes that the pictures take.
         file.touch()
         taken = take(content, list(shots(content, scope)), tell)
-        document = Sheet(path, content, reading.diagnostics, scope, taken).html()
+        document = Sheet(content, written, scope, taken).html()
         file.write_text(document, "utf-8")
     except OSError as error:
         message = f"{file}: cannot be written ({error.strerror})"
@@ -49,17 +45,17 @@ def write_sheet(
 
 @dataclass(frozen=True)
 class Sheet:
-    """The sheet as HTML; `taken` are the pictures of all its shots."""
+    """The sheet of `content` as HTML; `taken` are the pictures of all its shots."""
 
-    path: Path
     content: Content
-    diagnostics: tuple[Diagnostic, ...]
+    written: Written
+    """What the content was read from, and what is wrong with it."""
     scope: Scope
     taken: dict[Shot, Taken]
 
     def html(self) -> str:
         """Return the whole document."""
-        found = by_page(self.path, self.diagnostics)
+        found = self._by_page()
         shown = {"home", "attract", *(page.id for page in self.content.pages)}
         pages = [*self.scope.pages, *(page for page in found if page and page not in shown)]
         switches = self._switches()
@@ -72,24 +68,34 @@ class Sheet:
                 for name, _ in switches
             ),
             links="".join(self._link(page, found.get(page, [])) for page in pages),
-            general=_findings(found.get("", [])),
+            general=self._findings(found.get("", [])),
             missing=self._missing(found),
             sections="\n".join(self._section(page, found.get(page, [])) for page in pages),
         )
+
+    def _by_page(self) -> dict[str, list[Diagnostic]]:
+        """Return what is wrong with each page, by its id; under an empty id what is elsewhere."""
+        places = find_places(self.written)
+        found: dict[str, list[Diagnostic]] = {}
+        for one in self.written.reading.diagnostics:
+            place = places.at(one)
+            found.setdefault(place.page if place else "", []).append(one)
+        return found
 
     def _in_words(self, text: Localised) -> str:
         return text.within(self.content.language_order(self.content.default_language))
 
     def _about(self) -> str:
-        errors = sum(one.severity is Severity.ERROR for one in self.diagnostics)
+        reading = self.written.reading
+        errors = len(reading.errors)
         counts = (
             (len(self.content.pages), "page"),
             (len(self.scope.languages), "language"),
             (errors, "error"),
-            (len(self.diagnostics) - errors, "warning"),
+            (len(reading.diagnostics) - errors, "warning"),
         )
         numbers = (f"{number} {noun}{'' if number == 1 else 's'}" for number, noun in counts)
-        return " · ".join([f"<code>{escape(self.path.name)}</code>", *numbers])
+        return " · ".join([f"<code>{escape(Path(self.written.source.file).name)}</code>", *numbers])
 
     def _switches(self) -> list[tuple[str, str]]:
         """Return the classes that a reader can hide, and what they are called."""
@@ -108,7 +114,7 @@ class Sheet:
 
     def _missing(self, found: dict[str, list[Diagnostic]]) -> str:
         entries = [
-            f'<li><a href="#{escape(page)}">{escape(page or "file")}</a>, line {one.line}: '
+            f'<li><a href="#{escape(page)}">{escape(page or "file")}</a>, {self._line(one)}: '
             f"{_marked(one.message)}</li>"
             for page, several in found.items()
             for one in several
@@ -125,7 +131,20 @@ class Sheet:
         for item in opened(self.content, page):
             name = f"{escape(self._in_words(item.title))} <code>{escape(item.id)}</code>"
             body += f'<div class="card"><h3>{name}</h3>{self._row(page, item.id)}</div>'
-        return f'<section id="{escape(page)}">{heading}{_findings(found)}{body}</section>'
+        return f'<section id="{escape(page)}">{heading}{self._findings(found)}{body}</section>'
+
+    def _findings(self, found: list[Diagnostic]) -> str:
+        entries = (
+            f'<li class="{one.severity.value}"><b>{one.severity.value.capitalize()}</b> '
+            f'<span class="where">{self._line(one)}</span> {_marked(one.message)}. '
+            f'<span class="hint">{_marked(one.hint)}</span></li>'
+            for one in found
+        )
+        return f'<ul class="findings">{"".join(entries)}</ul>' if found else ""
+
+    def _line(self, found: Diagnostic) -> str:
+        own = found.file == self.written.source.file
+        return f"line {found.line}" if own else f"{escape(found.file_name)}, line {found.line}"
 
     def _row(self, page: str, item: str) -> str:
         cells = (
@@ -153,33 +172,6 @@ class Sheet:
             f"<p>{escape(language.name)} <span>{language.code}{draft}</span></p>"
             f'<div class="shots">{pictures}</div></div>'
         )
-
-
-def by_page(path: Path, diagnostics: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]]:
-    """Return what is wrong with each page, by its id; under an empty id what is elsewhere."""
-    source = read_text(path)
-    root = None if isinstance(source, Diagnostic) else parse(Findings(source))
-    starts = [(0, "")]
-    if root is not None and not isinstance(source, Diagnostic):
-        starts += ((source.line(node.key_offset), "") for node in root.entries.values())
-        pages = root.at(("pages",)).elements
-        starts += ((source.line(node.offset), node.at(("id",)).text) for node in pages)
-    starts.sort()
-    found: dict[str, list[Diagnostic]] = {}
-    for one in diagnostics:
-        _, page = starts[bisect_right(starts, one.line, key=lambda start: start[0]) - 1]
-        found.setdefault(page, []).append(one)
-    return found
-
-
-def _findings(found: list[Diagnostic]) -> str:
-    entries = (
-        f'<li class="{one.severity.value}"><b>{one.severity.value.capitalize()}</b> '
-        f'<span class="where">line {one.line}</span> {_marked(one.message)}. '
-        f'<span class="hint">{_marked(one.hint)}</span></li>'
-        for one in found
-    )
-    return f'<ul class="findings">{"".join(entries)}</ul>' if found else ""
 
 
 def _marked(text: str) -> str:

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,7 @@ class Terminal(StringIO):
 
 def report(desk: Desk, content: str, advice: Sequence[Diagnostic] = ()) -> Report:
     path = desk.file(content)
+    advice = [replace(one, file=str(path)) for one in advice]
     return Report.of(path, read_written(path), advice)
 
 
@@ -121,6 +123,15 @@ def test_mistakes_and_advice_go_from_top_to_bottom(desk: Desk) -> None:
     content = complete(TWO_PAGES).replace("kind: text", "kind: txt")
     found = report(desk, content, [advice(Subject.OTHER, 13), advice(Subject.OTHER, 2)])
     assert [one.line for one in found.diagnostics] == [2, 13, 13, 19]
+
+
+def test_a_table_comes_after_the_file_that_names_it(desk: Desk) -> None:
+    desk.file("id,title.en,picture\na,A,hose\n", "cards.csv")
+    block = "{kind: cards, items_from: cards.csv}"
+    content = complete(TWO_PAGES).replace("{kind: text, text: {ru: Хорошо, en: Good}}", block)
+    found = report(desk, content, [advice(Subject.OTHER, 13)])
+    files = [(one.file_name, one.line) for one in found.diagnostics]
+    assert files == [("content.yaml", 13), ("cards.csv", 2), ("cards.csv", 2)]
 
 
 def test_of_a_crowd_three_are_told_and_the_rest_is_counted(desk: Desk) -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.content.model import Content
-from kiosk.present.places import HOME, find_places
+from kiosk.content.reader import read_written
+from kiosk.content.source_text import SourceText
+from kiosk.present.places import HOME, Places, find_places
 from kiosk.visit.visit import Place
 from tests.conftest import SAMPLE
 from tests.present.views import places
@@ -13,6 +18,18 @@ from tests.present.views import places
 TEXT = SAMPLE.read_text("utf-8")
 MUSEUM = "sample-museum"
 CIRCLES = Place(MUSEUM, "age-of-circles")
+FILE = "folder/content.yaml"
+
+
+def places_of(text: str) -> Places:
+    """Return the places of a content file that holds `text`."""
+    return find_places(read_written(Path(FILE), lambda path, _: SourceText(str(path), text)))
+
+
+def at(places: Places, line: int, file: str = FILE) -> Place | None:
+    """Return the place of what is wrong in a line of a file."""
+    wrong = Diagnostic(file=file, line=line, column=1, severity=Severity.ERROR, message="wrong")
+    return places.at(wrong)
 
 
 def line(start: str, after: str = "", text: str = TEXT) -> int:
@@ -23,12 +40,12 @@ def line(start: str, after: str = "", text: str = TEXT) -> int:
 
 
 def test_every_page_and_item_begins_on_the_line_of_its_id(sample: Content) -> None:
-    found = find_places(TEXT)
+    found = places_of(TEXT)
     in_tables = {Place(MUSEUM, key) for key in ("paper-cup", "wooden-spoon")}
     for place in places(sample):
         if place in in_tables:
             continue
-        assert found.at(line(f"- id: {place.item or place.page}")) == place
+        assert at(found, line(f"- id: {place.item or place.page}")) == place
 
 
 @pytest.mark.parametrize(
@@ -48,28 +65,38 @@ def test_every_page_and_item_begins_on_the_line_of_its_id(sample: Content) -> No
     ],
 )
 def test_a_line_is_about_what_it_stands_in(start: str, after: str, place: Place | None) -> None:
-    assert find_places(TEXT).at(line(start, after)) == place
+    assert at(places_of(TEXT), line(start, after)) == place
 
 
 def test_a_picture_or_a_source_is_seen_where_it_is_used_first() -> None:
-    found = find_places(TEXT)
-    assert found.at(line("file: pictures/house.png")) == HOME
-    assert found.at(line("en: A circle")) == CIRCLES
-    assert found.at(line("file: pictures/wave.png")) == Place(MUSEUM)
-    assert found.at(line("en: A sample, no source")) == Place("sample-figures")
+    found = places_of(TEXT)
+    assert at(found, line("file: pictures/house.png")) == HOME
+    assert at(found, line("en: A circle")) == CIRCLES
+    assert at(found, line("file: pictures/wave.png")) == Place(MUSEUM)
+    assert at(found, line("en: A sample, no source")) == Place("sample-figures")
     unused = TEXT.replace("sources:\n", "sources:\n  unused: {name: {en: Nobody}}\n")
-    assert find_places(unused).at(line("unused:", text=unused)) is None
+    assert at(places_of(unused), line("unused:", text=unused)) is None
+
+
+def test_a_table_is_seen_where_its_rows_are_shown_first() -> None:
+    written = read_written(SAMPLE)
+    found = find_places(written)
+    assert at(found, 2, str(SAMPLE.with_name("objects.csv"))) == Place(MUSEUM)
+    assert at(found, line("en: Age of circles"), str(SAMPLE)) == CIRCLES
+
+
+def test_a_line_of_another_file_is_not_taken_for_one_of_this_file() -> None:
+    assert at(places_of(TEXT), line("en: Age of circles"), "folder/others.csv") is None
 
 
 def test_what_stands_before_the_first_name_has_no_place() -> None:
-    assert find_places(TEXT).at(1) is None
+    assert at(places_of(TEXT), 1) is None
 
 
 def test_a_file_that_is_no_yaml_has_places_up_to_its_error() -> None:
     broken = TEXT.replace("en: Age of circles", "en: Age: of circles")
     error = line("en: Age: of circles", text=broken)
-    assert find_places(broken).at(error) is None
-    assert find_places(broken, error).at(error) == Place(MUSEUM)
+    assert at(places_of(broken), error) == Place(MUSEUM)
 
 
 @pytest.mark.parametrize(
@@ -85,10 +112,11 @@ def test_a_file_that_is_no_yaml_has_places_up_to_its_error() -> None:
     ids=range(6),
 )
 def test_whatever_is_in_the_file_costs_no_more_than_its_places(text: str) -> None:
+    places = places_of(text)
     for number in range(4):
-        find_places(text, number).at(number)
+        at(places, number)
 
 
 def test_an_id_need_not_be_the_first_line_of_its_page() -> None:
-    found = find_places("pages:\n- line: {en: Old things}\n  id: museum\n")
-    assert found.at(2) == Place("museum")
+    found = places_of("pages:\n- line: {en: Old things}\n  id: museum\n")
+    assert at(found, 2) == Place("museum")

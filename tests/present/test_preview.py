@@ -15,6 +15,7 @@ from kiosk.present.places import HOME, Places
 from kiosk.present.preview import Draft
 from kiosk.visit.visit import Contrast, Place, TextSize, Visit
 
+FILE = "folder/content.yaml"
 NOON = datetime(2026, 3, 21, 12, 0, 5, tzinfo=UTC)
 EARLIER = datetime(2026, 3, 21, 11, 58, 0, tzinfo=UTC)
 YESTERDAY = datetime(2026, 3, 20, 18, 30, 0, tzinfo=UTC)
@@ -24,7 +25,7 @@ CIRCLES = Place("sample-museum", "age-of-circles")
 
 def found(severity: Severity, line: int, message: str = "is wrong") -> Diagnostic:
     return Diagnostic(
-        file="content.yaml", line=line, column=1, severity=severity, message=message, hint="Mend."
+        file=FILE, line=line, column=1, severity=severity, message=message, hint="Mend."
     )
 
 
@@ -35,7 +36,8 @@ def draft(
         *(found(Severity.WARNING, line) for line in warnings),
         *(found(Severity.ERROR, line) for line in errors),
     ]
-    return Draft(content, tuple(sorted(diagnostics, key=lambda one: one.line)), saved=NOON)
+    in_order = tuple(sorted(diagnostics, key=lambda one: one.line))
+    return Draft(content, in_order, saved=NOON, places=Places(FILE))
 
 
 @pytest.fixture
@@ -82,7 +84,7 @@ def test_mistakes_come_before_warnings_each_from_top_to_bottom(sample: Content) 
 
 
 def test_a_problem_says_where_in_the_kiosk_it_is(sample: Content) -> None:
-    places = Places((1, 2, 3, 4, 5), (None, HOME, MUSEUM, CIRCLES, Place("gone")))
+    places = Places(FILE, (1, 2, 3, 4, 5), (None, HOME, MUSEUM, CIRCLES, Place("gone")))
     whole = replace(draft(sample, errors=[1, 2, 3, 4, 5]), places=places)
     assert [view.where for view in preview.problems(whole, sample)] == [
         "",
@@ -90,6 +92,17 @@ def test_a_problem_says_where_in_the_kiosk_it_is(sample: Content) -> None:
         "Sample museum",
         "Sample museum › Age of circles",
         "The page gone, not shown now",
+    ]
+
+
+def test_a_problem_in_a_table_names_the_table_and_leads_to_its_cards(sample: Content) -> None:
+    table = "folder/objects.csv"
+    places = Places(FILE, (1, 4), (HOME, CIRCLES), {table: MUSEUM})
+    in_table = replace(found(Severity.ERROR, 4), file=table)
+    whole = Draft(sample, (found(Severity.ERROR, 5), in_table), places=places)
+    assert [(view.counted, view.line, view.where) for view in preview.problems(whole, sample)] == [
+        ("Line", 5, "Sample museum › Age of circles"),
+        ("objects.csv, line", 4, "Sample museum"),
     ]
 
 

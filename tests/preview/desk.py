@@ -35,7 +35,7 @@ class Desk:
 
     def __init__(self, file: Path, store: Path, size: tuple[int, int]) -> None:
         self.file = file
-        reader = partial(read_draft, store=Store(store), judge=lambda written: written.reading)
+        reader = partial(read_draft, store=Store(store), judge=lambda written: written)
         draft = reader(file)
         content = draft.content or read(SAMPLE).content
         assert content

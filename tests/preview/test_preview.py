@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
+import yaml
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.store import Store
+from kiosk.content.words import read_words
 from kiosk.preview import read_draft
 from kiosk.visit.visit import Place
 from tests.conftest import SAMPLE
@@ -67,6 +70,18 @@ def test_a_click_on_a_problem_brings_the_kiosk_to_its_card(desk: Desk) -> None:
     desk.wait_until(lambda: desk.places == (MUSEUM, CIRCLES))
     desk.wait_until(lambda: desk.titles() == ["Age of circles", "Age of circles"])
     assert desk.opened_lines() == [line - 3]
+
+
+def test_a_click_on_a_problem_in_a_table_brings_the_kiosk_to_the_page_of_its_cards(
+    desk: Desk,
+) -> None:
+    table = desk.file.with_name("objects.csv")
+    table.write_text(table.read_text("utf-8").replace(";circle;", ";cirkle;"), "utf-8")
+    desk.wait_until(lambda: "1 mistake" in desk.status)
+    assert "objects.csv, line" in desk.texts()
+    assert desk.problems()[0].item.property("line") == 2
+    desk.click("problem-0")
+    desk.wait_until(lambda: desk.places == (MUSEUM,))
 
 
 def test_f8_goes_through_the_problems_wherever_the_keyboard_is(desk: Desk) -> None:
@@ -220,6 +235,14 @@ def test_a_hundred_problems_can_be_read_to_the_last_one(desk: Desk) -> None:
     last = desk.opened_lines()
     assert last
     assert last == [max(row.item.property("line") for row in desk.problems())]
+
+
+def test_a_save_is_parsed_once(file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read_words()
+    parse = Mock(wraps=yaml.parse)
+    monkeypatch.setattr(yaml, "parse", parse)
+    read_draft(file, Store(tmp_path / "kept"))
+    assert parse.call_count == 1
 
 
 def test_what_is_worth_knowing_is_listed_like_what_is_wrong(tmp_path: Path) -> None:

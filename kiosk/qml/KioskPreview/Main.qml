@@ -85,7 +85,6 @@ Window {
             height: parent.height - y
             problems: root.preview.problems
             nothing: root.preview.nothingToMend
-            lineName: root.preview.lineName
             onOpened: row => root.preview.openProblem(row)
         }
     }

@@ -10,7 +10,6 @@ Rectangle {
 
     required property RecordModel problems
     required property string nothing
-    required property string lineName
     signal opened(int row)
 
     color: Theme.panel
@@ -69,7 +68,6 @@ Rectangle {
         }
         delegate: ProblemRow {
             width: list.width
-            lineName: root.lineName
             opened: ListView.isCurrentItem
             ringed: ListView.isCurrentItem && list.activeFocus
             onClicked: {

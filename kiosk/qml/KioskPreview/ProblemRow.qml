@@ -9,11 +9,11 @@ T.AbstractButton {
 
     required property int index
     required property string severity
+    required property string counted
     required property int line
     required property string message
     required property string hint
     required property string where
-    required property string lineName
     required property bool opened
     required property bool ringed
 
@@ -22,7 +22,7 @@ T.AbstractButton {
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: [lineName, line, message, hint].join(" ")
+    Accessible.name: [counted, line, message, hint].join(" ")
     background: Rectangle {
         color: root.opened ? Theme.opened : root.hovered ? Theme.hovered : Theme.panel
         border.color: Theme.focus
@@ -45,7 +45,7 @@ T.AbstractButton {
 
         Words {
             width: parent.width
-            text: root.lineName
+            text: root.counted
             color: Theme.inkSoft
             size: Theme.noteSize
             horizontalAlignment: Text.AlignRight
