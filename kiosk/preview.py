@@ -49,7 +49,7 @@ class PreviewWindow:
     def __init__(self, path: Path, draft: Draft, content: Content, read: Read) -> None:
         # Nobody who writes wants to be asked whether anybody is still there.
         self.kiosk = Kiosk(content, clock=Clock(monotonic=lambda: 0.0), attract=False)
-        self.preview = Preview(self.kiosk, draft)
+        self.preview = Preview(self.kiosk, draft, _local_time)
         assets = own_folder() / "assets"
         self._kiosks = [
             Engine(self.kiosk, windowed=False, assets=assets, size=size)
@@ -80,6 +80,7 @@ class PreviewWindow:
         # The windows of the kiosks are in the preview's, which would take them with it.
         for engine in (*self._kiosks, self._engine):
             engine.close()
+        self.kiosk.close()
 
     def _focus_next_window(self) -> None:
         windows: list[QWindow] = [self.window, self.portrait, self.landscape]
@@ -112,7 +113,7 @@ def with_advice(written: Written) -> Written:
 
     Only the GUI thread can ask a font; `kiosk check` does.
     """
-    return advised(written, datetime.now().astimezone().date())
+    return advised(written, _local_time().date())
 
 
 def read_draft(
@@ -134,3 +135,7 @@ def read_draft(
         except OSError as error:
             _log.warning("The pictures of %s cannot be kept: %s", path, error)
     return Draft(**vars(reading), saved=saved, places=find_places(written))
+
+
+def _local_time() -> datetime:
+    return datetime.now().astimezone()

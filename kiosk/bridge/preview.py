@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,14 +22,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Preview(QObject):
-    """Shows one draft after the other in `kiosk`, and tells what is wrong with the last one."""
+    """Shows one draft after the other in `kiosk`, and tells what is wrong with the last one.
+
+    It goes with `kiosk`; `now` gives the local time.
+    """
 
     changed = Signal()
     shapeChanged = Signal()
 
-    def __init__(self, kiosk: Kiosk, draft: Draft) -> None:
-        super().__init__()
+    def __init__(self, kiosk: Kiosk, draft: Draft, now: Callable[[], datetime]) -> None:
+        super().__init__(kiosk)
         self._kiosk = kiosk
+        self._now = now
         self._draft = draft
         self._good = draft if draft.content else None
         self._wide = False
@@ -97,7 +102,7 @@ class Preview(QObject):
         self._kiosk.set_visit(visit)
 
     def _show(self) -> None:
-        self._status = preview.status(self._draft, self._good, datetime.now().astimezone())
+        self._status = preview.status(self._draft, self._good, self._now())
         self._problems.set_records(preview.problems(self._draft, self._kiosk.content))
         self._fill_settings()
         self.changed.emit()

@@ -7,10 +7,12 @@ from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
+import shiboken6
 import yaml
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.store import Store
 from kiosk.content.words import read_words
 from kiosk.preview import read_draft
@@ -211,6 +213,15 @@ def test_closing_the_window_leaves_none_of_its_windows(desk: Desk) -> None:
     desk.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     desk.wait_until(lambda: not desk.window.isVisible(), "the end")
     assert not [window for window in QGuiApplication.allWindows() if window.isVisible()]
+
+
+def test_closing_leaves_nothing_alive(file: Path, tmp_path: Path, qapp: QGuiApplication) -> None:  # noqa: ARG001
+    desk = Desk(file, tmp_path / "store", (1440, 900))
+    watcher = desk.opened.preview.findChild(ContentWatcher)
+    objects = [desk.kiosk, desk.opened.preview, watcher, desk.window, *desk.kiosks]
+    assert all(shiboken6.isValid(one) for one in objects)
+    desk.close()
+    assert not [one for one in objects if shiboken6.isValid(one)]
 
 
 @pytest.mark.parametrize("size", [(800, 560), (1024, 768), (1280, 800), (1440, 900), (1900, 1060)])
