@@ -16,8 +16,12 @@ EVERY_MS = 10_000
 
 
 def collect_here(parent: QObject) -> None:
-    """Search at regular times as long as `parent` lives, in its thread, and at no others."""
+    """Search at regular times, and at no others, in the thread of `parent` as long as it lives.
+
+    From then on Python searches by itself again: end the threads that make objects before.
+    """
     gc.disable()
+    parent.destroyed.connect(gc.enable)
     timer = QTimer(parent, interval=EVERY_MS)
     timer.timeout.connect(_collect)
     timer.start()

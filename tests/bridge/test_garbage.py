@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from threading import Thread, get_ident
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
@@ -44,3 +45,11 @@ def test_no_other_thread_destroys_what_is_garbage(qtbot: QtBot) -> None:
     timer.setInterval(1)
     qtbot.waitUntil(lambda: bool(destroyed))
     assert destroyed == [get_ident()]
+
+
+def test_python_searches_by_itself_again_when_the_parent_is_gone() -> None:
+    parent = QObject()
+    collect_here(parent)
+    assert not gc.isenabled()
+    shiboken6.delete(parent)
+    assert gc.isenabled()
