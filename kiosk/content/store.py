@@ -163,7 +163,7 @@ class Store:
         copy = self.folder / "files" / f"{name}{source.suffix.lower()}"
         if not copy.exists():
             write(copy, raw)
-        small = copy.with_name(f"{name}.{SMALL_SIDE}.jpg")
+        small = copy.with_name(_small(copy.name))
         if not small.exists() and not self._shrink(copy, small):
             small = copy
         return KeptFile(copy, small, status.st_size, status.st_mtime_ns)
@@ -186,9 +186,9 @@ class Store:
         needed = {
             name for version in versions if version.name in stay for name in version.files.values()
         }
-        stems = {name.partition(".")[0] for name in needed}
+        needed |= {_small(name) for name in needed}
         for file in _entries(self.folder / "files"):
-            if file.name.partition(".")[0] not in stems:
+            if file.name not in needed:
                 file.unlink()
 
 
@@ -204,6 +204,11 @@ def write(path: Path, raw: bytes) -> None:
         stream.flush()
         os.fsync(stream.fileno())
     new.replace(path)
+
+
+def _small(copy: str) -> str:
+    """Return the name of the smaller picture beside a copy."""
+    return f"{copy.partition('.')[0]}.{SMALL_SIDE}.jpg"
 
 
 def _entries(folder: Path) -> Iterator[Path]:

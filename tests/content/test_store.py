@@ -117,6 +117,24 @@ def test_the_newest_versions_stay_and_their_pictures_with_them(desk: Desk, store
     assert copies(store) == {house(f"house {number}") for number in range(2, KEPT + 2)}
 
 
+def test_smaller_pictures_of_another_size_go_and_those_of_today_stay(
+    desk: Desk, store: Store
+) -> None:
+    def shrink(_: Path, target: Path, side: int) -> bool:
+        target.write_text(f"{side} pixels")
+        return True
+
+    store = Store(store.folder, shrink)
+    picture(desk, "old house")
+    content = load(save(desk, "One"), store, publish=True).content
+    assert content
+    (kept,) = content.kept.values()
+    before = kept.copy.with_name(f"{kept.copy.stem}.640.webp")
+    before.write_text("640 pixels, of an earlier version of the kiosk")
+    load(save(desk, "Two"), store, publish=True)
+    assert set((store.folder / "files").iterdir()) == {kept.copy, kept.small}
+
+
 def test_a_version_that_comes_again_is_the_newest_again(desk: Desk, store: Store) -> None:
     first = load(save(desk, "One"), store, publish=True).content
     load(save(desk, "Two"), store, publish=True)
