@@ -33,7 +33,8 @@ fuzz: system-tests .venv/dev.stamp ## read a million damaged content files (ARGS
 	@$(BIN)/python -m tests.content.mutations $(ARGS)
 
 docs: .venv/dev.stamp ## renew the schema of content files and the tables of the author's guide
-	@$(BIN)/kiosk schema > assets/content.schema.json
+	@$(BIN)/kiosk schema > .venv/content.schema.json
+	@mv .venv/content.schema.json assets/content.schema.json
 	@$(BIN)/python tools/author_guide.py
 
 pictures: system-tests .venv/dev.stamp ## renew the pictures of the guides, docs/pictures/, and those that tests compare with, tests/references/

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -61,6 +63,28 @@ def mistakes(text: str) -> list[str]:
 def test_the_committed_copy_is_current() -> None:
     renew = "renew it: python -m kiosk schema > assets/content.schema.json (or: make docs)"
     assert COPY.read_text("utf-8") == schema_text(), renew
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="only `make docs` writes the copy")
+def test_a_schema_that_cannot_be_made_leaves_the_copy_as_it_is(tmp_path: Path) -> None:
+    for name in (
+        "pyproject.toml",
+        "constraints.txt",
+        ".venv/dev.stamp",
+        "assets/content.schema.json",
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("good", "utf-8")
+    kiosk = tmp_path / ".venv" / "bin" / "kiosk"
+    kiosk.parent.mkdir()
+    kiosk.write_text("#!/bin/sh\necho half of it\nexit 1\n", "utf-8")
+    kiosk.chmod(0o755)
+    shutil.copy(ROOT / "Makefile", tmp_path)
+    done = subprocess.run(
+        ["make", "docs", "PYTHON=true"], cwd=tmp_path, capture_output=True, check=False
+    )
+    assert done.returncode != 0
+    assert (tmp_path / "assets" / "content.schema.json").read_text("utf-8") == "good"
 
 
 def test_the_command_prints_the_schema(capsys: pytest.CaptureFixture[str]) -> None:
