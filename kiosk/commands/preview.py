@@ -46,6 +46,6 @@ def _preview(options: argparse.Namespace) -> int:
             known = Store(folders.data_folder() / "content")
             content = last_good(known, folders.shipped_content(), read)
         if content is None:
-            message = f"No content can be shown.\n{draft.errors[0].explained()}"
-            raise ContentError(message)
+            why = (error.explained() for error in draft.errors[:1])
+            raise ContentError("\n".join(["No content can be shown.", *why]))
         return preview.run(path, draft, content, read, software=not hardware.has_gpu())
