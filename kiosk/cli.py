@@ -59,33 +59,23 @@ def _parser(name: str = "") -> argparse.ArgumentParser:
     return parser
 
 
-def _module(name: str) -> ModuleType:  # noqa: PLR0911 - one return a command
+def _module(name: str) -> ModuleType:
     """Return the module of a command; a start loads no other, for each costs milliseconds."""
+    module: ModuleType
+    # Written out, so that whatever makes the bundle sees which modules there are.
     match name:
         case "run":
-            from kiosk.commands import run
-
-            return run
+            from kiosk.commands import run as module
         case "preview":
-            from kiosk.commands import preview
-
-            return preview
+            from kiosk.commands import preview as module
         case "check":
-            from kiosk.commands import check
-
-            return check
+            from kiosk.commands import check as module
         case "content":
-            from kiosk.commands import content
-
-            return content
+            from kiosk.commands import content as module
         case "render":
-            from kiosk.commands import render
-
-            return render
+            from kiosk.commands import render as module
         case "schema":
-            from kiosk.commands import schema
-
-            return schema
-    from kiosk.commands import read
-
-    return read
+            from kiosk.commands import schema as module
+        case _:
+            from kiosk.commands import read as module
+    return module
