@@ -45,7 +45,8 @@ Window {
     FocusScope {
         id: stage
 
-        anchors.fill: parent
+        width: root.width
+        height: root.height
         focus: true
         Keys.onEscapePressed: root.kiosk.goBack()
         Keys.onLeftPressed: root.moveFocus(false)
