@@ -83,7 +83,7 @@ Touchable {
 
     /*! The largest size that suits the name: no word is broken, and in a low tile a second line is avoided. */
     function fittingSize(): real {
-        const unwrapped = Theme.landscape && !wide ? heading.unwrapped() : 0;
-        return unwrapped >= 0.8 * Theme.tileSize ? unwrapped : heading.unbroken();
+        const unwrapped = Theme.landscape && !wide ? heading.unwrapped : 0;
+        return unwrapped >= 0.8 * Theme.tileSize ? unwrapped : heading.unbroken;
     }
 }
