@@ -194,10 +194,13 @@ Window {
             }
         }
 
-        IdleQuestion {
+        Loader {
             anchors.fill: parent
-            idle: root.kiosk.idle
-            onResumed: root.kiosk.touched()
+            active: root.prepared || root.kiosk.idle.asking
+            sourceComponent: IdleQuestion {
+                idle: root.kiosk.idle
+                onResumed: root.kiosk.touched()
+            }
         }
 
         // Above everything, because a button keeps a touch from what lies below it.
