@@ -14,13 +14,16 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+#: `Qt.ItemDataRole.UserRole`: to ask for `Qt` makes all of its enumerations, which takes a start
+#: 14 ms.
+FIRST_ROLE = 0x100
 
 
 @QmlElement
@@ -37,10 +40,7 @@ class RecordModel(QAbstractListModel):
 
     def __init__(self, record_type: type, parent: QObject) -> None:
         super().__init__(parent)
-        self._roles = {
-            Qt.ItemDataRole.UserRole + 1 + number: name
-            for number, name in enumerate(_names(record_type))
-        }
+        self._roles = {FIRST_ROLE + number: name for number, name in enumerate(_names(record_type))}
         self._records: Sequence[Any] = ()
         # Views ask for one role after the other.
         self._record = lru_cache(maxsize=1)(self._records.__getitem__)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
-from kiosk.bridge.records import RecordModel, camel_case
+from kiosk.bridge.records import FIRST_ROLE, RecordModel, camel_case
 
 
 @dataclass(frozen=True)
@@ -243,3 +243,7 @@ def test_a_model_keeps_the_rules_of_qt(model: RecordModel) -> None:
     model.set_records([row("d"), row("b", "B")])
     model.set_records([])
     assert tester.model() is model
+
+
+def test_the_first_role_is_that_of_qt() -> None:
+    assert Qt.ItemDataRole.UserRole == FIRST_ROLE

@@ -24,7 +24,7 @@ def away(kiosk: Driver) -> list[float]:
 def open_with_motion(kiosk: Driver, page: str) -> None:
     kiosk.begin("en", motion=True)
     kiosk.touch(f"tile-{page}")
-    kiosk.wait_until(lambda: kiosk.view == "page" and len(away(kiosk)) > 1, page)
+    kiosk.wait_until(lambda: "blocks" in kiosk.names() and len(away(kiosk)) > 1, page)
 
 
 def test_blocks_arrive_one_after_the_other(kiosk: Driver) -> None:

@@ -27,18 +27,6 @@ Item {
             arrival.begin();
     }
 
-    Hero {
-        id: hero
-
-        width: parent.width
-        height: Theme.heroHeight
-        home: root.home
-
-        PaperEdge {
-            beside: false
-        }
-    }
-
     FittedWords {
         id: greeting
 
@@ -91,6 +79,20 @@ Item {
                     root.pageOpened(page, mapToItem(root, 0, 0, width, height));
                 }
             }
+        }
+    }
+
+    // Last, and so complete first: its picture is decoded while the tiles are made.
+    Hero {
+        id: hero
+
+        z: -1
+        width: parent.width
+        height: Theme.heroHeight
+        home: root.home
+
+        PaperEdge {
+            beside: false
         }
     }
 

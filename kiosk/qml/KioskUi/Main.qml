@@ -45,7 +45,8 @@ Window {
     FocusScope {
         id: stage
 
-        anchors.fill: parent
+        width: root.width
+        height: root.height
         focus: true
         Keys.onEscapePressed: root.kiosk.goBack()
         Keys.onLeftPressed: root.moveFocus(false)
@@ -193,10 +194,13 @@ Window {
             }
         }
 
-        IdleQuestion {
+        Loader {
             anchors.fill: parent
-            idle: root.kiosk.idle
-            onResumed: root.kiosk.touched()
+            active: root.prepared || root.kiosk.idle.asking
+            sourceComponent: IdleQuestion {
+                idle: root.kiosk.idle
+                onResumed: root.kiosk.touched()
+            }
         }
 
         // Above everything, because a button keeps a touch from what lies below it.

@@ -70,20 +70,25 @@ Touchable {
                 largest: root.nameSize
             }
 
-            BalancedWords {
-                room: parent.width
-                text: root.line
-                color: Theme.onDarkSoft
-                largest: Theme.sourceSize
-                lineHeight: Theme.headingLineHeight
-                visible: root.wide && size >= Math.round(largest) && heading.height + height + 2 * Theme.small <= sheet.height
+            Loader {
+                readonly property BalancedWords line: item as BalancedWords
+
+                active: root.wide
+                visible: line !== null && line.size >= Math.round(line.largest) && heading.height + line.height + 2 * Theme.small <= sheet.height
+                sourceComponent: BalancedWords {
+                    room: words.width
+                    text: root.line
+                    color: Theme.onDarkSoft
+                    largest: Theme.sourceSize
+                    lineHeight: Theme.headingLineHeight
+                }
             }
         }
     }
 
     /*! The largest size that suits the name: no word is broken, and in a low tile a second line is avoided. */
     function fittingSize(): real {
-        const unwrapped = Theme.landscape && !wide ? heading.unwrapped() : 0;
-        return unwrapped >= 0.8 * Theme.tileSize ? unwrapped : heading.unbroken();
+        const unwrapped = Theme.landscape && !wide ? heading.unwrapped : 0;
+        return unwrapped >= 0.8 * Theme.tileSize ? unwrapped : heading.unbroken;
     }
 }

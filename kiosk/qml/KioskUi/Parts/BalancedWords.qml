@@ -11,43 +11,67 @@ Words {
     required property real largest
     /*! Whether the words are Chinese, whatever the visit's language is. */
     property bool chinese: Theme.chinese
-    // Width and size of the font, in one: what they have in common is long to measure.
+    readonly property list<string> paragraphs: text.split("\n")
+    // Measured once for every room.
+    readonly property list<real> wholes: paragraphs.map(whole => ems(whole))
+    // Chinese breaks after any character, but not before a full stop.
+    readonly property real longestWord: chinese ? 1.5 : Math.max(...text.split(/[ \n-]+/).map(word => ems(word)))
+    // Words are wider than measured by the rounding of their letters to whole pixels.
+    readonly property real leastRoom: room * 0.99
+    /*! The largest size at which no word is broken. */
+    readonly property real unbroken: Math.floor(leastRoom / longestWord)
+    /*! The largest size at which all of it is on one line. */
+    readonly property real unwrapped: Math.floor(leastRoom / Math.max(...wholes))
+    // Width and size of the font, in one: what they have in common is long to work out.
     readonly property size fit: {
-        const paragraphs = text.split("\n").map(line => metrics.advanceWidth(line) / metrics.pixels);
-        // Letters have whole pixels.
+        // A font's size is in whole pixels.
         const most = Math.round(largest);
-        if (Math.max(...paragraphs) * most <= room)
+        // Before it is laid out, there is no room.
+        if (room < most || Math.max(...wholes) * most <= room)
             return Qt.size(room, most);
         // At 0.4 a word is broken.
-        const size = Math.round(Math.min(most, Math.max(most * 0.4, root.unbroken())));
-        const ems = room / size;
-        const balanced = paragraphs.map((whole, at) => whole <= ems ? whole * 1.05 : phrase(text.split("\n")[at], whole, ems) || narrowest(text.split("\n")[at], ems));
+        const size = Math.round(Math.min(most, Math.max(most * 0.4, unbroken)));
+        const wide = room / size;
+        const balanced = paragraphs.map((words, at) => wholes[at] <= wide ? wholes[at] * 1.05 : phrase(words, wholes[at], wide) || narrowest(words, wide));
         return Qt.size(Math.min(room, Math.ceil(Math.max(...balanced) * size)), size);
     }
 
     size: fit.height
     width: fit.width
 
+    FontMetrics {
+        id: metrics
+
+        font.family: root.family
+        font.weight: root.strong ? Font.DemiBold : Font.Normal
+        font.pixelSize: 100
+    }
+
+    /*! Returns the width of words on one line, in ems. */
+    function ems(words: string): real {
+        return metrics.advanceWidth(words) / metrics.font.pixelSize;
+    }
+
     /*! Returns the width of the first of two lines that ends between phrases, in ems, or 0.
 
         Qt breaks a Chinese line after any character: it does not know where a word ends. */
-    function phrase(line: string, whole: real, ems: real): real {
+    function phrase(line: string, whole: real, wide: real): real {
         const ends = root.chinese ? "，、；：的和与及至" : "";
         for (let end = 1; end < line.length - 1; ++end) {
-            const first = ends.includes(line[end - 1]) ? metrics.advanceWidth(line.slice(0, end)) / metrics.pixels : 0;
+            const first = ends.includes(line[end - 1]) ? ems(line.slice(0, end)) : 0;
             // The second line must not be longer, or more would go onto the first.
-            if (first >= whole / 2 && first + 0.3 <= ems)
+            if (first >= whole / 2 && first + 0.3 <= wide)
                 return first + 0.3;
         }
         return 0;
     }
 
-    /*! Returns the least width at which a paragraph has no more lines than in `ems`, in ems. */
-    function narrowest(paragraph: string, ems: real): real {
-        const space = root.chinese ? 0 : metrics.advanceWidth(" ") / metrics.pixels;
+    /*! Returns the least width at which a paragraph has no more lines than in `wide`, in ems. */
+    function narrowest(paragraph: string, wide: real): real {
+        const space = root.chinese ? 0 : ems(" ");
         // Chinese breaks after any character, but not before a full stop.
         const words = (root.chinese ? paragraph.match(/\w+|.[，。、；：？！）》”]*/g) : paragraph.split(" ")) ?? [];
-        const widths = words.map(word => root.chinese ? word.length : metrics.advanceWidth(word) / metrics.pixels);
+        const widths = words.map(word => root.chinese ? word.length : ems(word));
         const lines = width => {
             let count = 1;
             let used = 0;
@@ -59,42 +83,13 @@ Words {
             }
             return count;
         };
-        const wanted = lines(ems);
-        let [low, high] = [Math.min(ems, longest()), ems];
+        const wanted = lines(wide);
+        let [low, high] = [Math.min(wide, longestWord), wide];
         while (high - low > 0.1) {
             const middle = (low + high) / 2;
             [low, high] = lines(middle) > wanted ? [middle, high] : [low, middle];
         }
         // Letters are rounded to whole pixels.
         return high * 1.02;
-    }
-
-    FontMetrics {
-        id: metrics
-
-        readonly property int pixels: 100
-
-        font: Qt.font({
-            family: root.family,
-            weight: root.strong ? Font.DemiBold : Font.Normal,
-            pixelSize: pixels
-        })
-    }
-
-    /*! The largest size at which no word is broken. */
-    function unbroken(): real {
-        // A little less than measured: letters are rounded to whole pixels.
-        return Math.floor(room * 0.99 / longest());
-    }
-
-    /*! The largest size at which all of it is on one line. */
-    function unwrapped(): real {
-        return Math.floor(room * 0.99 * metrics.pixels / metrics.advanceWidth(text));
-    }
-
-    /*! The width of the longest word, in ems. */
-    function longest(): real {
-        // Chinese breaks after any character, but not before a full stop.
-        return root.chinese ? 1.5 : Math.max(...text.split(/[\s-]+/).map(word => metrics.advanceWidth(word) / metrics.pixels));
     }
 }
