@@ -28,36 +28,26 @@ CARD, PAGE = 13, 16
 _SHORT, _LONGEST_END = 12, 22
 #: Of a Chinese paragraph so many characters stay on the last line: two words, as a rule.
 _CHINESE_END = 4
-_HANZI = r"[\u3400-\u9fff]"
-_LETTER = r"[^\W\d_\u3400-\u9fff]"
+_LETTER = r"[^\W\d_]"
 
-#: Two words between which no line ends.
-_TOGETHER = re.compile(
-    rf"""
-      ^\W* (?i: а|в|во|до|за|и|из|к|ко|на|не|ни|но|о|об|от|по|с|со|у ) [ ]
-    | \w\W* [ ] (?i: б|бы|ж|же|ли|ль|ба|бе|да|де|ма|ме|па|пе|та|те ) \W*$
-    | [ ] [–—]$
-    | (?: \d | ^\W*[IVXLC]+ ) [ ] {_LETTER}             # 217 hectares, XIX века
-    | [№§] [ ] \d
-    | ^\W* (?: {_LETTER}\. ){{2,}} [ ] \d                # б.з.б. 2000
-    | ^\W* [A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\. [ ] \w                  # Д. Аманбаев, E. B. White
-    """,
-    re.VERBOSE,
-)
+#: Words that lean on the next one, and on the one before them.
+_FORWARD = frozenset("а в во до за и из к ко на не ни но о об от по с со у".split())  # noqa: SIM905
+_BACK = frozenset("б бы ж же ли ль ба бе да де ма ме па пе та те".split())  # noqa: SIM905
+_DASHES = ("–", "—")
+_OPENING, _CLOSING = "«„“‘(", "»”’).,:;!?…"
 #: Abbreviations that are one word when spoken of: н. э., т. е.
 _ABBREVIATION = re.compile(r"\b(?:н\. э|т\. [едкп])\.")
 #: A dash, and in running text a hyphen, after which no line ends: 1046–256, 4 500-ден, когда-то.
-_RANGE = re.compile(r"(?<=\d)–(?=\d)")
+_RANGE = re.compile(r"–(?<=\d–)(?=\d)")
 _HYPHEN = re.compile(
-    rf"(?:(?<=\d)|(?<=\b{_LETTER})|(?<=\b{_LETTER}{{2}}))-(?={_LETTER})|-(?={_LETTER}{{1,3}}\b)"
+    rf"-(?:(?:(?<=\d-)|(?<=\b{_LETTER}-)|(?<=\b{_LETTER}{{2}}-))(?={_LETTER})|(?={_LETTER}{{1,3}}\b))"
 )
 #: 公元前1046年, 9月24日, 560公顷, 200万.
 _AMOUNT = re.compile(
-    rf"(?:公元)?前?\d[\d.,]*[万亿]?(?:公[里顷斤]|(?:平方|立方)公?[里米]|世纪|年代|小时|分钟|"
-    rf"月\d+日|{_HANZI})?"
+    r"(?:公元)?前?\d[\d.,]*[万亿]?"
+    r"(?:公[里顷斤]|(?:平方|立方)公?[里米]|世纪|年代|小时|分钟|月\d+日|[^\W\d_A-Za-z])?"
 )
-_INTERPUNCT = re.compile(rf"(?<={_HANZI})(?=·)")
-_CHINESE_TAIL = re.compile(rf"{_HANZI}{{{_CHINESE_END}}}(?=[^\w\s]*$)")
+_INTERPUNCT = re.compile(r"·(?<=\w·)(?=\w)")
 
 
 @lru_cache(maxsize=4096)
@@ -76,7 +66,11 @@ def typeset_running(paragraph: str) -> str:
     Text whose lines are balanced needs no such care.
     """
     text = _typeset(_HYPHEN.sub(rf"\g<0>{WORD_JOINER}", paragraph), PAGE)
-    *chunks, last = _CHINESE_TAIL.sub(_joined, text).split(" ")
+    end = len(text.rstrip("。！？…”’）"))
+    tail = text[max(0, end - _CHINESE_END) : end]
+    if all("\u3400" <= character <= "\u9fff" for character in tail):
+        text = text[: end - len(tail)] + WORD_JOINER.join(tail) + text[end:]
+    *chunks, last = text.split(" ")
     if chunks and len(last) < _SHORT and _fit(chunks[-1], last, _LONGEST_END):
         chunks[-1] += NO_BREAK_SPACE + last
     else:
@@ -92,18 +86,36 @@ def plain(text: str) -> str:
 def _typeset(text: str, room: int) -> str:
     text = _ABBREVIATION.sub(lambda found: found[0].replace(" ", NO_BREAK_SPACE), text)
     text = _RANGE.sub(rf"\g<0>{WORD_JOINER}", text)
-    text = _INTERPUNCT.sub(WORD_JOINER, _AMOUNT.sub(_joined, text))
+    text = _INTERPUNCT.sub(rf"{WORD_JOINER}\g<0>", _AMOUNT.sub(_joined, text))
     words = text.split(" ")
     # From the end: where there is no room for в 2017 году, it is 2017 году that stays together.
     chunks = [words.pop()]
     after = chunks[0]
     for word in reversed(words):
-        if _TOGETHER.search(f"{word} {after}") and _fit(word, chunks[-1], room):
+        if _belong(word, after) and _fit(word, chunks[-1], room):
             chunks[-1] = word + NO_BREAK_SPACE + chunks[-1]
         else:
             chunks.append(word)
         after = word
     return " ".join(reversed(chunks))
+
+
+def _belong(first: str, second: str) -> bool:
+    """Return whether no line should end between two words."""
+    word = first.lstrip(_OPENING)
+    if second[:1].isdigit():
+        # № 5, б.з.б. 2000
+        numbered = first in {"№", "§"} or (word.endswith(".") and word.count(".") > 1)
+        return numbered or word.lower() in _FORWARD
+    return (
+        word.lower() in _FORWARD
+        or second in _DASHES
+        or (second.rstrip(_CLOSING) in _BACK and first not in _DASHES)
+        # 217 hectares, XIX века
+        or (second[:1].isalpha() and (first[-1:].isdigit() or not word.strip("IVXLC")))
+        # Д. Аманбаев
+        or (len(word) == 2 and word[0].isupper() and word[1] == ".")  # noqa: PLR2004
+    )
 
 
 def _fit(first: str, second: str, room: int) -> bool:
