@@ -12,6 +12,7 @@ from kiosk.content.model import Content, Page
 from kiosk.content.source_text import Findings
 from kiosk.content.written import Part, Written, parts
 from kiosk.content.yaml_nodes import Node
+from kiosk.present.typography import plain
 from kiosk.rendering import Stop, scenes, settle, tour
 from kiosk.station.folders import own_folder
 from kiosk.visit.visit import TextSize
@@ -108,7 +109,7 @@ def _offset(written: Written, found: Finding) -> int:
 
 def _best(candidates: Iterable[Part], shown: str) -> int | None:
     """Return where the text stands that is all of `shown`, or most of its beginning."""
-    words = " ".join(shown.split())
+    words = " ".join(plain(shown).split())
     begun = {
         len(text): node.offset
         for part in candidates

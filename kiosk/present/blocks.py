@@ -46,8 +46,8 @@ class TextView(HeadedView):
 def _(block: blocks.Text, speech: Speech) -> TextView:
     return TextView(
         **_heading(block, speech),
-        text=speech.paragraphs(block.text),
-        more=speech.paragraphs(block.more),
+        text=speech.running(block.text),
+        more=speech.running(block.more),
         more_label=speech.word("more"),
         less_label=speech.word("less"),
     )
@@ -181,7 +181,9 @@ def _(block: blocks.Quote, speech: Speech) -> QuoteView:
         text=speech.paragraphs(block.text),
         speaker=speech.text(block.speaker),
         role=speech.text(block.role),
-        caption=_attribution(block.source, speech.date(block.as_of), speech),
+        caption=_attribution(
+            block.source, speech.word("said", date=speech.date(block.as_of)), speech
+        ),
     )
 
 
@@ -254,7 +256,7 @@ class NoticeView(HeadedView):
 
 @block_view.register
 def _(block: blocks.Notice, speech: Speech) -> NoticeView:
-    return NoticeView(**_heading(block, speech), text=speech.paragraphs(block.text))
+    return NoticeView(**_heading(block, speech), text=speech.running(block.text))
 
 
 @dataclass(frozen=True)
@@ -279,7 +281,7 @@ def _(block: blocks.Ask, speech: Speech) -> AskView:
     return AskView(
         **_heading(block, speech),
         topics=tuple(
-            TopicView(speech.text(topic.title), speech.paragraphs(topic.answer))
+            TopicView(speech.text(topic.title), speech.running(topic.answer))
             for topic in block.topics
         ),
         ask="" if answered else speech.word("ask_staff"),
@@ -305,7 +307,7 @@ def _figure(block: blocks.Figure, speech: Speech) -> dict[str, str]:
     reported = speech.word("reported", period=block.period, date=speech.date(block.as_of))
     return {
         **_heading(block, speech),
-        "label": speech.text(block.label),
+        "label": speech.paragraphs(block.label),
         "caption": _attribution(block.source, reported, speech),
     }
 

@@ -15,7 +15,7 @@ def picture_view(name: str | None, speech: Speech) -> PictureView:
         key=name,
         source=speech.content.place_of(picture.file).as_uri(),
         small=speech.content.place_of(picture.file, small=True).as_uri(),
-        alt=speech.text(picture.alt),
+        alt=speech.plain(picture.alt),
         credit=speech.text(picture.credit),
     )
 

@@ -101,7 +101,7 @@ def page_view(content: Content, language: str, place: Place) -> PageView | None:
         return PageView(
             key=page.id,
             title=speech.text(page.title),
-            line=speech.text(page.line),
+            line=speech.paragraphs(page.line),
             when="",
             accent=page.accent.value,
             picture=picture_view(page.picture, speech),
@@ -113,11 +113,11 @@ def page_view(content: Content, language: str, place: Place) -> PageView | None:
     return PageView(
         key=f"{page.id}/{item.id}",
         title=speech.text(item.title),
-        line=speech.text(item.line),
+        line=speech.paragraphs(item.line),
         when=speech.text(item.when),
         accent=page.accent.value,
         picture=picture_view(item.picture or page.picture, speech),
-        blocks=plain_row(speech.paragraphs(item.text), note=speech.paragraphs(item.note)),
+        blocks=plain_row(speech.running(item.text), note=speech.paragraphs(item.note)),
     )
 
 

@@ -12,6 +12,7 @@ from kiosk.content.blocks import Bound
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.present.kazakh import ablative
+from kiosk.present.typography import PAGE, typeset, typeset_running
 
 if TYPE_CHECKING:
     # Babel is imported where it is needed: the first screen has neither numbers nor dates.
@@ -53,22 +54,33 @@ class Speech:
         except (UnknownLocaleError, ValueError):
             return Locale("en")
 
-    def text(self, text: Localised | None) -> str:
-        """Return a text as it stands, or ``""``."""
+    def plain(self, text: Localised | None) -> str:
+        """Return a text as it stands, or ``""``: for what is read out or compared, not shown."""
         return text.within(self.content.language_order(self.language)) if text else ""
+
+    def text(self, text: Localised | None) -> str:
+        """Return a text as it is shown: words that belong together stay on one line."""
+        return typeset(self.plain(text))
 
     def paragraphs(self, text: Localised | None) -> str:
         """Return a text with its line breaks undone and one empty line between paragraphs.
 
         Authors break lines where their editor ends; Chinese joins them without a space.
         """
-        joined = re.sub(rf"(?<={_CJK})[ \t]*\n[ \t]*(?={_CJK})", "", self.text(text))
+        return "\n\n".join(typeset(part, PAGE) for part in self._paragraphs(text))
+
+    def running(self, text: Localised | None) -> str:
+        """Return the same as running text: no paragraph ends with one short word on a line."""
+        return "\n\n".join(map(typeset_running, self._paragraphs(text)))
+
+    def _paragraphs(self, text: Localised | None) -> list[str]:
+        joined = re.sub(rf"(?<={_CJK})[ \t]*\n[ \t]*(?={_CJK})", "", self.plain(text))
         paragraphs = re.split(r"\n\s*\n", joined)
-        return "\n\n".join(" ".join(part.split()) for part in paragraphs if part.strip())
+        return [re.sub(r"[ \t\n]+", " ", part.strip()) for part in paragraphs if part.strip()]
 
     def joined(self, first: str, second: str) -> str:
         """Return two phrases as one; Chinese needs no space between them."""
-        return first + ("" if re.match(_CJK, second) else " ") + second
+        return typeset(first + ("" if re.match(_CJK, second) else " ") + second, PAGE)
 
     def word(self, key: str, **values: object) -> str:
         """Return one of the kiosk's own words with `values` put in.
@@ -76,17 +88,20 @@ class Speech:
         Raises:
             KeyError: there is no such word: a mistake in the program.
         """
-        return self.text(self.content.words[key]).format(**values)
+        return typeset(self._word(key, **values), PAGE)
+
+    def _word(self, key: str, **values: object) -> str:
+        return self.plain(self.content.words[key]).format(**values)
 
     def number(self, value: int) -> str:
         """Return `value` with its digits grouped, or in millions (万) where that is exact."""
         from babel.numbers import format_compact_decimal, format_decimal
 
-        compact_from = int(self.word("compact_from"))
+        compact_from = int(self._word("compact_from"))
         if value >= compact_from and value % (compact_from // 1000) == 0:
             return format_compact_decimal(
                 value,
-                format_type="long" if self.word("number_style") == "long" else "short",
+                format_type="long" if self._word("number_style") == "long" else "short",
                 locale=self.locale,
                 # Enough for every digit: 1.234567 billion, 1.2345亿.
                 fraction_digits=9,
@@ -96,7 +111,7 @@ class Speech:
     def numeral(self, value: int, bound: Bound = Bound.EXACTLY) -> Numeral:
         """Return `value` with the word for its `bound`: over 2 million."""
         number = self.number(value)
-        pattern = self.word(
+        pattern = self._word(
             bound.value,
             number=_NUMBER + number + _NUMBER,
             number_from=_NUMBER + ablative(value, number) + _NUMBER,
@@ -108,4 +123,4 @@ class Speech:
         """Return a day as the language writes it."""
         from babel.dates import format_date
 
-        return format_date(day, self.word("date_pattern"), locale=self.locale)
+        return format_date(day, self._word("date_pattern"), locale=self.locale)

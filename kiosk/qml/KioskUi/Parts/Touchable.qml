@@ -22,7 +22,8 @@ T.AbstractButton {
     bottomPadding: thickness - topPadding
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
-    Accessible.name: name
+    // Without what keeps a line from ending there.
+    Accessible.name: name.replace(/\u2060/g, "")
     onPressed: Touches.pressed()
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()

@@ -19,5 +19,6 @@ Text {
     font.weight: strong ? Font.DemiBold : Font.Normal
     visible: text.length > 0
     Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
-    Accessible.name: text
+    // Without what keeps a line from ending there.
+    Accessible.name: text.replace(/\u2060/g, "")
 }

@@ -1,0 +1,127 @@
+"""Where no line of text may end: there go no-break spaces, and word joiners where no space is.
+
+The rules follow the script, not the language: a text may stand in another language than its page,
+and a foreign word keeps its own rules. They are those of
+
+- К. И. Былинский, А. Н. Жилин, Справочная книга корректора; А. Э. Мильчин, Л. К. Чельцова,
+  Справочник издателя и автора: short prepositions and conjunctions stay with what follows, бы, же
+  and ли with what precedes, a dash with the word before it, a number with what it counts, initials
+  with the name, н. э. and the like with themselves, 4 500-ден with its ending;
+- Қазақ грамматикасы (шылаулар): да, ма and their variants lean on the word before them;
+- The Chicago Manual of Style, 6.121 and 7.36: numerals and their units, initials; a date breaks
+  between month and year at most;
+- W3C, Requirements for Chinese Text Layout, “Unbreakable Marks” and “Handling of Widows and
+  Orphans”; GB/T 15834: digits stay with their units, no line begins with an interpunct, and no
+  paragraph ends with a line of one character. Qt keeps other marks from the ends of lines.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+NO_BREAK_SPACE, WORD_JOINER = "\u00a0", "\u2060"
+#: So many characters fit on a line, however narrow: of a card, and across a page.
+CARD, PAGE = 13, 16
+#: A last word that is shorter is not left alone on the last line of running text, unless it and
+#: the word before it were together longer than this.
+_SHORT, _LONGEST_END = 12, 22
+#: Of a Chinese paragraph so many characters stay on the last line: two words, as a rule.
+_CHINESE_END = 4
+_LETTER = r"[^\W\d_]"
+
+#: Words that lean on the next one, and on the one before them.
+_FORWARD = frozenset("а в во до за и из к ко на не ни но о об от по с со у".split())  # noqa: SIM905
+_BACK = frozenset("б бы ж же ли ль ба бе да де ма ме па пе та те".split())  # noqa: SIM905
+_DASHES = ("–", "—")
+_OPENING, _CLOSING = "«„“‘(", "»”’).,:;!?…"
+#: Abbreviations that are one word when spoken of: н. э., т. е.
+_ABBREVIATION = re.compile(r"\b(?:н\. э|т\. [едкп])\.")
+#: A dash, and in running text a hyphen, after which no line ends: 1046–256, 4 500-ден, когда-то.
+_RANGE = re.compile(r"–(?<=\d–)(?=\d)")
+_HYPHEN = re.compile(
+    rf"-(?:(?:(?<=\d-)|(?<=\b{_LETTER}-)|(?<=\b{_LETTER}{{2}}-))(?={_LETTER})|(?={_LETTER}{{1,3}}\b))"
+)
+#: 公元前1046年, 9月24日, 560公顷, 200万.
+_AMOUNT = re.compile(
+    r"(?:公元)?前?\d[\d.,]*[万亿]?"
+    r"(?:公[里顷斤]|(?:平方|立方)公?[里米]|世纪|年代|小时|分钟|月\d+日|[^\W\d_A-Za-z])?"
+)
+_INTERPUNCT = re.compile(r"·(?<=\w·)(?=\w)")
+
+
+@lru_cache(maxsize=4096)
+def typeset(text: str, room: int = CARD) -> str:
+    """Return `text` so that its lines break well; they have room for so many characters.
+
+    What stays together is no longer than that, or than the longest word, which must fit anyway.
+    """
+    return _typeset(text, max(room, *map(len, re.split(r"[ -]", text))))
+
+
+@lru_cache(maxsize=1024)
+def typeset_running(paragraph: str) -> str:
+    """Return a paragraph for lines of full length: the last is never one short word.
+
+    Text whose lines are balanced needs no such care.
+    """
+    text = _typeset(_HYPHEN.sub(rf"\g<0>{WORD_JOINER}", paragraph), PAGE)
+    end = len(text.rstrip("。！？…”’）"))
+    tail = text[max(0, end - _CHINESE_END) : end]
+    if all("\u3400" <= character <= "\u9fff" for character in tail):
+        text = text[: end - len(tail)] + WORD_JOINER.join(tail) + text[end:]
+    *chunks, last = text.split(" ")
+    if chunks and len(last) < _SHORT and _fit(chunks[-1], last, _LONGEST_END):
+        chunks[-1] += NO_BREAK_SPACE + last
+    else:
+        chunks.append(last)
+    return " ".join(chunks)
+
+
+def plain(text: str) -> str:
+    """Return `text` with spaces for no-break spaces, and without word joiners."""
+    return text.replace(NO_BREAK_SPACE, " ").replace(WORD_JOINER, "")
+
+
+def _typeset(text: str, room: int) -> str:
+    text = _ABBREVIATION.sub(lambda found: found[0].replace(" ", NO_BREAK_SPACE), text)
+    text = _RANGE.sub(rf"\g<0>{WORD_JOINER}", text)
+    text = _INTERPUNCT.sub(rf"{WORD_JOINER}\g<0>", _AMOUNT.sub(_joined, text))
+    words = text.split(" ")
+    # From the end: where there is no room for в 2017 году, it is 2017 году that stays together.
+    chunks = [words.pop()]
+    after = chunks[0]
+    for word in reversed(words):
+        if _belong(word, after) and _fit(word, chunks[-1], room):
+            chunks[-1] = word + NO_BREAK_SPACE + chunks[-1]
+        else:
+            chunks.append(word)
+        after = word
+    return " ".join(reversed(chunks))
+
+
+def _belong(first: str, second: str) -> bool:
+    """Return whether no line should end between two words."""
+    word = first.lstrip(_OPENING)
+    if second[:1].isdigit():
+        # № 5, б.з.б. 2000
+        numbered = first in {"№", "§"} or (word.endswith(".") and word.count(".") > 1)
+        return numbered or word.lower() in _FORWARD
+    return (
+        word.lower() in _FORWARD
+        or second in _DASHES
+        or (second.rstrip(_CLOSING) in _BACK and first not in _DASHES)
+        # 217 hectares, XIX века
+        or (second[:1].isalpha() and (first[-1:].isdigit() or not word.strip("IVXLC")))
+        # Д. Аманбаев
+        or (len(word) == 2 and word[0].isupper() and word[1] == ".")  # noqa: PLR2004
+    )
+
+
+def _fit(first: str, second: str, room: int) -> bool:
+    return len(f"{first} {second}".replace(WORD_JOINER, "")) <= room
+
+
+def _joined(found: re.Match[str]) -> str:
+    # Digits stay together anyway.
+    return WORD_JOINER.join(re.findall(r"[\d.,]+|.", found[0]))
