@@ -110,6 +110,8 @@ def test_no_last_line_is_left_with_a_single_word(scene: Scene, language: str, te
         ("ru", "Международный центр приграничного сотрудничества «Хоргос»"),
         ("en", "Dunes, striped mountains, lakes and ancient mounds."),
         ("zh", "这里举行国际会议还设有博物馆和图书馆。"),
+        ("zh", "Сәлеметсіз бе，读音近似“萨列梅特斯孜别”。"),
+        ("zh", "中心自2012\u2060年\u20604月起运营，如今商务、购物和医疗旅游在此一同发展。"),
     ],
 )
 def test_three_lines_are_balanced_too(scene: Scene, language: str, text: str) -> None:

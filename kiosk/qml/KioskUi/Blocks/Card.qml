@@ -27,8 +27,9 @@ Touchable {
     contentItem: Item {
         // Of a picture above the words.
         readonly property real above: root.pictured ? Math.round(picture.width * 0.7) : 0
+        readonly property real wordsHeight: words.height + (more.visible ? more.height + words.padding : 0)
 
-        implicitHeight: root.beside ? Math.max(picture.width * root.shape + 2 * Theme.mat, words.height) : picture.y + above + words.height
+        implicitHeight: root.beside ? Math.max(picture.width * root.shape + 2 * Theme.mat, wordsHeight) : picture.y + above + wordsHeight
 
         Picture {
             id: picture
@@ -49,12 +50,41 @@ Touchable {
             id: words
 
             x: root.beside ? picture.x + picture.width : 0
-            y: root.beside ? Math.round((parent.height - height) / 2) : picture.y + parent.above
+            y: root.beside ? Math.round((parent.height - parent.wordsHeight) / 2) : picture.y + parent.above
             width: parent.width - x
             // Without a picture they stand in line with those of the page.
             padding: root.pictured ? Theme.gap : Theme.reach
+            bottomPadding: more.visible ? Theme.small : padding
             item: root.item
             accent: root.accent
+        }
+
+        // At the foot of a card, so that two abreast have it on one line.
+        Row {
+            id: more
+
+            x: words.x + words.padding
+            y: root.beside ? words.y + words.height : parent.height - height - words.padding
+            spacing: Theme.tiny
+            visible: root.item.openLabel.length > 0
+
+            Words {
+                id: label
+
+                width: Math.min(implicitWidth, words.width - 2 * words.padding - size - Theme.tiny)
+                text: root.item.openLabel
+                color: Theme.accent(root.accent)
+                strong: true
+                size: Theme.noteSize
+                lineHeight: 1
+            }
+
+            Icon {
+                height: label.height
+                glyph: Icons.arrowRight
+                size: label.size
+                color: label.color
+            }
         }
     }
 }

@@ -34,28 +34,4 @@ Column {
         text: root.item.line
         largest: Theme.noteSize
     }
-
-    Row {
-        topPadding: Theme.tiny
-        spacing: Theme.tiny
-        visible: root.item.openLabel.length > 0
-
-        Words {
-            id: more
-
-            width: Math.min(implicitWidth, root.width - 2 * root.padding - size - Theme.tiny)
-            text: root.item.openLabel
-            color: Theme.accent(root.accent)
-            strong: true
-            size: Theme.noteSize
-            lineHeight: 1
-        }
-
-        Icon {
-            height: more.height
-            glyph: Icons.arrowRight
-            size: more.size
-            color: more.color
-        }
-    }
 }

@@ -14,7 +14,6 @@ Words {
     readonly property list<string> paragraphs: text.split("\n")
     // Measured once for every room.
     readonly property list<real> wholes: paragraphs.map(whole => ems(whole))
-    // Chinese breaks after any character, but not before a full stop.
     readonly property real longestWord: chinese ? 1.5 : Math.max(...text.split(/[ \n-]+/).map(word => ems(word)))
     // Words are wider than measured by the rounding of their letters to whole pixels.
     readonly property real leastRoom: room * 0.99
@@ -69,9 +68,10 @@ Words {
     /*! Returns the least width at which a paragraph has no more lines than in `wide`, in ems. */
     function narrowest(paragraph: string, wide: real): real {
         const space = root.chinese ? 0 : ems(" ");
-        // Chinese breaks after any character, but not before a full stop.
-        const words = (root.chinese ? paragraph.match(/\w+|.[，。、；：？！）》”]*/g) : paragraph.split(" ")) ?? [];
-        const widths = words.map(word => root.chinese ? word.length : ems(word));
+        // Chinese breaks after any character, but not before a full stop, in a foreign word or at a word joiner.
+        const unbreakable = /(?:[^\s\u2018-\u201d\u2060\u2e80-\uffef]+|[“《（]*.)(?:\u2060(?:[^\s\u2018-\u201d\u2060\u2e80-\uffef]+|.))*[，。、；：？！）》”]*\s*/g;
+        const words = root.chinese ? paragraph.match(unbreakable) ?? [] : paragraph.split(" ");
+        const widths = words.map(word => ems(word));
         const lines = width => {
             let count = 1;
             let used = 0;
@@ -84,7 +84,7 @@ Words {
             return count;
         };
         const wanted = lines(wide);
-        let [low, high] = [Math.min(wide, longestWord), wide];
+        let [low, high] = [Math.min(wide, Math.max(...widths)), wide];
         while (high - low > 0.1) {
             const middle = (low + high) / 2;
             [low, high] = lines(middle) > wanted ? [middle, high] : [low, middle];
