@@ -31,7 +31,7 @@ _CHINESE_END = 4
 _LETTER = r"[^\W\d_]"
 
 #: Words that lean on the next one, and on the one before them.
-_FORWARD = frozenset("а в во до за и из к ко на не ни но о об от по с со у".split())  # noqa: SIM905
+_FORWARD = frozenset("a а в во до за и из к ко на не ни но о об от по с со у".split())  # noqa: SIM905
 _BACK = frozenset("б бы ж же ли ль ба бе да де ма ме па пе та те".split())  # noqa: SIM905
 _DASHES = ("–", "—")
 _OPENING, _CLOSING = "«„“‘(", "»”’).,:;!?…"
