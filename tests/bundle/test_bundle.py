@@ -166,6 +166,13 @@ def test_shows_what_staff_change(terminal: Terminal) -> None:
         assert wait_for(shown, kiosk, CHANGED_AFTER_SECONDS)
 
 
+def test_shows_the_shipped_content_until_there_is_a_better_one(terminal: Terminal) -> None:
+    home = terminal.render("home", terminal.content)
+    terminal.content.write_text("no content", encoding="utf-8")
+    with running(terminal, "home") as kiosk:
+        assert wait_for(lambda: alike(terminal.screen(), home), kiosk, SHOWN_AFTER_SECONDS)
+
+
 def test_makes_sized_copies_of_photographs(terminal: Terminal) -> None:
     photograph = terminal.folder / "assets" / "art" / "hall.jpg"
     Image.new("CMYK", (2400, 2400)).save(photograph)
