@@ -12,10 +12,12 @@ import platformdirs
 from kiosk.errors import ContentError
 
 CONTENT_NAME = "content.yaml"
+#: In a bundle, beside the one that staff edit: their pictures are the same.
+SHIPPED_NAME = "content.shipped.yaml"
 
 
 def own_folder() -> Path:
-    """Return the folder of the kiosk's own files: `assets/` and the shipped content.yaml."""
+    """Return the folder of the kiosk's own files: `assets/`, in a bundle without its `art/`."""
     bundled = getattr(sys, "_MEIPASS", None)
     return Path(bundled) if bundled else Path(__file__).resolve().parents[2]
 
@@ -45,11 +47,17 @@ def find_content(given: Path | None = None) -> Path:
                 message = f"{path}: no such file. Mend the path that {by} gives, or leave it out."
                 raise ContentError(message)
             return path
-    near = Path(sys.executable).parent if hasattr(sys, "_MEIPASS") else Path.cwd()
-    path = near.resolve() / CONTENT_NAME
+    near = _beside_program() if hasattr(sys, "_MEIPASS") else Path.cwd().resolve()
+    path = near / CONTENT_NAME
     return path if path.is_file() else shipped_content()
 
 
 def shipped_content() -> Path:
     """Return the content file that came with the kiosk."""
+    if hasattr(sys, "_MEIPASS"):
+        return _beside_program() / SHIPPED_NAME
     return own_folder() / CONTENT_NAME
+
+
+def _beside_program() -> Path:
+    return Path(sys.executable).parent.resolve()

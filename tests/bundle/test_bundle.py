@@ -48,7 +48,7 @@ class Terminal:
     def content(self) -> Path:
         return self.folder / "content.yaml"
 
-    def command(self, *arguments: str) -> subprocess.Popen[str]:
+    def command(self, *arguments: str, stdin: int = subprocess.DEVNULL) -> subprocess.Popen[str]:
         """Start the kiosk with nothing in its environment but a screen and a home."""
         return subprocess.Popen(
             [self.folder / "kiosk", *arguments],
@@ -58,7 +58,7 @@ class Terminal:
                 "HOME": str(self.home),
                 "XDG_RUNTIME_DIR": str(self.home),
             },
-            stdin=subprocess.DEVNULL,
+            stdin=stdin,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -164,6 +164,22 @@ def test_shows_what_staff_change(terminal: Terminal) -> None:
             return alike(terminal.screen().crop(changed), after.crop(changed))
 
         assert wait_for(shown, kiosk, CHANGED_AFTER_SECONDS)
+
+
+def test_shows_the_shipped_content_until_there_is_a_better_one(terminal: Terminal) -> None:
+    home = terminal.render("home", terminal.content)
+    terminal.content.write_text("no content", encoding="utf-8")
+    with running(terminal, "home") as kiosk:
+        assert wait_for(lambda: alike(terminal.screen(), home), kiosk, SHOWN_AFTER_SECONDS)
+
+
+def test_the_process_that_reads_content_waits_without_qt(terminal: Terminal) -> None:
+    reader = terminal.command("read", stdin=subprocess.PIPE)
+    maps = Path(f"/proc/{reader.pid}/maps")
+    assert wait_for(lambda: "pydantic_core" in maps.read_text(), reader, SHOWN_AFTER_SECONDS)
+    assert "libQt6" not in maps.read_text()
+    reader.communicate(timeout=10)
+    assert reader.returncode == 0
 
 
 def test_makes_sized_copies_of_photographs(terminal: Terminal) -> None:

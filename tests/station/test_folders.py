@@ -84,7 +84,7 @@ def test_a_bundle_has_its_own_files_inside_and_its_content_beside_the_program(
     monkeypatch.setattr(sys, "_MEIPASS", str(inside), raising=False)
     monkeypatch.setattr(sys, "executable", str(elsewhere / "bundle" / "kiosk"))
     content_in(elsewhere)
-    shipped = content_in(inside)
+    shipped = content_in(elsewhere / "bundle", "content.shipped.yaml")
     assert folders.own_folder() == inside
     assert folders.find_content() == shipped, "a bundle does not look where it was started from"
     beside = content_in(elsewhere / "bundle")
