@@ -8,8 +8,8 @@ and a foreign word keeps its own rules. They are those of
   and ли with what precedes, a dash with the word before it, a number with what it counts, initials
   with the name, н. э. and the like with themselves, 4 500-ден with its ending;
 - Қазақ грамматикасы (шылаулар): да, ма and their variants lean on the word before them;
-- The Chicago Manual of Style, 6.121 and 7.36: numerals and their units, initials; a date breaks
-  between month and year at most;
+- The Chicago Manual of Style, 6.121: numerals and their units, initials. A date may part from its
+  year, a day from its month may not;
 - W3C, Requirements for Chinese Text Layout, “Unbreakable Marks” and “Handling of Widows and
   Orphans”; GB/T 15834: digits stay with their units, no line begins with an interpunct, and no
   paragraph ends with a line of one character. Qt keeps other marks from the ends of lines.

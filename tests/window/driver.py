@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import App, Options
 from kiosk.bridge.kiosk import Clock
 from kiosk.content.model import Content
+from kiosk.present.typography import plain
 from kiosk.visit.visit import Visit
 from tests.window import seen
 from tests.window.seen import Seen
@@ -101,16 +102,16 @@ class Driver:
         return self.kiosk.visit
 
     def texts(self) -> list[str]:
-        """Return the words on the screen."""
-        return [found.text for found in seen.texts(self.top)]
+        """Return the words on the screen, as they are written in a content file."""
+        return [plain(found.text) for found in seen.texts(self.top)]
 
     def sees(self, text: str) -> bool:
         """Return whether an item on the screen says `text`, and nothing else."""
-        return text in self.texts()
+        return plain(text) in self.texts()
 
     def sees_part(self, text: str) -> bool:
         """Return whether `text` is somewhere on the screen."""
-        return any(text in shown for shown in self.texts())
+        return any(plain(text) in shown for shown in self.texts())
 
     def names(self) -> list[str]:
         """Return the object names of the items on the screen."""

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.present.typography import plain
-
 #: Fainter things are not seen.
 FAINT = 0.05
 #: The icons of the bundled font are letters of Unicode's private use area.
@@ -35,8 +33,8 @@ class Seen:
 
     @property
     def text(self) -> str:
-        """Return its words, as they are written; nothing for what has none."""
-        return plain(str(self.item.property("text") or ""))
+        """Return its words; nothing for what has none."""
+        return str(self.item.property("text") or "")
 
     def __str__(self) -> str:
         """Return its words and where they are."""

@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.content.model import Content
+from kiosk.present.typography import plain
 from tests.qml.scene import all_of
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
@@ -41,7 +42,9 @@ def test_all_names_have_one_size_and_all_pictures_above_names_one_height(
     for page, tile in zip(content.pages, tiles(kiosk), strict=True):
         title = page.title.by_language[language]
         (name,) = (
-            words for words in all_of(tile, "BalancedWords") if words.property("text") == title
+            words
+            for words in all_of(tile, "BalancedWords")
+            if plain(str(words.property("text"))) == title
         )
         names.add(name.property("font").pixelSize())
         (picture,) = all_of(tile, "Picture")
