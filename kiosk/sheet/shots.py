@@ -73,7 +73,7 @@ def shots(content: Content, scope: Scope) -> Iterator[Shot]:
 def opened(content: Content, page_id: str) -> tuple[Item, ...]:
     """Return the cards of a page that open."""
     page = content.page(page_id)
-    return tuple(item for block in page.blocks for item in block.openable()) if page else ()
+    return tuple(page.openable.values()) if page else ()
 
 
 def take(content: Content, wanted: list[Shot], tell: Callable[[str], None]) -> dict[Shot, Taken]:

@@ -155,7 +155,7 @@ def _screens(
         # What lies behind the question is not to be read.
         question = app.window.findChild(QQuickItem, "idle-question")
         assert question
-        yield Stop("idle-question", "", code), question
+        yield Stop("idle-question", "", "", code), question
 
 
 def _scrolled(top: QQuickItem) -> Iterator[None]:
@@ -190,4 +190,4 @@ def _is_scrolled(item: QQuickItem) -> bool:
 
 
 def _where(stop: Stop) -> str:
-    return " ".join(part for part in (stop.page, stop.item, stop.language) if part)
+    return " ".join(part for part in (stop.page, stop.item, stop.picture, stop.language) if part)
