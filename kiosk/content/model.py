@@ -141,7 +141,7 @@ class Page:
         return {item.id: item for block in self.blocks for item in block.openable()}
 
     def albums(self, item: str = "") -> tuple[tuple[str, ...], ...]:
-        """Return what opens large here and is leafed through: galleries, and the lead picture alone.
+        """Return what opens large here and is leafed through: galleries, the lead picture alone.
 
         `item` is the id of the item that is open, or ``""``.
         """

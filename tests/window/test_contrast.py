@@ -23,9 +23,6 @@ from tests.window.contrast import Contrast, contrasts
 #: Scrolled by so much of what is seen at a time, so that every line is seen whole once.
 STROKE = 0.8
 
-#: Long words and Chinese ones; in high contrast all colours are flat, so one language will do.
-LANGUAGES = {visits.Contrast.NORMAL: ("ru", "zh"), visits.Contrast.HIGH: ("kk",)}
-
 SIZES = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 SETTINGS = pytest.mark.parametrize("setting", visits.Contrast)
 
@@ -137,7 +134,7 @@ def _screens(
     app: App, size: tuple[int, int], setting: visits.Contrast
 ) -> Iterator[tuple[Stop, QQuickItem]]:
     """Show all that visitors can come to, and yield what is to be looked at on each screen."""
-    codes = LANGUAGES[setting]
+    codes = [language.code for language in app.kiosk.content.languages]
     everything = app.window.contentItem()
     # Nobody has chosen a contrast before the visit begins.
     for stop in scenes(app, size) if setting is visits.Contrast.NORMAL else ():
