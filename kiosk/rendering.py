@@ -20,6 +20,8 @@ from kiosk.content.model import Content
 from kiosk.errors import KioskError
 from kiosk.visit.visit import Place, Visit
 
+#: The screens of the visual design, in pixels.
+PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 #: A picture that takes longer to decode than this will not come.
 PATIENCE = 30.0
 #: When all pictures are decoded they are drawn, and what moved for them comes to its place.

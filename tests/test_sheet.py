@@ -15,11 +15,12 @@ from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.content.reader import read
 from kiosk.errors import KioskError
+from kiosk.rendering import LANDSCAPE, PORTRAIT
 from kiosk.sheet.sheet import Sheet, by_page, write_sheet
 from kiosk.sheet.shots import Scope, Shot, Taken, shots, take
 
 SAMPLE = Path(__file__).parent / "sample" / "content.yaml"
-SIZES = ((1080, 1920), (1920, 1080))
+SIZES = (PORTRAIT, LANDSCAPE)
 
 
 class Outline(HTMLParser):

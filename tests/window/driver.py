@@ -15,12 +15,10 @@ from PySide6.QtTest import QTest
 from kiosk.app import App, Options
 from kiosk.bridge.kiosk import Clock
 from kiosk.content.model import Content
+from kiosk.rendering import PORTRAIT
 from kiosk.visit.visit import Visit
 from tests.window import seen
 from tests.window.seen import Seen
-
-PORTRAIT = (1080, 1920)
-LANDSCAPE = (1920, 1080)
 
 PATIENCE_SECONDS = 10.0
 #: The screen has come to rest when no frame was drawn for so long: two frames would have been.

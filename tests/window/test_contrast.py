@@ -13,8 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import App, Options
 from kiosk.content.model import Content
-from kiosk.fitting import LANDSCAPE, PORTRAIT
-from kiosk.rendering import Stop, lay_out, scenes, settle, tour, visit_at
+from kiosk.rendering import LANDSCAPE, PORTRAIT, Stop, lay_out, scenes, settle, tour, visit_at
 from kiosk.visit import visit as visits
 from tests.qml.scene import Scene
 from tests.window import seen

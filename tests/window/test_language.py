@@ -7,8 +7,9 @@ from functools import partial
 import pytest
 
 from kiosk.content.model import Content
+from kiosk.rendering import LANDSCAPE
 from tests.window.conftest import Opener
-from tests.window.driver import LANDSCAPE, Driver
+from tests.window.driver import Driver
 from tests.window.place import ask, assert_at, top
 from tests.window.shipped import word
 

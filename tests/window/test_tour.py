@@ -6,9 +6,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import App, Options
 from kiosk.content.model import Content
-from kiosk.fitting import PORTRAIT
 from kiosk.present.views import Screen
-from kiosk.rendering import tour
+from kiosk.rendering import PORTRAIT, tour
 from kiosk.visit import visit as visits
 from tests.present.views import places, screen
 
