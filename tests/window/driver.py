@@ -158,15 +158,18 @@ class Driver:
             self._work()
 
     def rest(self) -> None:
-        """Wait until nothing moves any more and every picture on the screen is there."""
+        """Wait until nothing moves any more, and every picture and row on the screen is there."""
+        making = self.window.incubationController()
         first = frames = self._frames
         since = monotonic()
         deadline = since + PATIENCE_SECONDS
         while not (
             self.window.property("settled")
+            # A row that is half made lies, not painted, where another one is.
+            and not making.incubatingObjectCount()
             and (
                 monotonic() - since >= REST_SECONDS
-                # Without motion a change is there at once; what is below the edge is still made.
+                # Without motion a change is there at once.
                 or (not self.visit.motion and self._frames - first >= REST_FRAMES)
             )
         ):
