@@ -13,11 +13,10 @@ from kiosk.content.source_text import Findings
 from kiosk.content.written import Part, Written, parts
 from kiosk.content.yaml_nodes import Node
 from kiosk.present.typography import plain
-from kiosk.rendering import Stop, scenes, settle, tour
+from kiosk.rendering import LANDSCAPE, PORTRAIT, Stop, scenes, settle, tour
 from kiosk.station.folders import own_folder
 from kiosk.visit.visit import TextSize
 
-PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 #: Screens that are named in a warning; the others are counted.
 _SHOWN = 3
 

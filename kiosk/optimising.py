@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QImageWriter
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
 from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.editing import Change, changed, rewrite
@@ -15,11 +15,11 @@ from kiosk.content.pictures import fault, refusal
 from kiosk.content.source_text import Findings, decode, read_bytes
 from kiosk.content.yaml_nodes import Node, parse
 from kiosk.errors import ContentError, KioskError
+from kiosk.shrinking import webp
 
 #: On a screen of 3840 x 2160 the head of a page fills 2240 x 1880: `Theme.pictureSize`. A scene of
 #: the waiting screen may fill 2440 of 2160 x 3840; nobody stands so near to it.
 SHORT_SIDE = 2240
-QUALITY = 85
 #: The largest telephone photographs; the kiosk itself holds fewer.
 MOST_PIXELS = 200_000_000
 _MOST_MEGABYTES = MOST_PIXELS * 4 // 2**20 + 1
@@ -217,7 +217,7 @@ def as_needed(file: Path) -> _Needed | None:
     weight = file.stat().st_size
     if not given and weight <= HEAVY:
         return None
-    raw = _webp(_in_s_rgb(image))
+    raw = webp(_in_s_rgb(image))
     if not given and len(raw) > weight // 2:
         return None
     return _Needed(raw, image.size(), stored, given or ("heavier than it need be",))
@@ -242,17 +242,6 @@ def _in_s_rgb(image: QImage) -> QImage:
         converted = image.convertToFormat(plain)
     converted.setColorSpace(QColorSpace())
     return converted
-
-
-def _webp(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, b"webp")
-    writer.setQuality(QUALITY)
-    if not writer.write(image):
-        message = f"WebP cannot be written: {writer.errorString()}. Install the kiosk anew."
-        raise KioskError(message)
-    return bytes(buffer.data().data())
 
 
 def _pixels(size: QSize) -> str:

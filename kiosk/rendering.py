@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -19,6 +20,8 @@ from kiosk.content.model import Content
 from kiosk.errors import KioskError
 from kiosk.visit.visit import Place, Visit
 
+#: The screens of the visual design, in pixels.
+PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 #: A picture that takes longer to decode than this will not come.
 PATIENCE = 30.0
 #: When all pictures are decoded they are drawn, and what moved for them comes to its place.
@@ -37,6 +40,8 @@ class Stop:
     """The id of a page, or `home` or `attract`."""
     item: str
     """The id of the item that is open, else ``""``."""
+    picture: str
+    """The name of the picture that is open over either, else ``""``."""
     language: str
 
 
@@ -105,7 +110,7 @@ def visit_at(page: str, language: str, item: str = "", picture: str = "") -> Vis
 def tour(
     app: App, size: tuple[int, int], languages: Sequence[str], **settings: Any
 ) -> Iterator[Stop]:
-    """Show home, each page, each item and picture that opens, and yield when all has its place.
+    """Show home and each page, item and picture that opens, and yield when all has its place.
 
     The window is made as large as `size`; `settings` are fields of the visit.
 
@@ -118,7 +123,7 @@ def tour(
         for page, item, picture in _places(app.kiosk.content):
             app.kiosk.set_visit(replace(visit_at(page, language, item, picture), **settings))
             lay_out(app.window, size)
-            yield Stop(page, item, language)
+            yield Stop(page, item, picture, language)
 
 
 def scenes(app: App, size: tuple[int, int]) -> Iterator[Stop]:
@@ -138,17 +143,22 @@ def scenes(app: App, size: tuple[int, int]) -> Iterator[Stop]:
     for number, slide in enumerate(app.kiosk.screen.attract.slides):
         screen.setProperty("scene", number)
         lay_out(app.window, size)
-        yield Stop("attract", "", slide.language)
+        yield Stop("attract", "", "", slide.language)
 
 
 def _places(content: Content) -> Iterator[tuple[str, str, str]]:
-    """Yield home, each page, and each item and picture of one that opens."""
+    """Yield home, each page, and each item and picture of one that opens, each screen once."""
     yield "home", "", ""
+    opened = set()
     for page in content.pages:
-        yield page.id, "", ""
-        for block in page.blocks:
-            yield from ((page.id, item.id, "") for item in block.openable())
-            yield from ((page.id, "", picture) for picture in block.album())
+        for item in ("", *page.openable):
+            yield page.id, item, ""
+            for picture in chain.from_iterable(page.albums(item)):
+                # What is below a picture is not seen, what it is leafed among is.
+                screen = picture, page.album(picture, item)
+                if picture in content.pictures and screen not in opened:
+                    opened.add(screen)
+                    yield page.id, item, picture
 
 
 def settle(window: QQuickWindow) -> QImage:

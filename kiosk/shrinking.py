@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImageReader, QImageWriter
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
+
+from kiosk.errors import KioskError
 
 QUALITY = 85
 
@@ -30,3 +32,19 @@ def shrink(source: Path, target: Path, side: int) -> bool:
     writer = QImageWriter(str(target), b"jpeg")
     writer.setQuality(QUALITY)
     return writer.write(image)
+
+
+def webp(image: QImage, quality: int = QUALITY) -> bytes:
+    """Return a picture as WebP.
+
+    Raises:
+        KioskError: Qt cannot write it.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, b"webp")
+    writer.setQuality(quality)
+    if not writer.write(image):
+        message = f"WebP cannot be written: {writer.errorString()}. Install the kiosk anew."
+        raise KioskError(message)
+    return bytes(buffer.data().data())

@@ -322,7 +322,7 @@ def test_a_content_file_that_cannot_be_used_is_told(
     assert "content.yaml" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("fails", ["_webp", "rewrite"])
+@pytest.mark.parametrize("fails", ["webp", "rewrite"])
 def test_what_fails_half_way_leaves_nothing_behind(
     site: Site, monkeypatch: pytest.MonkeyPatch, fails: str
 ) -> None:

@@ -16,11 +16,12 @@ from kiosk.content.model import Content
 from kiosk.content.reader import read_written
 from kiosk.content.written import Written
 from kiosk.errors import KioskError
+from kiosk.rendering import LANDSCAPE, PORTRAIT
 from kiosk.sheet.sheet import Sheet, write_sheet
 from kiosk.sheet.shots import Scope, Shot, Taken, shots, take
 
 SAMPLE = Path(__file__).parent / "sample" / "content.yaml"
-SIZES = ((1080, 1920), (1920, 1080))
+SIZES = (PORTRAIT, LANDSCAPE)
 
 
 class Outline(HTMLParser):
@@ -75,11 +76,10 @@ def test_every_page_stands_on_it_in_each_language_at_each_size(sample: Content) 
 
 
 def test_cards_that_open_stand_below_their_page_at_one_size(sample: Content) -> None:
-    page = next(page for page in sample.pages if any(block.openable() for block in page.blocks))
-    items = [item.id for block in page.blocks for item in block.openable()]
+    page = next(page for page in sample.pages if page.openable)
     assert sheet_of(sample).pictures[page.id][4:] == [
         f"{page.id} · {item} · {language} · portrait 1080 × 1920"
-        for item in items
+        for item in page.openable
         for language in ("Қазақша", "English")
     ]
 

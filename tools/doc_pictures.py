@@ -23,11 +23,10 @@ from kiosk.bridge.kiosk import Clock
 from kiosk.content.model import Content, Page
 from kiosk.content.reader import read
 from kiosk.errors import ContentError
-from kiosk.rendering import settle, visit_at
+from kiosk.rendering import LANDSCAPE, PORTRAIT, settle, visit_at
 from tools.author_guide import GUIDE, ROOT, content_with, examples
 
 PICTURES = ROOT / "docs" / "pictures"
-PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 SCREENS = [
     ("attract", "en", PORTRAIT),
     ("home", "en", PORTRAIT),

@@ -43,7 +43,7 @@ def add(commands: Commands) -> None:
         nargs="+",
         type=size,
         metavar="WxH",
-        default=[(1080, 1920), (1920, 1080)],
+        default=[],
         help="default: 1080x1920 1920x1080",
     )
     render.set_defaults(command=_render)
@@ -62,23 +62,23 @@ def _render(options: argparse.Namespace) -> int:
         raise ContentError(reading.errors[0].explained() if reading.errors else f"{path}: empty")
     content = reading.content
     check_choices(content, options.language, options.page)
-    from kiosk.rendering import Picture, render
+    from kiosk.rendering import LANDSCAPE, PORTRAIT, Picture, render
 
     languages = options.language or [language.code for language in content.languages]
     pages = options.page or ["attract", "home", *(page.id for page in content.pages)]
+    sizes = options.size or [PORTRAIT, LANDSCAPE]
     if options.sheet:
         from kiosk.content.advice import advised
         from kiosk.sheet.sheet import write_sheet
         from kiosk.sheet.shots import Scope
 
-        scope = Scope(tuple(pages), tuple(languages), tuple(options.size))
+        scope = Scope(tuple(pages), tuple(languages), tuple(sizes))
         written = advised(written, datetime.now().astimezone().date())
         write_sheet(written, scope, options.sheet, _tell)
     if not options.out:
         return 0
     pictures = [
-        Picture(page, language, size)
-        for size, page, language in product(options.size, pages, languages)
+        Picture(page, language, size) for size, page, language in product(sizes, pages, languages)
     ]
     return 1 if render(content, options.out, pictures, _tell) else 0
 

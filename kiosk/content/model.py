@@ -133,21 +133,26 @@ class Page:
 
     def item(self, item_id: str) -> Item | None:
         """Return the item of this page that opens under `item_id`."""
-        return self._openable.get(item_id)
+        return self.openable.get(item_id)
 
-    def album(self, picture: str, item: str = "") -> tuple[str, ...]:
-        """Return the pictures among which `picture` opens here: a gallery, or a lead picture alone.
+    @cached_property
+    def openable(self) -> dict[str, Item]:
+        """The items that open, by their ids."""
+        return {item.id: item for block in self.blocks for item in block.openable()}
 
-        `item` is the id of the item that is open, or ``""``; what does not open has no album.
+    def albums(self, item: str = "") -> tuple[tuple[str, ...], ...]:
+        """Return what opens large here and is leafed through: galleries, the lead picture alone.
+
+        `item` is the id of the item that is open, or ``""``.
         """
         opened = self.item(item)
         lead = (opened and opened.picture) or self.picture
-        albums = [] if opened else [block.album() for block in self.blocks]
-        return next((album for album in (*albums, (lead,)) if picture in album), ())
+        galleries = [] if opened else [block.album() for block in self.blocks if block.album()]
+        return (*galleries, (lead,))
 
-    @cached_property
-    def _openable(self) -> dict[str, Item]:
-        return {item.id: item for block in self.blocks for item in block.openable()}
+    def album(self, picture: str, item: str = "") -> tuple[str, ...]:
+        """Return the pictures among which `picture` opens; what does not open here has no album."""
+        return next((album for album in self.albums(item) if picture in album), ())
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 How large a picture must be follows from the places that it fills on a screen of 1080 x 1920 or
 1920 x 1080, the screens of the visual design: the home screen, the head of a page and the waiting
 screen fill up to 1146 x 1220 (`Theme.sceneSize`), and an item that opens is a page of its own. A
-gallery fills 952 x 590, a card and a period less.
+picture of a gallery opens over the whole screen. A card and a period that do not open fill less
+than 952 x 590.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from kiosk.content.blocks import Item
 from kiosk.content.diagnostics import Subject
-from kiosk.content.model import Center, Content, Page, Picture
+from kiosk.content.model import Content, Picture
 from kiosk.content.picture_files import look
 from kiosk.content.pictures import ENDINGS, fault, refusal
 from kiosk.content.source_text import Findings
@@ -59,8 +60,8 @@ def advise_on_pictures(written: Written, folder: Path, findings: Findings) -> No
 
 def _short_side(part: Part) -> int:
     """Return the pixels that the short side of a picture needs where `part` names it."""
-    large = part.owner in {Center, Page} or (part.owner is Item and part.within.given("text"))
-    return LARGE if large else SMALL
+    stays_small = part.owner is Item and not part.within.given("text")
+    return SMALL if stays_small else LARGE
 
 
 def _measure(place: Node, needed: int, folder: Path, findings: Findings) -> None:

@@ -56,7 +56,7 @@ class Sheet:
     def html(self) -> str:
         """Return the whole document."""
         found = self._by_page()
-        shown = {"home", "attract", *(page.id for page in self.content.pages)}
+        shown = {*OWN_SCREENS, *(page.id for page in self.content.pages)}
         pages = [*self.scope.pages, *(page for page in found if page and page not in shown)]
         switches = self._switches()
         return Template(TEMPLATE.read_text("utf-8")).substitute(

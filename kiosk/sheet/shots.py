@@ -12,15 +12,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QMetaObject, QRectF, Qt
+from PySide6.QtCore import QMetaObject, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import App, Options
 from kiosk.content.blocks import Item
 from kiosk.content.model import Content
-from kiosk.errors import KioskError
-from kiosk.rendering import settle, visit_at
+from kiosk.rendering import settle, visible_items, visit_at
+from kiosk.shrinking import webp
 
 #: At half its size a screen can be read, and takes a quarter of the room.
 SCALE = 2
@@ -73,7 +73,7 @@ def shots(content: Content, scope: Scope) -> Iterator[Shot]:
 def opened(content: Content, page_id: str) -> tuple[Item, ...]:
     """Return the cards of a page that open."""
     page = content.page(page_id)
-    return tuple(item for block in page.blocks for item in block.openable()) if page else ()
+    return tuple(page.openable.values()) if page else ()
 
 
 def take(content: Content, wanted: list[Shot], tell: Callable[[str], None]) -> dict[Shot, Taken]:
@@ -87,7 +87,7 @@ def take(content: Content, wanted: list[Shot], tell: Callable[[str], None]) -> d
             app.window.resize(*shot.size)
             app.kiosk.set_visit(visit_at(shot.page, shot.language, shot.item))
             picture = _whole(app.window)
-            taken[shot] = Taken(_webp(picture), goes_on=picture.height() > shot.size[1])
+            taken[shot] = Taken(_smaller(picture), goes_on=picture.height() > shot.size[1])
             name = "/".join(part for part in (shot.page, shot.item) if part)
             tell(f"{number}/{len(wanted)} {name} {shot.language} {shot.size[0]}x{shot.size[1]}")
     finally:
@@ -104,7 +104,7 @@ def _whole(window: QQuickWindow) -> QImage:
     # The page keeps its place when the language changes.
     with _moved(blocks):
         QMetaObject.invokeMethod(blocks, "positionViewAtBeginning")
-    _unfold(blocks)
+    _unfold(window)
     screen = settle(window)
     frame = blocks.mapRectToScene(QRectF(0, 0, blocks.width(), blocks.height())).toRect()
     top = blocks.property("contentY")
@@ -115,7 +115,7 @@ def _whole(window: QQuickWindow) -> QImage:
             settle(window)
             # Only now the list knows how long it is.
             QMetaObject.invokeMethod(blocks, "returnToBounds")
-        _unfold(blocks)
+        _unfold(window)
         picture = settle(window).copy(frame)
         parts.append((round(blocks.property("contentY") - top), picture))
     bar = screen.copy(0, frame.bottom() + 1, screen.width(), screen.height() - frame.bottom() - 1)
@@ -132,8 +132,7 @@ def _whole(window: QQuickWindow) -> QImage:
 
 def _scrolled(window: QQuickWindow) -> Any:
     """Return the list of blocks that is on the screen; None on a screen without one."""
-    lists = (item for item in _items(window.contentItem()) if item.objectName() == "blocks")
-    return next((item for item in lists if item.isVisible()), None)
+    return next((item for item in visible_items(window) if item.objectName() == "blocks"), None)
 
 
 @contextmanager
@@ -144,24 +143,12 @@ def _moved(blocks: QQuickItem) -> Iterator[None]:
     QMetaObject.invokeMethod(blocks, "movementEnded")
 
 
-def _unfold(blocks: QQuickItem) -> None:
-    for item in _items(blocks):
+def _unfold(window: QQuickWindow) -> None:
+    for item in visible_items(window):
         if item.property("unfolded") is False:
             item.setProperty("unfolded", True)
 
 
-def _items(root: QQuickItem) -> Iterator[QQuickItem]:
-    yield root
-    for child in root.childItems():
-        yield from _items(child)
-
-
-def _webp(picture: QImage) -> bytes:
+def _smaller(picture: QImage) -> bytes:
     width = picture.width() // SCALE
-    scaled = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    # mypy: the stubs know a file's name only, and bytes for the format.
-    if not scaled.save(buffer, "WEBP", QUALITY):  # type: ignore[call-overload]
-        raise KioskError("A picture cannot be written as WebP: Qt's plugin for it is missing.")
-    return bytes(buffer.data().data())
+    return webp(picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation), QUALITY)

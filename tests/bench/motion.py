@@ -33,12 +33,7 @@ def measure(content: Content) -> dict[str, list[float]]:
     driver.tap(f"begin-{content.default_language}")
     driver.wait_for("page-open")
     driver.pause(LOOK_MS)
-    page, item = next(
-        (page.id, item.id)
-        for page in content.pages
-        for block in page.blocks
-        for item in block.openable()
-    )
+    page, item = next((page.id, item) for page in content.pages for item in page.openable)
     for _ in range(ROUNDS):
         _change(driver, f"tile-{page}", "page", measured)
         _change(driver, "back-button", "page", measured)

@@ -23,9 +23,4 @@ def kiosk(qapp: QGuiApplication, content: Content, time: Time) -> Kiosk:  # noqa
 
 @pytest.fixture
 def item(content: Content) -> Place:
-    return next(
-        Place(page.id, item.id)
-        for page in content.pages
-        for block in page.blocks
-        for item in block.openable()
-    )
+    return next(Place(page.id, item) for page in content.pages for item in page.openable)

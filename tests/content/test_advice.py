@@ -117,7 +117,7 @@ def test_the_picture_of_a_page_fills_the_screen(
 @pytest.mark.parametrize(
     ("block", "needed"),
     [
-        ("- {kind: gallery, pictures: [other]}\n", 540),
+        ("- {kind: gallery, pictures: [other]}\n", 1080),
         ("- {kind: cards, items: [{id: a, title: {en: A}, picture: other}]}\n", 540),
         (
             "- {kind: cards, items: [{id: a, title: {en: A}, picture: other, text: {en: B}}]}\n",

@@ -29,7 +29,7 @@ def places(content: Content) -> list[Place]:
         for page in content.pages
         for place in (
             Place(page.id),
-            *(Place(page.id, item.id) for block in page.blocks for item in block.openable()),
+            *(Place(page.id, item) for item in page.openable),
         )
     ]
 

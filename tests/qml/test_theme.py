@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
 from tests.qml.scene import Scene
+from tests.window.contrast import pixel, ratio
 
 ACCENTS = ("lapis", "cinnabar", "turquoise", "jade", "gold", "night")
 
@@ -25,18 +26,8 @@ def accents(scene: Scene, function: str) -> list[QColor]:
     return [QColor(found) for found in item.property("found")]
 
 
-def brightness(colour: QColor) -> float:
-    """Return the relative luminance that WCAG 2 defines."""
-    parts = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
 def contrast(one: QColor, other: QColor) -> float:
-    dark, light = sorted((brightness(one), brightness(other)))
-    return (light + 0.05) / (dark + 0.05)
+    return float(ratio(pixel(one), pixel(other)))
 
 
 @pytest.mark.parametrize(

@@ -172,8 +172,8 @@ def test_new_content_without_the_page_leads_to_the_nearest_page_left(
 
 
 def test_new_content_without_the_item_leads_to_its_page(visit: Visit, content: Content) -> None:
-    page = next(page for page in content.pages if any(block.openable() for block in page.blocks))
-    item = next(item for block in page.blocks for item in block.openable())
+    page = next(page for page in content.pages if page.openable)
+    item = next(iter(page.openable.values()))
     there = rules.open_item(rules.open_page(visit, page.id), item.id)
     assert rules.fit(there, content) is there
     pages = tuple(replace(page, blocks=()) for page in content.pages)
@@ -194,7 +194,7 @@ def test_new_content_without_the_picture_closes_it(visit: Visit, content: Conten
 
 def test_a_picture_opens_only_where_it_is_shown_large(visit: Visit, content: Content) -> None:
     page = next(page for page in content.pages if any(block.album() for block in page.blocks))
-    item = next(item for block in page.blocks for item in block.openable() if item.picture)
+    item = next(item for item in page.openable.values() if item.picture)
     for place, picture, opens in (
         (Place(page.id), page.picture, True),
         (Place(page.id, item.id), item.picture, True),

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.model import Content
-from tests.window.driver import LANDSCAPE, PORTRAIT, Driver
+from kiosk.rendering import LANDSCAPE, PORTRAIT
+from tests.window.driver import Driver
 
 Opener = Callable[..., Driver]
 

@@ -91,12 +91,17 @@ def _contrast(
     text: str, least: float, colour: QColor, opacity: float, under: NDArray[np.uint32]
 ) -> Contrast:
     ground = np.stack([under >> shift & 0xFF for shift in (16, 8, 0)], axis=-1) / 255
-    letters = np.array([colour.redF(), colour.greenF(), colour.blueF()])
+    letters = pixel(colour)
     covering = colour.alphaF() * opacity
     blended = covering * letters + (1 - covering) * ground
     ratios = ratio(blended, ground)
     place = np.argsort(ratios)[len(ratios) * PERCENTILE // 100]
     return Contrast(text, float(ratios[place]), least, _name(blended[place]), _name(ground[place]))
+
+
+def pixel(colour: QColor) -> Pixels:
+    """Return what a colour is in an opaque picture."""
+    return np.array([colour.redF(), colour.greenF(), colour.blueF()])
 
 
 def ratio(one: Pixels, other: Pixels) -> NDArray[np.float64]:
@@ -112,8 +117,8 @@ def luminance(pixels: Pixels) -> NDArray[np.float64]:
     return brightness
 
 
-def _name(pixel: Pixels) -> str:
-    return QColor.fromRgbF(*map(float, pixel)).name()
+def _name(one: Pixels) -> str:
+    return QColor.fromRgbF(*map(float, one)).name()
 
 
 def _is_written(item: QQuickItem) -> bool:

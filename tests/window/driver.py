@@ -16,12 +16,10 @@ from kiosk.app import App, Options
 from kiosk.bridge.kiosk import Clock
 from kiosk.content.model import Content
 from kiosk.present.typography import plain
+from kiosk.rendering import PORTRAIT
 from kiosk.visit.visit import Visit
 from tests.window import seen
 from tests.window.seen import Seen
-
-PORTRAIT = (1080, 1920)
-LANDSCAPE = (1920, 1080)
 
 PATIENCE_SECONDS = 10.0
 #: The screen has come to rest when no frame was drawn for so long: two frames would have been.
@@ -161,15 +159,18 @@ class Driver:
             self._work()
 
     def rest(self) -> None:
-        """Wait until nothing moves any more and every picture on the screen is there."""
+        """Wait until nothing moves any more, and every picture and row on the screen is there."""
+        making = self.window.incubationController()
         first = frames = self._frames
         since = monotonic()
         deadline = since + PATIENCE_SECONDS
         while not (
             self.window.property("settled")
+            # A row that is half made lies, not painted, where another one is.
+            and not making.incubatingObjectCount()
             and (
                 monotonic() - since >= REST_SECONDS
-                # Without motion a change is there at once; what is below the edge is still made.
+                # Without motion a change is there at once.
                 or (not self.visit.motion and self._frames - first >= REST_FRAMES)
             )
         ):

@@ -20,8 +20,7 @@ from kiosk.app import App, Options
 from kiosk.bridge.kiosk import Clock
 from kiosk.content.model import Content
 from kiosk.content.reader import read
-from kiosk.fitting import LANDSCAPE, PORTRAIT
-from kiosk.rendering import lay_out, settle, visit_at
+from kiosk.rendering import LANDSCAPE, PORTRAIT, lay_out, settle, visit_at
 from kiosk.station.folders import shipped_content
 from kiosk.visit.visit import IDLE_SECONDS, Contrast, TextSize, Visit
 

@@ -13,8 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import App, Options
 from kiosk.content.model import Content
-from kiosk.fitting import LANDSCAPE, PORTRAIT
-from kiosk.rendering import Stop, lay_out, scenes, settle, tour, visit_at
+from kiosk.rendering import LANDSCAPE, PORTRAIT, Stop, lay_out, scenes, settle, tour, visit_at
 from kiosk.visit import visit as visits
 from tests.qml.scene import Scene
 from tests.window import seen
@@ -22,9 +21,6 @@ from tests.window.contrast import Contrast, contrasts
 
 #: Scrolled by so much of what is seen at a time, so that every line is seen whole once.
 STROKE = 0.8
-
-#: Long words and Chinese ones; in high contrast all colours are flat, so one language will do.
-LANGUAGES = {visits.Contrast.NORMAL: ("ru", "zh"), visits.Contrast.HIGH: ("kk",)}
 
 SIZES = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 SETTINGS = pytest.mark.parametrize("setting", visits.Contrast)
@@ -137,7 +133,7 @@ def _screens(
     app: App, size: tuple[int, int], setting: visits.Contrast
 ) -> Iterator[tuple[Stop, QQuickItem]]:
     """Show all that visitors can come to, and yield what is to be looked at on each screen."""
-    codes = LANGUAGES[setting]
+    codes = [language.code for language in app.kiosk.content.languages]
     everything = app.window.contentItem()
     # Nobody has chosen a contrast before the visit begins.
     for stop in scenes(app, size) if setting is visits.Contrast.NORMAL else ():
@@ -155,7 +151,7 @@ def _screens(
         # What lies behind the question is not to be read.
         question = app.window.findChild(QQuickItem, "idle-question")
         assert question
-        yield Stop("idle-question", "", code), question
+        yield Stop("idle-question", "", "", code), question
 
 
 def _scrolled(top: QQuickItem) -> Iterator[None]:
@@ -190,4 +186,4 @@ def _is_scrolled(item: QQuickItem) -> bool:
 
 
 def _where(stop: Stop) -> str:
-    return " ".join(part for part in (stop.page, stop.item, stop.language) if part)
+    return " ".join(part for part in (stop.page, stop.item, stop.picture, stop.language) if part)

@@ -14,7 +14,8 @@ from kiosk.content.diagnostics import Subject
 from kiosk.content.model import Content
 from kiosk.content.reader import read_written
 from kiosk.content.suggestions import clip
-from kiosk.fitting import LANDSCAPE, PORTRAIT, advise_on_layout, fit
+from kiosk.fitting import advise_on_layout, fit
+from kiosk.rendering import LANDSCAPE, PORTRAIT
 from kiosk.visit.visit import TextSize
 from tests.conftest import SAMPLE
 

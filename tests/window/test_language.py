@@ -8,8 +8,9 @@ import pytest
 
 from kiosk.content.model import Content
 from kiosk.present.typography import plain
+from kiosk.rendering import LANDSCAPE
 from tests.window.conftest import Opener
-from tests.window.driver import LANDSCAPE, Driver
+from tests.window.driver import Driver
 from tests.window.place import ask, assert_at, top
 from tests.window.shipped import word
 

@@ -102,8 +102,10 @@ def short_holds() -> Iterator[None]:
     hints = QGuiApplication.styleHints()
     usual = hints.mousePressAndHoldInterval()
     hints.setMousePressAndHoldInterval(HOLD_MS)
-    yield
-    hints.setMousePressAndHoldInterval(usual)
+    try:
+        yield
+    finally:
+        hints.setMousePressAndHoldInterval(usual)
 
 
 @pytest.mark.parametrize("target", ["text", "item-curved-roof", "language-zh", "back-button"])

@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.blocks import Gallery
 from kiosk.content.model import Content
+from kiosk.rendering import LANDSCAPE, PORTRAIT
 from kiosk.visit.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, Place, TextSize
 from tests.window import seen
 from tests.window.conftest import Opener
-from tests.window.driver import LANDSCAPE, PORTRAIT, Driver
+from tests.window.driver import Driver
 from tests.window.shipped import each_language, shipped, word
 
 #: The page with a gallery, and the picture of it that is opened.
