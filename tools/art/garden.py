@@ -32,6 +32,7 @@ from tools.art.shapes import (
     polygon,
     ribbon,
     sampled,
+    strip,
     taper,
     trace,
 )
@@ -145,9 +146,7 @@ def _gate(scene: Scene) -> None:
 
 def _table(scene: Scene) -> None:
     """Dark wood with a runner of felt."""
-    with scene.layer(
-        box(-OUT, 992, SIDE + OUT, SIDE + OUT), "#8A5630", "#4A2818", "#2A1812", depth=1.3
-    ):
+    with scene.layer(strip(992, SIDE + OUT), "#8A5630", "#4A2818", "#2A1812", depth=1.3):
         for index in range(12):
             y = 1004 + 430 * (index / 12) ** 1.5
             scene.stroke(line([(0, y), (SIDE, y)]), "#2A140C", 2.4, 0.25)
@@ -313,31 +312,29 @@ def _gaiwan(scene: Scene) -> None:
 
 def _lid(scene: Scene) -> None:
     """The lid leans on the bowl's rim: its left edge is up, and steam comes out."""
-    scene.canvas.save()
-    scene.canvas.translate(26, -312)
-    scene.canvas.rotate(9)
-    under = disc(0, 0, 168, 30)
-    scene.sheet(under, "#8FA5A6", "#5F7C80", depth=0.5, edge=0.3)
-    dome = blob(
-        trace(
-            "-170 -4, -170 -4, -150 -44, -96 -82, -34 -98, 34 -98, 96 -82, 150 -44, 170 -4, "
-            "170 -4, 110 18, 0 26, -110 18"
+    with scene.placed(26, -312):
+        scene.canvas.rotate(9)
+        under = disc(0, 0, 168, 30)
+        scene.sheet(under, "#8FA5A6", "#5F7C80", depth=0.5, edge=0.3)
+        dome = blob(
+            trace(
+                "-170 -4, -170 -4, -150 -44, -96 -82, -34 -98, 34 -98, 96 -82, 150 -44, 170 -4, "
+                "170 -4, 110 18, 0 26, -110 18"
+            )
         )
-    )
-    knob = blob(
-        trace(
-            "-30 -94, -30 -94, 30 -94, 30 -94, 34 -112, 44 -128, 44 -128, -44 -128, -44 -128, "
-            "-34 -112"
+        knob = blob(
+            trace(
+                "-30 -94, -30 -94, 30 -94, 30 -94, 34 -112, 44 -128, 44 -128, -44 -128, -44 -128, "
+                "-34 -112"
+            )
         )
-    )
-    scene.sheet(knob, *CHINA, across=True, depth=0.4, edge=0.6)
-    scene.sheet(disc(0, -128, 44, 9), "#DCE5E2", "#FFFFFF", depth=0.1, edge=0.7)
-    scene.fill(disc(0, -127, 32, 5.4), "#93A9AA")
-    with turned(scene, dome, *CHINA, shine=0.6):
-        ring(scene, -74, 106, TURQUOISE, 3.4)
-        horns_around(scene, -48, 122, 5, 13, TURQUOISE)
-        ring(scene, -10, 164, TURQUOISE, 4)
-    scene.canvas.restore()
+        scene.sheet(knob, *CHINA, across=True, depth=0.4, edge=0.6)
+        scene.sheet(disc(0, -128, 44, 9), "#DCE5E2", "#FFFFFF", depth=0.1, edge=0.7)
+        scene.fill(disc(0, -127, 32, 5.4), "#93A9AA")
+        with turned(scene, dome, *CHINA, shine=0.6):
+            ring(scene, -74, 106, TURQUOISE, 3.4)
+            horns_around(scene, -48, 122, 5, 13, TURQUOISE)
+            ring(scene, -10, 164, TURQUOISE, 4)
 
 
 def _goji(scene: Scene) -> None:

@@ -3,25 +3,21 @@
 import math
 from collections.abc import Callable
 
-import skia
-
 from tools.art.animals import birds, kulan
 from tools.art.badlands import striped_hill
 from tools.art.nature import fir, glint, grass, hills, mountains, reed, tulip
 from tools.art.palette import INK, PAPER
 from tools.art.paper import Scene
 from tools.art.shapes import (
-    OUT,
-    SIDE,
     Point,
     blob,
-    box,
     curve,
     disc,
     hill,
     line,
     polygon,
     sampled,
+    strip,
     trace,
 )
 from tools.art.yurt import yurt
@@ -38,11 +34,11 @@ def region(pixels: int) -> Scene:
     mountains(
         scene, 31, peaks, ("#7F9FC4", "#8A9FBC", "#CDBFB0"), snow=650, bottom=1000, white="#FFF1E0"
     )
-    scene.veil(flat(480, 820), "#FBE6BC", (0, 800), (0, 520), (0.85, 0))
+    scene.veil(strip(480, 820), "#FBE6BC", (0, 800), (0, 520), (0.85, 0))
     _rays(scene, (250, 330))
     low = trace("-60 720, 160 660, 330 710, 560 650, 800 720, 1040 640, 1250 700, 1500 640")
     mountains(scene, 37, low, ("#5E93A0", "#6FA090"), rough=0.13, bottom=1000)
-    scene.veil(flat(620, 900), "#F3E3B8", (0, 860), (0, 680), (0.7, 0))
+    scene.veil(strip(620, 900), "#F3E3B8", (0, 860), (0, 680), (0.7, 0))
     badland = trace("700 900, 800 800, 870 820, 960 700, 1060 760, 1160 640, 1270 720, 1360 660")
     striped_hill(scene, 3, [*badland, (1440, 720), (1500, 690)], step=24)
     _dune(scene)
@@ -89,11 +85,6 @@ def region(pixels: int) -> Scene:
         reed(scene, x - 20, 1470, height, bend, "#1F4F3C")
     birds(scene, ((560, 420, 24), (616, 446, 18), (520, 462, 15)), "#2A4A62")
     return scene
-
-
-def flat(top: float, bottom: float) -> skia.Path:
-    """A strip over the whole breadth."""
-    return box(-OUT, top, SIDE + OUT, bottom)
 
 
 def _rays(scene: Scene, start: Point) -> None:

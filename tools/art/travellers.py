@@ -107,7 +107,7 @@ def _beanie(scene: Scene, tone: str) -> None:
     _piece(scene, box(-25, -39, 25, -28, 5), mix(tone, PAPER, 0.3))
 
 
-def _rucksack(scene: Scene, tone: str, *, tall: float = 92, mat: str = "") -> None:
+def _rucksack(scene: Scene, tone: str, *, tall: float, mat: str = "") -> None:
     """A rucksack on the back with its strap, and a rolled mat on top if it has a colour."""
     top = -196.0
     bag = blob(
