@@ -7,11 +7,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from tools.art import kinds, pages, periods, region, sights
+from tools.art import chart, kinds, pages, periods, region, sights
 from tools.art.ornaments import ORNAMENTS
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
-SCENES = pages.SCENES | region.SCENES | sights.SCENES | periods.SCENES | kinds.SCENES
+SCENES = pages.SCENES | region.SCENES | chart.SCENES | sights.SCENES | periods.SCENES | kinds.SCENES
 QUALITIES = (84, 80, 76)  # the first that keeps a picture within its limit
 LIMIT = 0.085  # bytes a pixel: the art is in every bundle, twice
 SIZE = 1440

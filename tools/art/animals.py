@@ -73,7 +73,7 @@ def kulan(
     y: float,
     scale: float,
     *,
-    flip: bool = False,
+    flip: bool,
     coat: str = "#D29A58",
     grazing: bool = False,
     running: bool = False,
@@ -219,7 +219,7 @@ def birds(scene: Scene, spots: Sequence[tuple[float, float, float]], colour: str
             scene.fill(ribbon(wing, taper(span * 0.16, 0.8)), colour, alpha=0.75)
 
 
-def gull(scene: Scene, x: float, y: float, size: float, *, flip: bool = False) -> None:
+def gull(scene: Scene, x: float, y: float, size: float, *, flip: bool) -> None:
     """A dark-headed gull on the wing, about 200 units from tip to tip; it flies to the right."""
     with scene.placed(x, y, size, flip=flip):
         far = trace("4 -4, 14 -34, 44 -58, 92 -70, 92 -70, 60 -36, 30 -4, 18 4")

@@ -29,7 +29,7 @@ LAYERS = (
 )
 
 
-def striped_hill(scene: Scene, seed: int, points: Points, *, step: float = 30) -> None:
+def striped_hill(scene: Scene, seed: int, points: Points, *, step: float) -> None:
     """Worn hills whose flat, slightly tilted layers are cut open by gullies."""
     rng = random.Random(seed)
     edge = ridge(seed, points, 0.1, 4)

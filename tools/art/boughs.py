@@ -12,7 +12,7 @@ from tools.art.shapes import Points, heap, join, leaf_width, polygon, ribbon, sa
 
 
 def pine(
-    scene: Scene, seed: int, points: Points, size: float, colour: str, *, thick: float = 26
+    scene: Scene, seed: int, points: Points, size: float, colour: str, *, thick: float
 ) -> None:
     """A pine bough along the points, its needles in fans that open upwards and outwards."""
     rng = random.Random(seed)
@@ -49,7 +49,7 @@ def _needles(rng: random.Random, x: float, y: float, reach: float) -> skia.Path:
 
 
 def bamboo_leaves(
-    scene: Scene, seed: int, points: Points, size: float, colour: str, *, depth: float = 0.6
+    scene: Scene, seed: int, points: Points, size: float, colour: str, *, depth: float
 ) -> None:
     """A thin bamboo twig along the points with leaves that hang."""
     rng = random.Random(seed)

@@ -32,6 +32,7 @@ from tools.art.shapes import (
     polygon,
     ribbon,
     sampled,
+    strip,
     taper,
     trace,
 )
@@ -43,12 +44,13 @@ CHINA = ("#FFFFFF", "#F2F4EE", "#AFC2C4")
 
 
 def wellness(pixels: int) -> Scene:
-    """A gaiwan, its lid ajar, with ginseng, goji and chrysanthemums before a morning garden."""
+    """A gaiwan, its lid ajar, ginseng, goji, stones and flowers before a morning garden."""
     scene = Scene(pixels, "#F6E6BE", "#EFEBCB", "#CFE0BE", "#A9CBAE")
     _garden(scene)
     _gate(scene)
     _table(scene)
     _ginseng(scene)
+    _stones(scene)
     _flowers(scene)
     _steam(scene)
     with scene.placed(720, 1060, 1.13):
@@ -144,9 +146,7 @@ def _gate(scene: Scene) -> None:
 
 def _table(scene: Scene) -> None:
     """Dark wood with a runner of felt."""
-    with scene.layer(
-        box(-OUT, 992, SIDE + OUT, SIDE + OUT), "#8A5630", "#4A2818", "#2A1812", depth=1.3
-    ):
+    with scene.layer(strip(992, SIDE + OUT), "#8A5630", "#4A2818", "#2A1812", depth=1.3):
         for index in range(12):
             y = 1004 + 430 * (index / 12) ** 1.5
             scene.stroke(line([(0, y), (SIDE, y)]), "#2A140C", 2.4, 0.25)
@@ -198,18 +198,42 @@ def _ginseng(scene: Scene) -> None:
         scene.sheet(disc(*at, 12), "#F0654A", CINNABAR, depth=0.15)
 
 
+def _stones(scene: Scene) -> None:
+    """Four smooth stones, one upon the other."""
+    scene.fill(disc(1180, 1068, 150, 18), INK, alpha=0.5, blur=14)
+    for x, y, half, tall, tone in (
+        (1142, 1030, 128, 40, "#71827F"),
+        (1150, 958, 100, 36, "#A0978A"),
+        (1138, 892, 76, 33, "#6B8086"),
+        (1146, 836, 50, 26, "#BBAF9C"),
+    ):
+        stone = blob(
+            [
+                (x - half, y + tall * 0.1),
+                (x - half * 0.72, y - tall * 0.72),
+                (x - half * 0.1, y - tall),
+                (x + half * 0.68, y - tall * 0.76),
+                (x + half, y),
+                (x + half * 0.74, y + tall * 0.78),
+                (x, y + tall),
+                (x - half * 0.76, y + tall * 0.8),
+            ]
+        )
+        with turned(scene, stone, mix(tone, PAPER, 0.45), tone, mix(tone, INK, 0.45), shine=0.3):
+            scene.fill(disc(x + 10, y + tall * 1.1, half, tall * 0.5), INK, alpha=0.4, blur=12)
+
+
 def _flowers(scene: Scene) -> None:
     """Two chrysanthemums with their leaves."""
     for start, bend, tip in (
-        ((1160, 1060), (1080, 1070), (1020, 1110)),
-        ((1200, 1060), (1290, 1090), (1380, 1076)),
-        ((1170, 1000), (1270, 960), (1350, 900)),
-        ((1160, 1000), (1080, 930), (1052, 872)),
+        ((1250, 1080), (1200, 1130), (1130, 1150)),
+        ((1280, 1080), (1350, 1110), (1420, 1090)),
+        ((1270, 1010), (1340, 960), (1390, 900)),
     ):
         leaf(scene, start, bend, tip, 62, "#3F8460")
-    scene.fill(disc(1190, 1120, 190, 20), INK, alpha=0.4, blur=14)
-    _chrysanthemum(scene, 1160, 984, 124, "#F2B63C", "#C97A1E")
-    _chrysanthemum(scene, 1290, 1074, 84, "#FFF7E2", "#E0CFA8")
+    scene.fill(disc(1270, 1150, 150, 18), INK, alpha=0.4, blur=14)
+    _chrysanthemum(scene, 1276, 1034, 112, "#F2B63C", "#C97A1E")
+    _chrysanthemum(scene, 1128, 1096, 72, "#FFF7E2", "#E0CFA8")
 
 
 def _chrysanthemum(scene: Scene, x: float, y: float, radius: float, light: str, dark: str) -> None:
@@ -288,31 +312,29 @@ def _gaiwan(scene: Scene) -> None:
 
 def _lid(scene: Scene) -> None:
     """The lid leans on the bowl's rim: its left edge is up, and steam comes out."""
-    scene.canvas.save()
-    scene.canvas.translate(26, -312)
-    scene.canvas.rotate(9)
-    under = disc(0, 0, 168, 30)
-    scene.sheet(under, "#8FA5A6", "#5F7C80", depth=0.5, edge=0.3)
-    dome = blob(
-        trace(
-            "-170 -4, -170 -4, -150 -44, -96 -82, -34 -98, 34 -98, 96 -82, 150 -44, 170 -4, "
-            "170 -4, 110 18, 0 26, -110 18"
+    with scene.placed(26, -312):
+        scene.canvas.rotate(9)
+        under = disc(0, 0, 168, 30)
+        scene.sheet(under, "#8FA5A6", "#5F7C80", depth=0.5, edge=0.3)
+        dome = blob(
+            trace(
+                "-170 -4, -170 -4, -150 -44, -96 -82, -34 -98, 34 -98, 96 -82, 150 -44, 170 -4, "
+                "170 -4, 110 18, 0 26, -110 18"
+            )
         )
-    )
-    knob = blob(
-        trace(
-            "-30 -94, -30 -94, 30 -94, 30 -94, 34 -112, 44 -128, 44 -128, -44 -128, -44 -128, "
-            "-34 -112"
+        knob = blob(
+            trace(
+                "-30 -94, -30 -94, 30 -94, 30 -94, 34 -112, 44 -128, 44 -128, -44 -128, -44 -128, "
+                "-34 -112"
+            )
         )
-    )
-    scene.sheet(knob, *CHINA, across=True, depth=0.4, edge=0.6)
-    scene.sheet(disc(0, -128, 44, 9), "#DCE5E2", "#FFFFFF", depth=0.1, edge=0.7)
-    scene.fill(disc(0, -127, 32, 5.4), "#93A9AA")
-    with turned(scene, dome, *CHINA, shine=0.6):
-        ring(scene, -74, 106, TURQUOISE, 3.4)
-        horns_around(scene, -48, 122, 5, 13, TURQUOISE)
-        ring(scene, -10, 164, TURQUOISE, 4)
-    scene.canvas.restore()
+        scene.sheet(knob, *CHINA, across=True, depth=0.4, edge=0.6)
+        scene.sheet(disc(0, -128, 44, 9), "#DCE5E2", "#FFFFFF", depth=0.1, edge=0.7)
+        scene.fill(disc(0, -127, 32, 5.4), "#93A9AA")
+        with turned(scene, dome, *CHINA, shine=0.6):
+            ring(scene, -74, 106, TURQUOISE, 3.4)
+            horns_around(scene, -48, 122, 5, 13, TURQUOISE)
+            ring(scene, -10, 164, TURQUOISE, 4)
 
 
 def _goji(scene: Scene) -> None:
@@ -327,7 +349,7 @@ def _goji(scene: Scene) -> None:
         (980, 1176),
         (1040, 1206),
         (930, 1214),
-        (1090, 1158),
+        (1100, 1196),
         (1146, 1214),
         (1216, 1190),
         (884, 1180),

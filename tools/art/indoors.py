@@ -37,6 +37,7 @@ from tools.art.shapes import (
     polygon,
     ribbon,
     sampled,
+    strip,
     trace,
 )
 from tools.art.vessels import ding, painted_jar, plinth, tall_vase
@@ -70,7 +71,7 @@ def museum(pixels: int) -> Scene:
     for opening in openings:
         scene.stroke(opening, mix(GOLD, PAPER, 0.2), 5, 0.7)
         scene.stroke(opening, LIGHT, 12, 0.25, blur=8)
-    floor = box(-OUT, 1176, SIDE + OUT, SIDE + OUT)
+    floor = strip(1176, SIDE + OUT)
     scene.sheet(floor, "#3A2620", "#1A1214", "#0C0A0E", depth=0.8)
     with scene.mirrored(1240, 0.4, 7):
         _vessels(scene)
@@ -299,7 +300,7 @@ def _seats(scene: Scene, y: float, size: float, row: int) -> None:
     wide = 146 * size
     count = math.ceil(SIDE / wide) + 3
     tone = mix(mix("#7A1A20", LAPIS, 0.1), "#03060C", 0.3 + row * 0.13)
-    floor = box(-OUT, y + 70 * size, SIDE + OUT, SIDE + OUT)
+    floor = strip(y + 70 * size, SIDE + OUT)
     scene.fill(floor, mix(DEEP, "#000000", 0.55 + row * 0.09))
     back = blob(
         trace("-60 170, -60 170, -64 20, -54 -50, -22 -72, 22 -72, 54 -50, 64 20, 60 170, 60 170")

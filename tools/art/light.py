@@ -6,7 +6,7 @@ import skia
 
 from tools.art.palette import INK, LIGHT, PAPER, mix, paint_colour
 from tools.art.paper import Scene
-from tools.art.shapes import OUT, SIDE, box, cut, disc, polygon
+from tools.art.shapes import OUT, cut, disc, polygon, strip
 
 
 def haze(scene: Scene, top: float, bottom: float, colour: str, alpha: float) -> None:
@@ -15,7 +15,7 @@ def haze(scene: Scene, top: float, bottom: float, colour: str, alpha: float) -> 
     ends = [skia.Point(0, top), skia.Point(0, bottom)]
     shader = skia.GradientShader.MakeLinear(points=ends, colors=stops, positions=[0, 0.5, 1])
     paint = skia.Paint(AntiAlias=True, Dither=True, Shader=shader)
-    scene.canvas.drawPath(box(-OUT, top, SIDE + OUT, bottom), paint)
+    scene.canvas.drawPath(strip(top, bottom), paint)
 
 
 def rays(
@@ -62,7 +62,7 @@ def air(colour: str, sky: str, distance: float) -> str:
     return mix(mix(colour, INK, 0.06 * (1 - distance)), sky, distance)
 
 
-def roundness(scene: Scene, path: skia.Path, dark: float = 0.6, shine: float = 0.5) -> None:
+def roundness(scene: Scene, path: skia.Path, dark: float, shine: float) -> None:
     """Light from the left on a round body: a dim edge, a bright flank, a dark side, its rim."""
     bounds = path.getBounds()
     left, right, wide = bounds.left(), bounds.right(), bounds.width()

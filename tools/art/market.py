@@ -19,6 +19,7 @@ from tools.art.shapes import (
     polygon,
     ribbon,
     sampled,
+    strip,
     trace,
 )
 
@@ -57,7 +58,7 @@ def _lane(scene: Scene) -> None:
     """Polished paving that carries the light of the lane's end towards the viewer."""
     x, y = VANISH
     scene.sheet(
-        box(-OUT, y + 4, SIDE + OUT, SIDE + OUT),
+        strip(y + 4, SIDE + OUT),
         *("#FFD08A", "#B8744A", "#5A3A44", "#1E1A30"),
         depth=0.3,
     )

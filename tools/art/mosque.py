@@ -21,6 +21,7 @@ from tools.art.shapes import (
     polygon,
     ribbon,
     sampled,
+    strip,
     taper,
     trace,
 )
@@ -42,8 +43,8 @@ def zharkent_mosque(pixels: int) -> Scene:
     haze(scene, 740, 900, sky, 0.4)
     for x, height in ((60, 470), (130, 380), (790, 430), (870, 520), (1330, 560), (1395, 470)):
         _poplar(scene, x, 1010, height)
-    scene.sheet(box(-OUT, 985, SIDE + OUT, 1500), "#E3C896", "#B5986A", depth=0.6)
-    with scene.placed(960, 1080, 1.0), scene.placed(0, -1080):
+    scene.sheet(strip(985, 1500), "#E3C896", "#B5986A", depth=0.6)
+    with scene.placed(960, 0):
         _hall(scene, 0)
     _yard_wall(scene)
     with scene.placed(446, 1152, 0.94), scene.placed(0, -1110):

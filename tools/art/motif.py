@@ -68,10 +68,10 @@ def draw_cloud(
     y: float,
     reach: float,
     colour: str,
-    line: str = PAPER,
+    line: str,
     *,
     depth: float = 0.6,
-    fade: float = 0.25,
+    fade: float,
 ) -> None:
     """A paper cloud: two large curls in the middle, small ones beside, tails to both sides."""
     radius = reach * 0.21
@@ -81,7 +81,7 @@ def draw_cloud(
         parts.append(disc(side * radius, -radius * 0.92, radius * 1.14))
         parts.append(disc(side * reach * 0.51, -radius * 0.42, radius * 0.68))
     body = moved(join(*parts), x, y)
-    small = moved(cloud_lines(reach * 0.3, radius * 0.36, radius * 0.15), 0, 0)
+    small = cloud_lines(reach * 0.3, radius * 0.36, radius * 0.15)
     with scene.layer(body, mix(colour, PAPER, fade), colour, depth=depth, edge=0.5):
         lines = moved(cloud_lines(reach * 0.96, radius * 0.78, radius * 0.2), x, y - radius * 0.06)
         scene.fill(lines, line)

@@ -2,6 +2,7 @@
 
 import math
 import random
+from typing import NamedTuple
 
 from tools.art.palette import CINNABAR, GOLD, JADE, LIGHT, PAPER, SNOW, mix
 from tools.art.paper import Scene
@@ -38,7 +39,7 @@ def stars(scene: Scene, seed: int, count: int, bottom: float, right: float = SID
         scene.dots([(x, y, 1.1 + 1.7 * bright**2)], LIGHT, (0.25 + 0.6 * bright) * (1 - y / bottom))
 
 
-def sun(scene: Scene, x: float, y: float, radius: float, colour: str = LIGHT) -> None:
+def sun(scene: Scene, x: float, y: float, radius: float, colour: str) -> None:
     """A paper disc with its light."""
     scene.glow(x, y, radius * 6, colour, 0.55)
     scene.sheet(disc(x, y, radius), PAPER, colour, depth=0.3, edge=0.6)
@@ -62,7 +63,7 @@ def mountains(
     top = min(y for _, y in edge)
     with scene.layer(land(edge, bottom), *colours, depth=depth, span=(top, min(bottom, SIDE))):
         if snow:
-            scene.fill(polygon([*edge, *reversed(_snow_edge(rng, edge, snow))]), white)
+            scene.fill(polygon([*edge, *reversed(snow_edge(rng, edge, snow, BROAD_TEETH))]), white)
         for left, peak, right in zip(points, points[1:], points[2:], strict=False):
             if peak[1] < left[1] and peak[1] < right[1]:
                 _shade(scene, seed, peak, right, mix(colours[0], "#0A1A2E", 0.6))
@@ -81,17 +82,34 @@ def _shade(scene: Scene, seed: int, peak: Point, right: Point, colour: str) -> N
     )
 
 
-def _snow_edge(rng: random.Random, edge: Points, line_y: float) -> list[Point]:
-    """Where the snow ends below a mountain's edge: in broad teeth, lower under higher peaks."""
+class Teeth(NamedTuple):
+    """How snow ends: in teeth, farther apart and longer where a mountain is higher.
+
+    `apart` times `least` plus `more` for each unit of height is from one end to the next; `deep`
+    and `short` are how far the teeth and the gaps between them reach, as shares of the height.
+    """
+
+    apart: tuple[float, float]
+    least: float
+    more: float
+    deep: tuple[float, float]
+    short: tuple[float, float]
+
+
+BROAD_TEETH = Teeth((0.7, 1.4), 14, 0.1, (0.62, 0.9), (0.3, 0.46))
+
+
+def snow_edge(rng: random.Random, edge: Points, level: float, teeth: Teeth) -> list[Point]:
+    """Where the snow ends below a mountain's edge whose parts above y = `level` wear it."""
     result: list[Point] = [edge[0]]
     deep, wait = False, edge[0][0]
     for x, y in edge:
         if x < wait:
             continue
-        high = max(0.0, line_y - y)
-        wait = x + rng.uniform(0.7, 1.4) * (14 + high * 0.1)
+        high = max(0.0, level - y)
+        wait = x + rng.uniform(*teeth.apart) * (teeth.least + high * teeth.more)
         deep = not deep
-        result.append((x, y + high * (rng.uniform(0.62, 0.9) if deep else rng.uniform(0.3, 0.46))))
+        result.append((x, y + high * rng.uniform(*(teeth.deep if deep else teeth.short))))
     result.append(edge[-1])
     return result
 
@@ -103,14 +121,13 @@ def contour_lines(
     count: int,
     colour: str,
     alpha: float,
-    width: float = 2.4,
 ) -> None:
     """Lines that repeat a hill's edge below it, ever flatter."""
     base = max(y for _, y in points)
     for index in range(1, count + 1):
         flat = index / (count + 1)
         shifted = [(x, y + (base - y) * flat * 0.6 + index * step) for x, y in points]
-        scene.stroke(curve(shifted), colour, width, alpha)
+        scene.stroke(curve(shifted), colour, 2.4, alpha)
 
 
 def hills(
@@ -120,11 +137,10 @@ def hills(
     depth: float = 1.0,
     lines: int = 4,
     step: float = 34,
-    light: str = PAPER,
 ) -> None:
     """A smooth hill of felt with a few stitched lines."""
     with scene.layer(hill(points), *colours, depth=depth):
-        contour_lines(scene, points, step, lines, light, 0.13)
+        contour_lines(scene, points, step, lines, PAPER, 0.13)
 
 
 def water(scene: Scene, top: float, bottom: float, *colours: str, seed: int, light: str) -> None:

@@ -26,8 +26,8 @@ def bush(
     y: float,
     height: float,
     *,
-    lean: float = 0.0,
-    wood: str = "#3A2420",
+    lean: float,
+    wood: str,
     tips: Sequence[str] = (),
 ) -> None:
     """A gnarled bush of the desert that stands at (x, y): saxaul, or tamarisk with coloured tips.

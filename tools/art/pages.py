@@ -23,6 +23,7 @@ from tools.art.shapes import (
     polygon,
     ribbon,
     sampled,
+    strip,
     taper,
     trace,
 )
@@ -45,16 +46,16 @@ def cultural_center(pixels: int) -> Scene:
     mountains(
         scene, 5, peaks, ("#93A8C6", "#8C8FB2", "#C09C9C"), snow=690, bottom=1100, white="#F6E9E6"
     )
-    scene.veil(box(*_flat(560, 900)), "#F4C48C", (0, 860), (0, 600), (0.75, 0))
+    scene.veil(strip(560, 900), "#F4C48C", (0, 860), (0, 600), (0.75, 0))
     low = trace(
         "-60 800, 140 690, 300 770, 480 710, 760 780, 1000 710, 1180 770, 1330 690, 1500 780"
     )
     mountains(scene, 8, low, ("#5F6E98", "#565880"), rough=0.16, bottom=1150)
-    scene.veil(box(*_flat(700, 1000)), "#EBA87C", (0, 990), (0, 760), (0.6, 0))
+    scene.veil(strip(700, 1000), "#EBA87C", (0, 990), (0, 760), (0.6, 0))
     _cranes(scene)
     _trees_beside(scene)
     scene.sheet(
-        box(*_flat(GROUND, 1500)), "#A5857C", "#5A4A60", "#23293F", "#121A2E", span=(GROUND, 1440)
+        strip(GROUND, 1500), "#A5857C", "#5A4A60", "#23293F", "#121A2E", span=(GROUND, 1440)
     )
     with scene.mirrored(1160, 0.55, 9), scene.placed(*HALL), scene.placed(0, -1072):
         _hall(scene, 0)
@@ -66,11 +67,6 @@ def cultural_center(pixels: int) -> Scene:
     _lamps(scene)
     _near(scene)
     return scene
-
-
-def _flat(top: float, bottom: float) -> tuple[float, float, float, float]:
-    """A box over the whole breadth."""
-    return -OUT, top, SIDE + OUT, bottom
 
 
 def _moon(scene: Scene, x: float, y: float, radius: float) -> None:

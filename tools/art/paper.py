@@ -93,11 +93,10 @@ class Scene:
             self.canvas.restore()
 
     @contextmanager
-    def mirrored(self, y: float, alpha: float, blur: float = 0.0) -> Iterator[None]:
+    def mirrored(self, y: float, alpha: float, blur: float) -> Iterator[None]:
         """Draw upside down below the line at `y`, as wet stone or still water shows it."""
         paint = skia.Paint(Alphaf=alpha)
-        if blur:
-            paint.setImageFilter(skia.ImageFilters.Blur(blur * 0.4, blur))
+        paint.setImageFilter(skia.ImageFilters.Blur(blur * 0.4, blur))
         self.canvas.save()
         self.canvas.clipRect(skia.Rect.MakeLTRB(-SIDE, y, 4 * SIDE, 2 * SIDE))
         self.canvas.saveLayer(None, paint)
@@ -180,7 +179,7 @@ class Scene:
         colour: str,
         start: Point,
         end: Point,
-        alphas: Sequence[float] = (1.0, 0.0),
+        alphas: Sequence[float],
         *,
         add: bool = False,
         blur: float = 0.0,

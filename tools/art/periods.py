@@ -9,7 +9,7 @@ from tools.art.figures import camel, watchtower
 from tools.art.motif import horn
 from tools.art.palette import INK, PAPER, mix
 from tools.art.paper import Scene
-from tools.art.shapes import OUT, SIDE, box, cut, disc, everywhere, hill, line, moved
+from tools.art.shapes import OUT, SIDE, cut, disc, everywhere, hill, line, moved, strip
 from tools.art.treasures import blue_jar, celadon, petal_jar
 
 MIDDLE = SIDE / 2
@@ -59,9 +59,9 @@ def _gate(scene: Scene, tone: str) -> None:
     sheet = cut(everywhere(), opening)
     with scene.layer(sheet, mix(tone, PAPER, 0.14), tone, mix(tone, INK, 0.3), depth=1.7, edge=0.6):
         for x, y, turn in ((0, 0, 135), (1, 0, 225), (0, 1, 45), (1, 1, -45)):
-            mark = moved(horn(44, 96, 20), 0, 0, turn=turn)
             place = (96 + x * (SIDE - 192), 96 + y * (SIDE - 192))
-            scene.sheet(moved(mark, *place), LIP[0], LIP[1], depth=0.25)
+            mark = moved(horn(44, 96, 20), *place, turn=turn)
+            scene.sheet(mark, LIP[0], LIP[1], depth=0.25)
     scene.sheet(lip, *LIP, depth=0.5, edge=0.8)
 
 
@@ -72,9 +72,9 @@ def _ground(scene: Scene, tone: str) -> None:
     with scene.layer(hill(table), mix(tone, PAPER, 0.25), tone, mix(tone, INK, 0.5), depth=1.2):
         for index in range(-16, 17):
             x = MIDDLE + index * 48.0
-            y = GROUND - 6 + abs(index) ** 2 * 0.24
+            y = GROUND - 6 + index**2 * 0.24
             scene.stroke(line([(x, y), (x + 20, y + index * 0.2)]), PAPER, 3, 0.35)
-        scene.fill(box(-OUT, GROUND + 150, SIDE + OUT, SIDE + OUT), INK, alpha=0.2, blur=60)
+        scene.fill(strip(GROUND + 150, SIDE + OUT), INK, alpha=0.2, blur=60)
 
 
 AGES = {

@@ -1,34 +1,25 @@
-"""The wide landscapes of Zhetysu: the region and its seven rivers."""
+"""The wide landscape of Zhetysu: mountains, dunes, striped hills and a lake."""
 
 import math
-import random
 from collections.abc import Callable
-
-import skia
 
 from tools.art.animals import birds, kulan
 from tools.art.badlands import striped_hill
-from tools.art.nature import fir, forest, glint, grass, hills, mountains, reed, tulip
+from tools.art.nature import fir, glint, grass, hills, mountains, reed, tulip
 from tools.art.palette import INK, PAPER
 from tools.art.paper import Scene
 from tools.art.shapes import (
-    OUT,
-    SIDE,
     Point,
-    beside,
     blob,
-    box,
     curve,
     disc,
     hill,
-    join,
     line,
     polygon,
-    ribbon,
     sampled,
+    strip,
     trace,
 )
-from tools.art.travellers import procession
 from tools.art.yurt import yurt
 
 
@@ -43,11 +34,11 @@ def region(pixels: int) -> Scene:
     mountains(
         scene, 31, peaks, ("#7F9FC4", "#8A9FBC", "#CDBFB0"), snow=650, bottom=1000, white="#FFF1E0"
     )
-    scene.veil(flat(480, 820), "#FBE6BC", (0, 800), (0, 520), (0.85, 0))
+    scene.veil(strip(480, 820), "#FBE6BC", (0, 800), (0, 520), (0.85, 0))
     _rays(scene, (250, 330))
     low = trace("-60 720, 160 660, 330 710, 560 650, 800 720, 1040 640, 1250 700, 1500 640")
     mountains(scene, 37, low, ("#5E93A0", "#6FA090"), rough=0.13, bottom=1000)
-    scene.veil(flat(620, 900), "#F3E3B8", (0, 860), (0, 680), (0.7, 0))
+    scene.veil(strip(620, 900), "#F3E3B8", (0, 860), (0, 680), (0.7, 0))
     badland = trace("700 900, 800 800, 870 820, 960 700, 1060 760, 1160 640, 1270 720, 1360 660")
     striped_hill(scene, 3, [*badland, (1440, 720), (1500, 690)], step=24)
     _dune(scene)
@@ -96,14 +87,9 @@ def region(pixels: int) -> Scene:
     return scene
 
 
-def flat(top: float, bottom: float) -> skia.Path:
-    """A strip over the whole breadth."""
-    return box(-OUT, top, SIDE + OUT, bottom)
-
-
-def _rays(scene: Scene, start: Point, reach: float = 1100) -> None:
+def _rays(scene: Scene, start: Point) -> None:
     """Light that comes over the mountains from the upper left, through the haze."""
-    x, y = start
+    (x, y), reach = start, 1100.0
     for angle, broad in ((18, 7), (31, 5), (42, 9), (56, 6), (70, 8), (86, 5), (102, 7)):
         ends = [
             (x + reach * math.cos(math.radians(a)), y + reach * math.sin(math.radians(a)))
@@ -170,167 +156,4 @@ def _lake(scene: Scene) -> None:
         scene.glow(860, 900, 120, "#FFF3DC", 0.5, stretch=1.6)
 
 
-# The line from which a river's distance is reckoned, and the seven's place between the others.
-AFAR = 470.0
-SEVEN = range(-3, 4)
-TRAIL = 2.5  # the trail runs between two of them
-
-
-def tourism(pixels: int) -> Scene:
-    """Travellers on a road above the steppe, where seven rivers come from the snow."""
-    scene = Scene(pixels, "#1B6AA0", "#4FA6C8", "#BFE0D8", "#FBEBC0", "#FBEBC0", "#FBEBC0")
-    scene.glow(240, 250, 700, "#FFF6D0", 0.9)
-    far = trace("-60 560, 120 470, 260 520, 420 420, 560 480, 720 400, 960 490, 1180 420, 1500 540")
-    mountains(scene, 47, far, ("#A9C8DA", "#B5D0D6"), snow=540, bottom=900, rough=0.14)
-    scene.veil(flat(400, 760), "#EAF0DC", (0, 740), (0, 440), (0.8, 0))
-    peaks: list[Point] = [(-60, 600)]
-    for index, top in enumerate((540, 488, 528, 456, 500, 392, 470, 430, 516, 470, 530)):
-        peaks += [
-            (720 + (index - 5) * 152 + (index * 37) % 30 - 15, top),
-            (_valley(index - 4), 596),
-        ]
-    mountains(
-        scene,
-        43,
-        [*peaks[:-1], (1560, 620)],
-        ("#5F94BC", "#5A8CB0", "#7FB4B4"),
-        snow=668,
-        rough=0.13,
-        bottom=960,
-    )
-    scene.veil(flat(560, 820), "#DCEBD6", (0, 760), (0, 590), (0.75, 0))
-    for offset in SEVEN:
-        start, foot = (_valley(offset), 592.0), _course(offset, 694)
-        bend = (start[0] * 0.4 + foot[0] * 0.6 + 16, 646.0)
-        scene.fill(ribbon(sampled([start, bend, foot], 10), lambda t: 2.5 + 6 * t), "#FFFFFF")
-    bands = (
-        (668, 30, ("#86B8A4", "#76AE8C"), 44),
-        (712, 22, ("#8FBF8A", "#94BE74"), 34),
-        (768, 20, ("#C9D27E", "#A4C068"), 0),
-        (842, 24, ("#BFCB6C", "#84AE58"), 0),
-        (944, 30, ("#98BA5C", "#5F9850"), 0),
-        (1084, 36, ("#74A654", "#3F7E4C"), 0),
-    )
-    for index, (level, wave, colours, trees) in enumerate(bands):
-        _band(scene, index, level, wave, colours)
-        if trees:
-            edge = sampled([(x, level + 34.0) for x in range(-40, 1500, 180)], 4)
-            forest(scene, 6 + index, edge, trees, 60 + 16 * index, "#1F5A50", 0.2)
-        if index == 1:
-            _rays(scene, (-90, -150), 1700)
-    _life(scene)
-    scene.veil(flat(700, 980), "#F6F3CC", (0, 960), (0, 700), (0.3, 0))
-    _road(scene)
-    procession(scene)
-    front = trace("-60 1210, 240 1250, 560 1310, 760 1324, 1000 1302, 1240 1242, 1500 1200")
-    hills(scene, front, "#2F6B46", "#124038", "#0A2830", lines=2, depth=1.5)
-    grass(scene, 14, front, 320, 76, "#A9C45C", "#5C9450", "#D6CC70")
-    for index in range(13):
-        x = 20 + index * 118 + 34 * math.sin(index * 2.1)
-        away = abs(x - 720) / 720
-        tulip(scene, x, 1560 - 70 * away, 230 + (index * 53) % 70 + 40 * away)
-    birds(scene, ((1010, 330, 30), (1080, 362, 22), (960, 374, 18)), "#24506E")
-    return scene
-
-
-def _valley(offset: float) -> float:
-    """Where a river's spring lies; `offset` is -3 to 3 for the seven."""
-    return 720 + offset * 152
-
-
-def _course(offset: float, y: float) -> Point:
-    """Where a river is at this height of the picture: it winds, wider towards the viewer."""
-    near = y - AFAR
-    sway = 0.15 * math.sin(offset * 0.9 + 7.4 * math.log(near / 100))
-    sway *= min(1.0, max(0.2, (near - 190) / 150))
-    return 720 + (0.45 * offset * (near / 230) ** -0.2 + sway) * near, y
-
-
-def _breadth(y: float) -> float:
-    """A river's breadth at this height of the picture."""
-    return 6 + 0.0002 * max(0.0, y - 640) ** 2 + 0.075 * max(0.0, y - 640)
-
-
-def _band(scene: Scene, index: int, level: float, wave: float, colours: tuple[str, str]) -> None:
-    """One sheet of steppe, each river's bed a little lower than what lies between."""
-    crest: list[Point] = [(-OUT, level - wave)]
-    for offset in range(-7, 8):
-        bed = _course(offset, level)[0]
-        middle = (bed + _course(offset + 1, level)[0]) / 2
-        if -OUT < bed < middle < SIDE + OUT:
-            lift = wave * (0.6 + 0.4 * math.sin(offset * 2.4 + index * 1.9))
-            crest += [(bed, level + wave * 0.25), (middle, level - lift)]
-    crest.append((SIDE + OUT, level - wave))
-    with scene.layer(hill(crest), *colours, depth=0.8, edge=0.45, span=(level - wave, level + 220)):
-        for offset in SEVEN:
-            _river(scene, offset, level - 20, level + 330)
-        _trail(scene, level - 20, level + 330)
-        scene.veil(
-            flat(level - 40, level + 60), "#FFF6C8", (0, level - 20), (0, level + 60), (0.32, 0)
-        )
-
-
-def _river(scene: Scene, offset: int, top: float, bottom: float) -> None:
-    """A stretch of one of the seven, from `top` to `bottom`."""
-    path = [_course(offset, top + (bottom - top) * step / 90) for step in range(91)]
-
-    def along(factor: float) -> Callable[[float], float]:
-        return lambda t: factor * _breadth(top + (bottom - top) * t)
-
-    scene.fill(ribbon(path, along(1.3)), "#2F6B46", alpha=0.3, blur=5)
-    scene.fill(ribbon(path, along(1.1)), "#F3E6B4", alpha=0.85)
-    bed = ribbon(path, along(1))
-    scene.fill(bed, "#E4F4EC", "#4FB4C4", "#1B7FA4", "#0B4C74", span=(620, 1120))
-    with scene.clipped(bed):
-        scene.stroke(line(beside(path, along(0.48))), "#0B3C5D", 9, 0.35, blur=5)
-        scene.stroke(line(beside(path, along(-0.4))), "#FFF6D0", 5, 0.5, blur=3)
-        rng = random.Random(70 + offset)
-        for _ in range(26):
-            y = rng.uniform(top, bottom)
-            x = _course(offset, y)[0] + rng.uniform(-0.4, 0.4) * _breadth(y)
-            glint(scene, x, y, 0.26 * _breadth(y) + 3, PAPER, rng.uniform(0.4, 0.85))
-
-
-def _trail(scene: Scene, top: float, bottom: float) -> None:
-    """A stretch of the trail from the road to the mountains."""
-    path = [(_between(TRAIL, y), y) for y in (top + (bottom - top) * n / 60 for n in range(61))]
-    wide = ribbon(path, lambda t: 0.36 * _breadth(top + (bottom - top) * t))
-    scene.fill(wide, "#2F6B46", alpha=0.3, blur=3)
-    scene.fill(wide, "#FBF0D2", "#EFD8A6", span=(690, 960))
-
-
-def _between(offset: float, y: float) -> float:
-    """The middle of the dry ground between two of the rivers, at this height."""
-    return (_course(math.floor(offset), y)[0] + _course(math.ceil(offset), y)[0]) / 2
-
-
-def _life(scene: Scene) -> None:
-    """Yurts and a kulan between the rivers, larger towards the viewer."""
-    for offset, y, half in ((-2.5, 708, 24), (-0.5, 738, 28)):
-        x = _between(offset, y)
-        scene.fill(disc(x + half * 0.4, y + 2, half * 1.2, half * 0.12), INK, alpha=0.35, blur=4)
-        yurt(scene, x, y, half)
-    scene.fill(disc(82, 842, 38, 4), INK, alpha=0.3, blur=3)
-    kulan(scene, 78, 840, 0.44)
-
-
-def _road(scene: Scene) -> None:
-    """A near rise that the road runs along; at its end the trail goes down to the rivers."""
-    rise = trace("-60 930, 160 916, 420 932, 700 918, 960 902, 1180 890, 1500 912")
-    hills(scene, rise, "#A9BE5E", "#6F9A4C", "#2F6B46", lines=3)
-    grass(scene, 27, [(x, y + 14) for x, y in rise], 120, 26, "#D6CC70", "#8FAE54", "#5C9450")
-    fork = trace("1060 966, 1150 962, 1204 944, 1208 916, 1180 892, 1164 872")
-    spine = trace("-80 1004, 200 994, 520 998, 820 986, 1080 964, 1300 960, 1520 972")
-    away = ribbon(sampled(fork, 14), lambda t: 44 - 22 * t)
-    along = ribbon(sampled(spine, 14), lambda t: 92 - 14 * t)
-    earth = ("#F9EBC8", "#EFD8A6", "#D0AE74")
-    with scene.clipped(hill(rise)):
-        scene.sheet(join(away, along), *earth, depth=0.5, edge=0.7, span=(880, 1060))
-    rng = random.Random(12)
-    for _ in range(90):
-        near = rng.random()
-        spot = (rng.uniform(0, SIDE), 1075 + 160 * near, 2.6 + 4 * near)
-        scene.dots([spot], ("#F6E38A", PAPER, "#E58A6A")[rng.randrange(3)], 0.9)
-
-
-SCENES: dict[str, Callable[[int], Scene]] = {"region": region, "tourism": tourism}
+SCENES: dict[str, Callable[[int], Scene]] = {"region": region}

@@ -96,6 +96,11 @@ def box(left: float, top: float, right: float, bottom: float, radius: float = 0.
     return path
 
 
+def strip(top: float, bottom: float) -> skia.Path:
+    """A strip over the whole breadth of a square picture."""
+    return box(-OUT, top, SIDE + OUT, bottom)
+
+
 def everywhere(aspect: float = 1.0) -> skia.Path:
     """The whole picture, `aspect` times as wide as high."""
     return box(-OUT, -OUT, SIDE * aspect + OUT, SIDE + OUT)
@@ -148,20 +153,6 @@ def moved(
     return copy
 
 
-def ribbon(points: Points, width: Callable[[float], float]) -> skia.Path:
-    """A band along the points; `width` gives its breadth for 0 (start) to 1 (end)."""
-    left: list[Point] = []
-    right: list[Point] = []
-    last = len(points) - 1
-    for index, (x, y) in enumerate(points):
-        before, after = points[max(0, index - 1)], points[min(last, index + 1)]
-        dx, dy = after[0] - before[0], after[1] - before[1]
-        half = width(index / last) / 2 / (math.hypot(dx, dy) or 1.0)
-        left.append((x - dy * half, y + dx * half))
-        right.append((x + dy * half, y - dx * half))
-    return skia.Simplify(polygon([*left, *reversed(right)]))
-
-
 def beside(points: Points, gap: Callable[[float], float]) -> list[Point]:
     """The points moved sideways, to the right of the way; `gap` says how far, for 0 to 1."""
     result: list[Point] = []
@@ -174,7 +165,14 @@ def beside(points: Points, gap: Callable[[float], float]) -> list[Point]:
     return result
 
 
-def taper(broad: float, tip: float = 0.0) -> Callable[[float], float]:
+def ribbon(points: Points, width: Callable[[float], float]) -> skia.Path:
+    """A band along the points; `width` gives its breadth for 0 (start) to 1 (end)."""
+    right = beside(points, lambda t: width(t) / 2)
+    left = beside(points, lambda t: -width(t) / 2)
+    return skia.Simplify(polygon([*right, *reversed(left)]))
+
+
+def taper(broad: float, tip: float) -> Callable[[float], float]:
     """A breadth that shrinks from start to end."""
     return lambda t: tip + (broad - tip) * (1 - t)
 
@@ -189,7 +187,7 @@ def leaf_width(broad: float) -> Callable[[float], float]:
     return lambda t: broad * math.sin(math.pi * t) ** 0.8
 
 
-def sampled(points: Points, steps: int = 12) -> list[Point]:
+def sampled(points: Points, steps: int) -> list[Point]:
     """Many points along the smooth curve through few."""
     result: list[Point] = []
     last = len(points) - 1
@@ -213,7 +211,7 @@ def sampled(points: Points, steps: int = 12) -> list[Point]:
     return result
 
 
-def ridge(seed: int, points: Points, roughness: float = 0.22, splits: int = 6) -> list[Point]:
+def ridge(seed: int, points: Points, roughness: float, splits: int = 6) -> list[Point]:
     """A mountain line: midpoint displacement between the given points.
 
     Each new midpoint moves to a side by at most `roughness` times the length it divides.

@@ -3,7 +3,6 @@
 Each is drawn around the point on the ground between the feet; a grown-up is about 240 high.
 """
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 import skia
@@ -108,16 +107,7 @@ def _beanie(scene: Scene, tone: str) -> None:
     _piece(scene, box(-25, -39, 25, -28, 5), mix(tone, PAPER, 0.3))
 
 
-def _sun_hat(scene: Scene, ribbon_tone: str) -> None:
-    """A straw hat with a broad brim."""
-    crown = blob(trace("-22 -38, -22 -38, -18 -60, 0 -64, 18 -60, 23 -38, 23 -38"))
-    _piece(scene, crown, "#F0D28C")
-    with scene.clipped(crown):
-        scene.fill(box(-30, -48, 30, -38), ribbon_tone)
-    _piece(scene, moved(disc(0, 0, 52, 9), 2, -36, turn=4), "#F3DA9C", edge=0.7)
-
-
-def _rucksack(scene: Scene, tone: str, *, tall: float = 92, mat: str = "") -> None:
+def _rucksack(scene: Scene, tone: str, *, tall: float, mat: str = "") -> None:
     """A rucksack on the back with its strap, and a rolled mat on top if it has a colour."""
     top = -196.0
     bag = blob(
@@ -283,28 +273,6 @@ def photographer(scene: Scene) -> None:
     _arm(scene, look, (0, -178), (30, -152), (44, -200))
 
 
-def map_reader(scene: Scene) -> None:
-    """A woman in a sun hat and a summer dress who reads an unfolded map."""
-    look = Look("#E9737A", "#E3B48A", "#E3B48A", "#5A2E1A")
-    _arm(scene, look, (10, -180), (34, -150), (78, -146), far=True)
-    _legs(scene, look, 0.4)
-    with scene.layer(DRESS, "#F3A59C", "#E0606A", "#B8404E", depth=0.3, edge=0.5):
-        for row in range(6):
-            dots = [(x + row % 2 * 12.0, row * 26 - 176.0, 4.0) for x in range(-48, 52, 24)]
-            scene.dots(dots, PAPER, 0.85)
-    with scene.placed(*NECK):
-        _head(scene, look, tail=True)
-        _sun_hat(scene, CINNABAR)
-    folds = trace("38 -166, 62 -178, 88 -168, 114 -180")
-    sheet = polygon([*folds, *((x + 8, y + 62) for x, y in reversed(folds))])
-    with scene.layer(sheet, PAPER, "#EBDDBC", depth=0.3, edge=0.6):
-        scene.fill(disc(66, -140, 20, 14), "#9CC07A")
-        scene.stroke(curve(trace("40 -112, 70 -126, 88 -148, 124 -156")), "#3F9CB8", 6)
-        for x, y in folds[1:3]:
-            scene.stroke(line([(x, y), (x + 8, y + 62)]), INK, 3, 0.22)
-    _arm(scene, look, (0, -176), (8, -138), (48, -134))
-
-
 def wheelchair(scene: Scene) -> None:
     """Somebody who rolls along in a wheelchair, a bag on its back."""
     look = Look("#2FA39A", "#33405A", "#C98F63", "#1E1412")
@@ -326,41 +294,3 @@ def wheelchair(scene: Scene) -> None:
     scene.stroke(disc(-8, -52, 36), "#C9D2D8", 3.4)
     scene.sheet(disc(-8, -52, 8), "#9AA4AC", "#4A525C", depth=0.1)
     _arm(scene, look, (-14, -154), (-24, -118), (6, -98))
-
-
-def signpost(scene: Scene) -> None:
-    """A post with three blank arrows over the heads, about 350 high."""
-    _piece(scene, box(-9, -352, 9, 4, 4), "#8A5630")
-    arrow = polygon(trace("-34 -21, 82 -21, 108 0, 82 21, -34 21"))
-    for y, turn, flip, tone in (
-        (-316, -6, False, CINNABAR),
-        (-262, 3, True, "#1F8C94"),
-        (-208, -2, False, "#E9B44A"),
-    ):
-        board = moved(arrow, 0, y, flip=flip, turn=turn)
-        scene.sheet(board, mix(tone, PAPER, 0.25), tone, depth=0.4, edge=0.7)
-        scene.dots([(0, y, 4)], INK, 0.5)
-
-
-# Who is where, how large, and whether turned to the left; the farther ones first.
-PROCESSION: tuple[tuple[Callable[[Scene], None], float, float, float, bool], ...] = (
-    (signpost, 1142, 944, 1.04, False),
-    (photographer, 488, 944, 1.06, False),
-    (backpacker, 1034, 958, 1.12, False),
-    (grandmother, 332, 956, 1.06, False),
-    (father, 914, 968, 1.12, False),
-    (grandfather, 398, 970, 1.1, False),
-    (map_reader, 1320, 972, 1.13, True),
-    (mother, 812, 980, 1.13, False),
-    (child, 714, 986, 1.2, False),
-    (wheelchair, 590, 988, 1.13, False),
-    (suitcase, 240, 984, 1.13, False),
-)
-
-
-def procession(scene: Scene) -> None:
-    """All of them on their way, and the signpost where it forks."""
-    for draw, x, y, size, flip in PROCESSION:
-        scene.fill(disc(x + 16, y + 2, 66 * size, 9 * size), INK, alpha=0.4, blur=5)
-        with scene.placed(x, y, size, flip=flip):
-            draw(scene)

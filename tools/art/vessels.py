@@ -50,11 +50,7 @@ def turned(scene: Scene, path: skia.Path, *colours: str, shine: float = 0.5) -> 
         )
         scene.fill(shade, INK, alpha=0.34, blur=wide * 0.13)
         x, y = bounds.left() + wide * 0.26, bounds.top() + tall * 0.42
-        scene.canvas.save()
-        scene.canvas.translate(x, y)
-        scene.canvas.scale(0.22, 1)
-        scene.glow(0, 0, tall * 0.42, PAPER, shine)
-        scene.canvas.restore()
+        scene.glow(x, y, tall * 0.42, PAPER, shine, stretch=0.22)
 
 
 def ring(scene: Scene, y: float, half: float, colour: str, width: float, alpha: float = 1) -> None:
@@ -177,7 +173,7 @@ def painted_jar(scene: Scene) -> None:
         for index in range(-2, 3):
             x = index * 62.0
             narrow = (1 - (x / 150) ** 2) ** 0.5
-            with scene.placed(x * 1.0, -160 + 7 * narrow):
+            with scene.placed(x, -160 + 7 * narrow):
                 scene.canvas.scale(narrow, 1)
                 for radius in (30, 21, 12):
                     scene.stroke(disc(0, 0, radius), paint, 4.5)
