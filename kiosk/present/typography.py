@@ -47,6 +47,8 @@ _AMOUNT = re.compile(
     r"(?:公元)?前?\d[\d.,]*[万亿]?"
     r"(?:公[里顷斤]|(?:平方|立方)公?[里米]|世纪|年代|小时|分钟|月\d+日|[^\W\d_A-Za-z])?"
 )
+#: A Chinese word among others: 谢谢, «сесе».
+_AMONG_OTHERS = re.compile(r"(?<=[ («„“])[\u3400-\u9fff]{2,5}(?=[ ,.;:!?)»”])")
 _INTERPUNCT = re.compile(r"·(?<=\w·)(?=\w)")
 
 
@@ -87,6 +89,7 @@ def _typeset(text: str, room: int) -> str:
     text = _ABBREVIATION.sub(lambda found: found[0].replace(" ", NO_BREAK_SPACE), text)
     text = _RANGE.sub(rf"\g<0>{WORD_JOINER}", text)
     text = _INTERPUNCT.sub(rf"{WORD_JOINER}\g<0>", _AMOUNT.sub(_joined, text))
+    text = _AMONG_OTHERS.sub(lambda found: WORD_JOINER.join(found[0]), text)
     words = text.split(" ")
     # From the end: where there is no room for в 2017 году, it is 2017 году that stays together.
     chunks = [words.pop()]

@@ -42,6 +42,8 @@ def shown(text: str) -> str:
         "46.5~kilometres from E.~B.~White",
         "221~BCE~– 220~CE",
         "the late 19th century",
+        "a~body of ideas",
+        "In Chinese 多^少^钱, “duōshao qián”",
         # Chinese
         "协议签署于2004^年9^月^24^日，共560^公^顷",
         "约公^元^前^1600^年至前^1046^年",
