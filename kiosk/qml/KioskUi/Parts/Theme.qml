@@ -156,6 +156,8 @@ QtObject {
     readonly property color chosenWords: variant("#FFFFFF", "#072A42", "#000000")
     readonly property color focus: variant("#D9A441", "#D9A441", "#FFD84D")
     readonly property color scrim: "#CC072A42"
+    /*! How much is left to see of a step that leads no further. */
+    readonly property real faint: 0.35
     // Lies on what is pressed.
     readonly property color shade: variant("#24072A42", "#24FFFFFF", "#50FFD84D")
 
