@@ -207,6 +207,11 @@ QtObject {
     readonly property int settlingTime: 500
     readonly property real bandHeight: Math.round(32 * unit)
 
+    /*! The address of an ornament; none until the window has been made, when the folder is known. */
+    function ornament(file: string): string {
+        return theme.ornaments.toString().length > 0 ? theme.ornaments + file : "";
+    }
+
     /*! The one of three colours that belongs to the theme's variant. */
     function variant(light: color, dark: color, contrast: color): color {
         return theme.highContrast ? contrast : theme.lightsOut ? dark : light;
