@@ -57,7 +57,7 @@ Item {
                 sourceComponent: AttractScene {
                     source: slide.source
                     name: slide.name
-                    chinese: slide.language.startsWith("zh")
+                    language: slide.language
                     moving: root.moving && slide.visible
                 }
             }

@@ -91,9 +91,9 @@ QtObject {
     readonly property real leafSpeed: 400 * unit
 
     // Type
-    readonly property bool chinese: language.startsWith("zh")
-    readonly property string sans: chinese ? "Noto Sans SC" : "Noto Sans"
-    readonly property string serif: chinese ? "Noto Serif SC" : "Noto Serif"
+    readonly property bool chinese: isChinese(language)
+    readonly property string sans: sansFor(language)
+    readonly property string serif: serifFor(language)
     // Qt counts line height from the font's own: 1.36 of the size for Noto Sans, 1.45 for its SC.
     readonly property real lineHeight: chinese ? 1.6 / 1.45 : 1.45 / 1.36
     readonly property real headingLineHeight: chinese ? 1.3 / 1.45 : 1.2 / 1.36
@@ -206,6 +206,20 @@ QtObject {
     readonly property real flickDeceleration: 2500 * unit
     readonly property int settlingTime: 500
     readonly property real bandHeight: Math.round(32 * unit)
+
+    function isChinese(language: string): bool {
+        return language.startsWith("zh");
+    }
+
+    /*! The family for words in this language, whatever the visit's language is. */
+    function sansFor(language: string): string {
+        return theme.isChinese(language) ? "Noto Sans SC" : "Noto Sans";
+    }
+
+    /*! The same for display headings. */
+    function serifFor(language: string): string {
+        return theme.isChinese(language) ? "Noto Serif SC" : "Noto Serif";
+    }
 
     /*! The address of an ornament; none until the window has been made, when the folder is known. */
     function ornament(file: string): string {
