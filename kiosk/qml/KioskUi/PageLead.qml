@@ -37,14 +37,12 @@ Item {
     PaperEdge {}
 
     Words {
-        id: credit
-
         x: Theme.small
         y: root.height - height - (Theme.landscape ? Theme.small : Theme.paperEdge)
         width: Math.min(implicitWidth, root.width - Theme.paperEdge - 2 * x)
         text: root.page.credit
         color: Theme.onDark
-        size: Theme.creditSize
+        size: Theme.leadCreditSize
         lineHeight: 1
         leftPadding: Theme.small
         rightPadding: Theme.small

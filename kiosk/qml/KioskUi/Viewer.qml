@@ -75,7 +75,7 @@ FocusScope {
                 width: parent.width
                 text: [stage.current?.credit ?? "", stage.count > 1 ? stage.current?.position ?? "" : ""].filter(words => words.length > 0).join(" · ")
                 color: Theme.gold
-                size: Theme.sourceSize * 0.85
+                size: Theme.creditSize
                 lineHeight: Theme.headingLineHeight
             }
         }

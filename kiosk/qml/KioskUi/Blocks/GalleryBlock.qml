@@ -49,7 +49,7 @@ Block {
                 width: parent.width
                 text: strip.current ? strip.current.credit + " · " + strip.current.position : ""
                 color: Theme.inkSoft
-                size: Theme.sourceSize * 0.85
+                size: Theme.creditSize
                 lineHeight: Theme.headingLineHeight
             }
         }

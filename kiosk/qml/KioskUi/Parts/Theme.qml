@@ -101,6 +101,7 @@ QtObject {
     readonly property real readable: Math.max(1, 7.1 * pixelsPerMillimetre / (0.714 * 36))
     readonly property real textUnit: unit * Math.min(1.5, textScale * readable)
     readonly property real sourceSize: 28 * textUnit
+    readonly property real creditSize: 0.85 * sourceSize
     readonly property real noteSize: 31 * textUnit
     readonly property real bodySize: 36 * textUnit
     readonly property real leadSize: 44 * textUnit
@@ -186,7 +187,7 @@ QtObject {
     readonly property real leastNumeral: 0.65 * largestNumeral
     // A card that is wider has its picture beside its words.
     readonly property real cardWidth: 560 * textUnit
-    readonly property real creditSize: 22 * unit
+    readonly property real leadCreditSize: 22 * unit
     readonly property real endHeight: Math.round(80 * unit)
     readonly property real fieldIconSize: 80 * unit
     readonly property real quoteMarkSize: 128 * unit
