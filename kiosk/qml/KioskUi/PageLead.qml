@@ -19,22 +19,27 @@ Item {
 
     // It lies deeper than the paper, so it moves less.
     Picture {
-        id: picture
-
-        objectName: "lead-picture"
         y: Math.round(Math.max(0, root.scrolled) * Theme.leadDepth)
         width: parent.width
         height: parent.height
         decoded: Theme.pictureSize
         source: root.page.source
         alt: root.page.alt
-
-        TapHandler {
-            onTapped: root.pictureOpened(root.page.picture, picture)
-        }
     }
 
     PaperEdge {}
+
+    Touchable {
+        objectName: "lead-picture"
+        anchors.fill: parent
+        name: root.page.alt
+        fill: "transparent"
+        radius: 0
+        raised: false
+        // Nothing is there to open where the ornament stands for a picture.
+        enabled: root.page.source.length > 0
+        onClicked: root.pictureOpened(root.page.picture, root)
+    }
 
     Words {
         x: Theme.small
