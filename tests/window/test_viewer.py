@@ -191,6 +191,18 @@ def test_keys_open_the_picture_that_a_page_begins_with(
     kiosk.wait_until(lambda: kiosk.maybe("close-picture"), "the picture is open")
 
 
+def test_the_lights_go_out_around_a_picture(upright: Driver) -> None:
+    def bar() -> str:
+        upright.rest()
+        corner = QPoint(4, upright.size[1] - 4)
+        return upright.picture().pixelColor(corner).name()
+
+    assert bar() == "#05223a"
+    upright.touch("close-picture")
+    upright.wait_until(lambda: not upright.maybe("viewer"), "it closes")
+    assert bar() == "#ffffff"
+
+
 def test_two_fingers_zoom_about_their_middle(viewer: Driver) -> None:
     about = off_centre(viewer)
     before = part(viewer, about)
