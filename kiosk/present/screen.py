@@ -175,7 +175,6 @@ def _attract(content: Content) -> AttractView:
                 line=speech.text(page.line),
                 call=speech.word("touch_to_begin"),
                 language=language,
-                accent=page.accent.value,
             )
         )
     return AttractView(tuple(slides))
@@ -249,5 +248,4 @@ def _idle(speech: Speech, seconds: int) -> IdleView:
         question=speech.word("still_there"),
         explanation=speech.word("returns_in", seconds=seconds),
         resume=speech.word("continue"),
-        seconds=seconds,
     )

@@ -119,7 +119,6 @@ class SlideView:
     call: str
     """What asks to begin."""
     language: str
-    accent: str
 
 
 @dataclass(frozen=True)
@@ -171,7 +170,6 @@ class IdleView:
     question: str
     explanation: str
     resume: str
-    seconds: int
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -171,6 +171,37 @@ def test_the_picture_that_a_page_begins_with_opens_alone(
     assert not kiosk.maybe("viewer-next")
     kiosk.touch("close-picture")
     kiosk.wait_until(lambda: kiosk.visit.place == Place("museum"))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_keys_open_the_picture_that_a_page_begins_with(
+    open_kiosk: Opener, size: tuple[int, int], key: Qt.Key
+) -> None:
+    kiosk = open_kiosk(size=size)
+    kiosk.begin("en", motion=False)
+    kiosk.open("museum")
+    for _ in range(20):
+        focused = kiosk.window.activeFocusItem()
+        if focused and focused.objectName() == "lead-picture":
+            break
+        kiosk.press(Qt.Key.Key_Tab)
+    kiosk.rest()
+    corner = kiosk.find("lead-picture").shown.topLeft().toPoint() + QPoint(3, 3)
+    assert kiosk.picture().pixelColor(corner) == QColor("#D9A441"), "its focus is seen"
+    kiosk.press(key)
+    kiosk.wait_until(lambda: kiosk.maybe("close-picture"), "the picture is open")
+
+
+def test_the_lights_go_out_around_a_picture(upright: Driver) -> None:
+    def bar() -> str:
+        upright.rest()
+        corner = QPoint(4, upright.size[1] - 4)
+        return upright.picture().pixelColor(corner).name()
+
+    assert bar() == "#05223a"
+    upright.touch("close-picture")
+    upright.wait_until(lambda: not upright.maybe("viewer"), "it closes")
+    assert bar() == "#ffffff"
 
 
 def test_two_fingers_zoom_about_their_middle(viewer: Driver) -> None:

@@ -9,7 +9,7 @@ Item {
 
     required property string source
     required property string name
-    required property bool chinese
+    required property string language
     required property bool moving
     property real drifted: 0.5
 
@@ -34,7 +34,7 @@ Item {
         color: Theme.onDark
         serif: true
         size: Theme.leadSize
-        family: root.chinese ? "Noto Serif SC" : "Noto Serif"
+        family: Theme.serifFor(root.language)
     }
 
     NumberAnimation on drifted {

@@ -57,7 +57,7 @@ Item {
                 sourceComponent: AttractScene {
                     source: slide.source
                     name: slide.name
-                    chinese: slide.language.startsWith("zh")
+                    language: slide.language
                     moving: root.moving && slide.visible
                 }
             }
@@ -71,7 +71,7 @@ Item {
         width: Theme.paperEdge
         height: parent.height
         visible: root.come < 1
-        source: Theme.ornaments.toString().length === 0 ? "" : Theme.ornaments + "edge-side-light.webp"
+        source: Theme.ornament("edge-side-light.webp")
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true
     }

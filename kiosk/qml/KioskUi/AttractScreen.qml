@@ -11,8 +11,6 @@ Rectangle {
 
     required property AttractState attract
     required property RecordModel languages
-    signal languageTouched(string code)
-
     property int scene: 0
     /*! The scene whose words are on the screen: they go before the next ones come. */
     property int said: 0
@@ -20,6 +18,7 @@ Rectangle {
     property real breath: 0
     readonly property int next: attract.slides.count > 0 ? (scene + 1) % attract.slides.count : 0
     readonly property bool moving: visible && Theme.motionOn
+    signal languageTouched(string code)
 
     objectName: "attract"
     color: Theme.night

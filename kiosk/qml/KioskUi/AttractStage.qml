@@ -24,7 +24,7 @@ Item {
             Image {
                 width: Theme.stageWidth
                 height: Theme.stageHeight
-                source: Theme.ornaments.toString().length === 0 ? "" : Theme.ornaments + (Theme.landscape ? "stage-side.webp" : "stage.webp")
+                source: Theme.ornament(Theme.landscape ? "stage-side.webp" : "stage.webp")
                 sourceSize: Qt.size(width, height)
                 Accessible.ignored: true
             }

@@ -14,7 +14,6 @@ Loader {
     required property string language
     /*! Where the buttons begin. */
     required property real end
-    readonly property bool chinese: language.startsWith("zh")
 
     anchors.fill: parent
     sourceComponent: Item {
@@ -32,7 +31,7 @@ Loader {
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.bodySize
             verticalAlignment: Text.AlignBottom
-            family: root.chinese ? "Noto Serif SC" : "Noto Serif"
+            family: Theme.serifFor(root.language)
         }
 
         BalancedWords {
@@ -47,8 +46,8 @@ Loader {
             lineHeight: Theme.headingLineHeight
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.sourceSize
-            chinese: root.chinese
-            family: root.chinese ? "Noto Sans SC" : "Noto Sans"
+            chinese: Theme.isChinese(root.language)
+            family: Theme.sansFor(root.language)
         }
     }
 }

@@ -13,7 +13,7 @@ Touchable {
     height: Theme.barHeight
     raised: false
     fill: "transparent"
-    opacity: enabled ? 1 : 0.35
+    opacity: enabled ? 1 : Theme.faint
 
     contentItem: Column {
         topPadding: (root.height - glyphIcon.height - word.height) / 2

@@ -27,7 +27,6 @@ Grid {
             required property string code
             required property string name
             required property string call
-            readonly property bool chinese: code.startsWith("zh")
             readonly property real far: Math.abs(root.breath - index - 1)
 
             width: root.cell
@@ -62,7 +61,7 @@ Grid {
                             serif: true
                             largest: Theme.h2Size
                             horizontalAlignment: Text.AlignHCenter
-                            family: place.chinese ? "Noto Serif SC" : "Noto Serif"
+                            family: Theme.serifFor(place.code)
                         }
 
                         FittedWords {
@@ -71,7 +70,7 @@ Grid {
                             largest: Theme.sourceSize
                             color: Theme.inkSoft
                             horizontalAlignment: Text.AlignHCenter
-                            family: place.chinese ? "Noto Sans SC" : "Noto Sans"
+                            family: Theme.sansFor(place.code)
                         }
                     }
                 }

@@ -55,7 +55,6 @@ Rectangle {
                 text: root.idle.explanation
                 color: Theme.inkSoft
                 largest: Theme.bodySize
-                lineHeight: Theme.lineHeight
                 horizontalAlignment: Text.AlignHCenter
             }
 

@@ -4,8 +4,6 @@ import QtQuick
 
 /*! Keeps the same words at the top of a list when they grow or shrink in another language. */
 QtObject {
-    id: root
-
     required property ListView list
     property int block: -1
     // How far into that block, 0 to 1; above the first block, pixels from the top.

@@ -46,7 +46,7 @@ Item {
                         strong: button.current
                         largest: Theme.languageSize
                         horizontalAlignment: Text.AlignHCenter
-                        family: button.code.startsWith("zh") ? "Noto Sans SC" : "Noto Sans"
+                        family: Theme.sansFor(button.code)
                     }
                 }
             }

@@ -31,7 +31,8 @@ Window {
         screen: Qt.size(root.width, root.height)
         diagonal: root.diagonal
         ornaments: root.ornaments
-        lightsOut: root.kiosk.page.accent === "night" && (page.shown || page.progress > 0)
+        // Around a picture, and on the page of the cinema until it has gone.
+        lightsOut: root.kiosk.viewer.open || (root.kiosk.page.accent === "night" && (page.shown || page.progress > 0))
     }
 
     Connections {

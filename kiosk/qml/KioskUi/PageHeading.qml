@@ -36,6 +36,5 @@ Column {
         text: root.page.line
         color: Theme.inkSoft
         largest: Theme.leadSize
-        lineHeight: Theme.lineHeight
     }
 }

@@ -19,32 +19,35 @@ Item {
 
     // It lies deeper than the paper, so it moves less.
     Picture {
-        id: picture
-
-        objectName: "lead-picture"
         y: Math.round(Math.max(0, root.scrolled) * Theme.leadDepth)
         width: parent.width
         height: parent.height
         decoded: Theme.pictureSize
         source: root.page.source
         alt: root.page.alt
-
-        TapHandler {
-            onTapped: root.pictureOpened(root.page.picture, picture)
-        }
     }
 
     PaperEdge {}
 
-    Words {
-        id: credit
+    Touchable {
+        objectName: "lead-picture"
+        anchors.fill: parent
+        name: root.page.alt
+        fill: "transparent"
+        radius: 0
+        raised: false
+        // Nothing is there to open where the ornament stands for a picture.
+        enabled: root.page.source.length > 0
+        onClicked: root.pictureOpened(root.page.picture, root)
+    }
 
+    Words {
         x: Theme.small
         y: root.height - height - (Theme.landscape ? Theme.small : Theme.paperEdge)
         width: Math.min(implicitWidth, root.width - Theme.paperEdge - 2 * x)
         text: root.page.credit
         color: Theme.onDark
-        size: Theme.creditSize
+        size: Theme.leadCreditSize
         lineHeight: 1
         leftPadding: Theme.small
         rightPadding: Theme.small

@@ -5,8 +5,6 @@ import KioskUi.Parts
 
 /*! How much there is in a list, and where in it one is. It can be seen on paper and on pictures. */
 Rectangle {
-    id: root
-
     required property ListView list
     readonly property real part: Math.min(list.visibleArea.heightRatio, 0.999)
     readonly property real way: list.height - 2 * Theme.small - height

@@ -7,10 +7,10 @@ import KioskUi.Parts
 Image {
     id: root
 
-    source: Theme.ornaments.toString().length === 0 ? "" : Theme.ornaments + "press.webp"
+    source: Theme.ornament("press.webp")
     width: Theme.touchMark
     height: width
-    sourceSize: Qt.size(Math.round(width), Math.round(height))
+    sourceSize: Qt.size(width, height)
     asynchronous: true
     opacity: 0
     visible: opacity > 0

@@ -75,7 +75,7 @@ FocusScope {
                 width: parent.width
                 text: [stage.current?.credit ?? "", stage.count > 1 ? stage.current?.position ?? "" : ""].filter(words => words.length > 0).join(" · ")
                 color: Theme.gold
-                size: Theme.sourceSize * 0.85
+                size: Theme.creditSize
                 lineHeight: Theme.headingLineHeight
             }
         }
@@ -105,7 +105,7 @@ FocusScope {
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
 
-            Step {
+            Control {
                 objectName: "viewer-previous"
                 name: root.viewer.previous
                 glyph: Icons.arrowLeft
@@ -114,7 +114,7 @@ FocusScope {
                 onClicked: stage.leaf(-1)
             }
 
-            Step {
+            Control {
                 objectName: "viewer-next"
                 name: root.viewer.next
                 glyph: Icons.arrowRight
@@ -123,7 +123,7 @@ FocusScope {
                 onClicked: stage.leaf(1)
             }
 
-            Step {
+            Control {
                 objectName: "zoom-out"
                 name: root.viewer.zoomOut
                 glyph: Icons.minus
@@ -131,7 +131,7 @@ FocusScope {
                 onClicked: stage.glideTo(stage.zoom / Theme.zoomStep, stage.middle())
             }
 
-            Step {
+            Control {
                 objectName: "zoom-in"
                 name: root.viewer.zoomIn
                 glyph: Icons.plus
@@ -176,21 +176,11 @@ FocusScope {
         }
     }
 
-    component Step: Touchable {
-        id: step
-
-        required property string glyph
-
+    component Control: Step {
+        ink: Theme.onDark
         fill: Theme.highContrast ? Theme.felt : Theme.fill("lapis")
         edge: Theme.nightEdge
-        raised: enabled
-        opacity: enabled ? 1 : 0.35
         Layout.fillWidth: true
         Layout.horizontalStretchFactor: 1
-
-        contentItem: Icon {
-            glyph: step.glyph
-            color: Theme.onDark
-        }
     }
 }

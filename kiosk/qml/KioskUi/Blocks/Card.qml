@@ -9,7 +9,7 @@ import KioskUi.Parts
 Touchable {
     id: root
 
-    // A map with key, title, when, line, picture (a map with source, alt, credit) and openLabel.
+    // A map of an ItemView's fields; its picture is one of a PictureView's.
     required property var item
     required property string accent
     property bool wide: true

@@ -49,7 +49,7 @@ Block {
                 width: parent.width
                 text: strip.current ? strip.current.credit + " · " + strip.current.position : ""
                 color: Theme.inkSoft
-                size: Theme.sourceSize * 0.85
+                size: Theme.creditSize
                 lineHeight: Theme.headingLineHeight
             }
         }
@@ -65,6 +65,7 @@ Block {
                 objectName: "previous-picture"
                 name: root.previousLabel
                 glyph: Icons.arrowLeft
+                ink: Theme.accent(root.accent)
                 enabled: strip.currentIndex > 0
                 onClicked: strip.decrementCurrentIndex()
             }
@@ -73,25 +74,10 @@ Block {
                 objectName: "next-picture"
                 name: root.nextLabel
                 glyph: Icons.arrowRight
+                ink: Theme.accent(root.accent)
                 enabled: strip.currentIndex < strip.count - 1
                 onClicked: strip.incrementCurrentIndex()
             }
-        }
-    }
-
-    component Step: Touchable {
-        id: step
-
-        required property string glyph
-
-        width: Theme.touchTarget
-        height: Theme.touchTarget
-        raised: enabled
-        opacity: enabled ? 1 : 0.35
-
-        contentItem: Icon {
-            glyph: step.glyph
-            color: Theme.accent(root.accent)
         }
     }
 }

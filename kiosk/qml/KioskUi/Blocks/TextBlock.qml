@@ -15,7 +15,7 @@ Block {
 
     Column {
         width: Math.min(parent.width, Theme.measure)
-        // As between paragraphs.
+        // An empty line, as between paragraphs; one of Chinese is a little higher.
         spacing: Theme.bodySize * 1.45
 
         Words {

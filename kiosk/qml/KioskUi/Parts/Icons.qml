@@ -19,6 +19,5 @@ QtObject {
     readonly property string person: "\ue72e"
     readonly property string plus: "\ue3d4"
     readonly property string quotes: "\ue660"
-    readonly property string warning: "\ue4e2"
     readonly property string x: "\ue4f6"
 }

@@ -14,12 +14,9 @@ Item {
     height: beside ? parent.height : Theme.paperEdge
 
     Image {
-        readonly property string file: (root.beside ? "edge-side-" : "edge-") + Theme.variantName + ".webp"
-
         anchors.fill: parent
         visible: !Theme.highContrast
-        // The folder is known once the window has been made.
-        source: !Theme.highContrast && Theme.ornaments.toString().length > 0 ? Theme.ornaments + file : ""
+        source: Theme.highContrast ? "" : Theme.ornament((root.beside ? "edge-side-" : "edge-") + Theme.variantName + ".webp")
         sourceSize: root.beside ? Qt.size(Theme.paperEdge, Theme.paperEdgeTile) : Qt.size(Theme.paperEdgeTile, Theme.paperEdge)
         fillMode: root.beside ? Image.TileVertically : Image.TileHorizontally
         horizontalAlignment: Image.AlignLeft

@@ -42,8 +42,7 @@ Rectangle {
         width: Math.round(Math.min(Theme.waitingMark, root.width, root.height))
         height: width
         visible: missing
-        // The folder is known once the window has been made.
-        source: missing && Theme.ornaments.toString().length > 0 ? Theme.ornaments + "waiting.webp" : ""
+        source: missing ? Theme.ornament("waiting.webp") : ""
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true
     }

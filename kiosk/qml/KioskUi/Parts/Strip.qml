@@ -7,8 +7,8 @@ ListView {
     id: root
 
     required property string openLabel
-    signal opened(string picture)
     readonly property Slot current: currentItem as Slot
+    signal opened(string picture)
 
     orientation: ListView.Horizontal
     snapMode: ListView.SnapOneItem

@@ -91,9 +91,9 @@ QtObject {
     readonly property real leafSpeed: 400 * unit
 
     // Type
-    readonly property bool chinese: language.startsWith("zh")
-    readonly property string sans: chinese ? "Noto Sans SC" : "Noto Sans"
-    readonly property string serif: chinese ? "Noto Serif SC" : "Noto Serif"
+    readonly property bool chinese: isChinese(language)
+    readonly property string sans: sansFor(language)
+    readonly property string serif: serifFor(language)
     // Qt counts line height from the font's own: 1.36 of the size for Noto Sans, 1.45 for its SC.
     readonly property real lineHeight: chinese ? 1.6 / 1.45 : 1.45 / 1.36
     readonly property real headingLineHeight: chinese ? 1.3 / 1.45 : 1.2 / 1.36
@@ -101,6 +101,7 @@ QtObject {
     readonly property real readable: Math.max(1, 7.1 * pixelsPerMillimetre / (0.714 * 36))
     readonly property real textUnit: unit * Math.min(1.5, textScale * readable)
     readonly property real sourceSize: 28 * textUnit
+    readonly property real creditSize: 0.85 * sourceSize
     readonly property real noteSize: 31 * textUnit
     readonly property real bodySize: 36 * textUnit
     readonly property real leadSize: 44 * textUnit
@@ -156,6 +157,8 @@ QtObject {
     readonly property color chosenWords: variant("#FFFFFF", "#072A42", "#000000")
     readonly property color focus: variant("#D9A441", "#D9A441", "#FFD84D")
     readonly property color scrim: "#CC072A42"
+    /*! How much is left to see of a step that leads no further. */
+    readonly property real faint: 0.35
     // Lies on what is pressed.
     readonly property color shade: variant("#24072A42", "#24FFFFFF", "#50FFD84D")
 
@@ -184,7 +187,7 @@ QtObject {
     readonly property real leastNumeral: 0.65 * largestNumeral
     // A card that is wider has its picture beside its words.
     readonly property real cardWidth: 560 * textUnit
-    readonly property real creditSize: 22 * unit
+    readonly property real leadCreditSize: 22 * unit
     readonly property real endHeight: Math.round(80 * unit)
     readonly property real fieldIconSize: 80 * unit
     readonly property real quoteMarkSize: 128 * unit
@@ -204,6 +207,25 @@ QtObject {
     readonly property real flickDeceleration: 2500 * unit
     readonly property int settlingTime: 500
     readonly property real bandHeight: Math.round(32 * unit)
+
+    function isChinese(language: string): bool {
+        return language.startsWith("zh");
+    }
+
+    /*! The family for words in this language, whatever the visit's language is. */
+    function sansFor(language: string): string {
+        return theme.isChinese(language) ? "Noto Sans SC" : "Noto Sans";
+    }
+
+    /*! The same for display headings. */
+    function serifFor(language: string): string {
+        return theme.isChinese(language) ? "Noto Serif SC" : "Noto Serif";
+    }
+
+    /*! The address of an ornament; none until the window has been made, when the folder is known. */
+    function ornament(file: string): string {
+        return theme.ornaments.toString().length > 0 ? theme.ornaments + file : "";
+    }
 
     /*! The one of three colours that belongs to the theme's variant. */
     function variant(light: color, dark: color, contrast: color): color {
