@@ -155,16 +155,18 @@ FocusScope {
                     Icon {
                         id: cross
 
-                        x: Theme.gap
+                        x: Math.round((parent.width - width - Theme.small - word.contentWidth) / 2)
                         height: parent.height
                         glyph: Icons.x
                         color: Theme.night
                     }
 
                     FittedWords {
+                        id: word
+
                         anchors.verticalCenter: parent.verticalCenter
                         x: cross.x + cross.width + Theme.small
-                        width: parent.width - x - Theme.gap
+                        width: parent.width - cross.width - Theme.small - 2 * Theme.gap
                         text: root.viewer.close
                         color: Theme.night
                         strong: true
