@@ -74,7 +74,7 @@ Touchable {
                 readonly property BalancedWords line: item as BalancedWords
 
                 active: root.wide
-                visible: line !== null && line.size >= Math.round(line.largest) && heading.height + line.height + 2 * Theme.small <= sheet.height
+                visible: line !== null && line.size >= Math.round(line.largest) && heading.height + line.height + 3 * Theme.tiny <= sheet.height
                 sourceComponent: BalancedWords {
                     room: words.width
                     text: root.line
