@@ -57,7 +57,7 @@ class Bar(NamedTuple):
 
 
 BARS = (
-    Bar(1, HONEY, (Traveller(travellers.wheelchair, 2, 0.68),)),
+    Bar(1, HONEY, (Traveller(travellers.photographer, 2, 0.66),)),
     Bar(3, AMBER, (Traveller(travellers.suitcase, 25, 0.62),)),
     Bar(
         2,
@@ -71,7 +71,7 @@ BARS = (
     ),
     Bar(5, CINNABAR, (Traveller(travellers.father, 2, 0.68),)),
     Bar(3, HONEY, (Traveller(travellers.backpacker, 2, 0.68),)),
-    Bar(4, NAVY, (Traveller(travellers.photographer, -8, 0.66, flip=True),)),
+    Bar(4, NAVY, (Traveller(travellers.wheelchair, -2, 0.68, flip=True),)),
 )
 
 
