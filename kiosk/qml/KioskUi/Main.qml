@@ -184,24 +184,14 @@ Window {
         }
 
         Loader {
-            id: waiting
-
             anchors.fill: parent
             active: root.prepared || root.kiosk.view === "attract"
             asynchronous: root.kiosk.view !== "attract"
-            visible: root.kiosk.view === "attract"
-            // By its file's name, so that a start at home need not compile it and all that is in it.
-            Component.onCompleted: setSource("AttractScreen.qml", {
-                attract: root.kiosk.attract,
+            sourceComponent: AttractScreen {
+                attract: root.kiosk.attract
                 languages: root.kiosk.languages
-            })
-
-            Connections {
-                target: waiting.item
-
-                function onLanguageTouched(code: string): void {
-                    root.kiosk.chooseLanguage(code);
-                }
+                visible: root.kiosk.view === "attract"
+                onLanguageTouched: code => root.kiosk.chooseLanguage(code)
             }
         }
 
