@@ -146,11 +146,11 @@ def test_new_content_is_shown_in_place(kiosk: Kiosk, content: Content, item: Pla
     open_item(kiosk, item)
     page = content.page(item.page)
     assert page
-    title = replace(page.title, by_language={**page.title.by_language, "en": "A new title"})
+    title = replace(page.title, by_language={**page.title.by_language, "en": "Another title"})
     pages = tuple(replace(old, title=title) if old is page else old for old in content.pages)
     kiosk.set_content(replace(content, pages=pages))
     assert seen(kiosk, "view") == "detail"
-    assert seen(kiosk, "page.title") == "A new title"
+    assert seen(kiosk, "page.title") == "Another title"
 
 
 def test_new_content_without_the_page_leads_to_the_nearest(

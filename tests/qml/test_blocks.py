@@ -130,6 +130,21 @@ def test_only_what_opens_is_a_raised_sheet(scene: Scene, opens: bool) -> None:
         assert ("More" in texts(card)) is opens
 
 
+def test_a_page_on_its_way_out_keeps_its_cards_as_they_are(scene: Scene) -> None:
+    item = ItemView(key="one", title="One", line="Line", open_label="More")
+    block = scene.block("cards", CardsView(title="", note="", first=item, second=ItemView()))
+    card = block.findChild(QQuickItem, "item-one")
+    assert isinstance(card, QQuickItem)
+
+    def look() -> tuple[object, ...]:
+        return card.property("raised"), card.property("fill"), card.implicitHeight()
+
+    before = look()
+    block.setEnabled(False)
+    block.setVisible(False)
+    assert look() == before
+
+
 def text(more: str) -> TextView:
     return TextView(
         title="", note="", text="First", more=more, more_label="More", less_label="Less"

@@ -110,7 +110,7 @@ FocusScope {
                 name: root.viewer.previous
                 glyph: Icons.arrowLeft
                 visible: stage.count > 1
-                enabled: stage.index > 0
+                possible: stage.index > 0
                 onClicked: stage.leaf(-1)
             }
 
@@ -119,7 +119,7 @@ FocusScope {
                 name: root.viewer.next
                 glyph: Icons.arrowRight
                 visible: stage.count > 1
-                enabled: stage.index < stage.count - 1
+                possible: stage.index < stage.count - 1
                 onClicked: stage.leaf(1)
             }
 
@@ -127,7 +127,7 @@ FocusScope {
                 objectName: "zoom-out"
                 name: root.viewer.zoomOut
                 glyph: Icons.minus
-                enabled: stage.zoom > 1
+                possible: stage.zoom > 1
                 onClicked: stage.glideTo(stage.zoom / Theme.zoomStep, stage.middle())
             }
 
@@ -135,7 +135,7 @@ FocusScope {
                 objectName: "zoom-in"
                 name: root.viewer.zoomIn
                 glyph: Icons.plus
-                enabled: stage.zoom < Theme.mostZoom
+                possible: stage.zoom < Theme.mostZoom
                 onClicked: stage.glideTo(stage.zoom * Theme.zoomStep, stage.middle())
             }
 

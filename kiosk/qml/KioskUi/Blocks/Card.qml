@@ -15,19 +15,21 @@ Touchable {
     property bool wide: true
     /*! Of its height to its width, where the picture is beside the words. */
     property real shape: 0.75
+    // Not `enabled` or `visible`: these are those of the whole page, too, which goes while it is seen.
+    readonly property bool opens: item.openLabel.length > 0
     readonly property bool pictured: item.picture.source.length > 0
     readonly property bool beside: wide && pictured && width > Theme.cardWidth
 
     objectName: "item-" + item.key
     name: [item.title, item.when, item.line].filter(words => words.length > 0).join(". ")
-    raised: enabled
-    fill: enabled ? Theme.felt : Theme.tint(accent)
-    enabled: item.openLabel.length > 0
+    raised: opens
+    fill: opens ? Theme.felt : Theme.tint(accent)
+    enabled: opens
 
     contentItem: Item {
         // Of a picture above the words.
         readonly property real above: root.pictured ? Math.round(picture.width * 0.7) : 0
-        readonly property real wordsHeight: words.height + (more.visible ? more.height + words.padding : 0)
+        readonly property real wordsHeight: words.height + (root.opens ? more.height + words.padding : 0)
 
         implicitHeight: root.beside ? Math.max(picture.width * root.shape + 2 * Theme.mat, wordsHeight) : picture.y + above + wordsHeight
 
@@ -54,7 +56,7 @@ Touchable {
             width: parent.width - x
             // Without a picture they stand in line with those of the page.
             padding: root.pictured ? Theme.gap : Theme.reach
-            bottomPadding: more.visible ? Theme.small : padding
+            bottomPadding: root.opens ? Theme.small : padding
             item: root.item
             accent: root.accent
         }
@@ -66,7 +68,7 @@ Touchable {
             x: words.x + words.padding
             y: root.beside ? words.y + words.height : parent.height - height - words.padding
             spacing: Theme.tiny
-            visible: root.item.openLabel.length > 0
+            visible: root.opens
 
             Words {
                 id: label

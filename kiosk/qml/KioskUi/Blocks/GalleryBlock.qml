@@ -66,7 +66,7 @@ Block {
                 name: root.previousLabel
                 glyph: Icons.arrowLeft
                 ink: Theme.accent(root.accent)
-                enabled: strip.currentIndex > 0
+                possible: strip.currentIndex > 0
                 onClicked: strip.decrementCurrentIndex()
             }
 
@@ -75,7 +75,7 @@ Block {
                 name: root.nextLabel
                 glyph: Icons.arrowRight
                 ink: Theme.accent(root.accent)
-                enabled: strip.currentIndex < strip.count - 1
+                possible: strip.currentIndex < strip.count - 1
                 onClicked: strip.incrementCurrentIndex()
             }
         }

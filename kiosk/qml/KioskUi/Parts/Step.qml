@@ -7,10 +7,13 @@ Touchable {
     id: root
 
     required property string glyph
+    /*! It leads further. Not `enabled`, which is also that of a page on its way out. */
+    required property bool possible
     property color ink: Theme.ink
 
-    raised: enabled
-    opacity: enabled ? 1 : Theme.faint
+    enabled: possible
+    raised: possible
+    opacity: possible ? 1 : Theme.faint
 
     contentItem: Icon {
         glyph: root.glyph
