@@ -13,7 +13,7 @@ from tools.art.ornaments import ORNAMENTS
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 SCENES = pages.SCENES | region.SCENES | chart.SCENES | sights.SCENES | periods.SCENES | kinds.SCENES
 QUALITIES = (84, 80, 76)  # the first that keeps a picture within its limit
-LIMIT = 0.085  # bytes a pixel: the art is in every bundle, twice
+LIMIT = 0.085  # bytes a pixel: the art is in every bundle
 SIZE = 1440
 
 
