@@ -15,8 +15,10 @@ from time import perf_counter
 
 from PySide6.QtCore import QTimer
 
-from kiosk.content.reader import read
-from kiosk.station.folders import shipped_content
+from kiosk.content.loading import load
+from kiosk.content.store import Store
+from kiosk.shrinking import shrink
+from kiosk.station.folders import data_folder, shipped_content
 from tests.bench.driver import Driver
 from tests.bench.processes import NotMeasuredError
 from tests.long_pages import CARDS, TIMELINE, with_long_pages
@@ -71,7 +73,8 @@ def _stall(driver: Driver, stored: bytes) -> float:
 
 
 def main() -> int:
-    content = read(shipped_content()).content
+    # As in a kiosk: small places have small pictures.
+    content = load(shipped_content(), Store(data_folder() / "content", shrink)).content
     if content is None:
         raise NotMeasuredError("the shipped content cannot be read: see `kiosk check`")
     stored = pickle.dumps(with_long_pages(content))

@@ -135,6 +135,23 @@ def test_the_same_words_stay_at_the_top(
         assert any(NAMES[language] in text for text in kiosk.texts())
 
 
+@pytest.mark.parametrize("row", [30, 2500])
+def test_another_language_makes_few_rows_anew(
+    open_page: Callable[[str], Driver], page: str, row: int
+) -> None:
+    kiosk = open_page(page)
+    go_to(kiosk, row)
+    kiosk.swipe_page(slow=True)
+    came_and_went: list[None] = []
+    rows = kiosk.blocks.property("contentItem")
+    rows.childrenChanged.connect(lambda: came_and_went.append(None))
+    for language in ("zh", "ru", "kk", "en"):
+        kiosk.touch(f"language-{language}")
+        kiosk.wait_until(partial(kiosk.sees, word("home", language)), language)
+        kiosk.rest()
+    assert len(came_and_went) < 30
+
+
 def test_rows_of_cards_are_as_far_apart_as_the_cards_in_them(
     open_page: Callable[[str], Driver],
 ) -> None:

@@ -25,10 +25,13 @@ QtObject {
         if (block < 0) {
             list.contentY = list.originY + offset;
         } else {
-            list.positionViewAtIndex(block, ListView.Beginning);
+            // Only where it is needed: it moves the block's beginning to the top, so that rows below are
+            // let go and made anew, which changes their heights and leads here again.
+            if (!list.itemAtIndex(block))
+                list.positionViewAtIndex(block, ListView.Beginning);
             const item = list.itemAtIndex(block);
             if (item)
-                list.contentY += offset * item.height;
+                list.contentY = item.y + offset * item.height;
         }
         list.returnToBounds();
     }
