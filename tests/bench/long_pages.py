@@ -74,7 +74,9 @@ def _stall(driver: Driver, stored: bytes) -> float:
 
 def main() -> int:
     # As in a kiosk: small places have small pictures.
-    content = load(shipped_content(), Store(data_folder() / "content", shrink)).content
+    content = load(
+        shipped_content(), Store(data_folder() / "content", shrink), publish=False
+    ).content
     if content is None:
         raise NotMeasuredError("the shipped content cannot be read: see `kiosk check`")
     stored = pickle.dumps(with_long_pages(content))
