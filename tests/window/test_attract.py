@@ -82,11 +82,15 @@ def test_a_touch_while_the_scene_changes_goes_by_the_words_that_are_still_there(
 
 
 def test_the_words_of_a_scene_go_before_the_next_ones_come(kiosk: Driver) -> None:
-    before, after = kiosk.kiosk.screen.attract.slides[:2]
-    screen(kiosk).setProperty("scene", 1)
-    kiosk.wait_until(lambda: not kiosk.sees(before.line), "silence")
-    assert not kiosk.sees(after.line)
-    kiosk.wait_until(lambda: kiosk.sees(after.line), "the next words")
+    waiting = screen(kiosk)
+    words = waiting.findChild(QQuickItem, "attract-words")
+    assert isinstance(words, QQuickItem)
+    shown: list[float] = []
+    waiting.saidChanged.connect(lambda: shown.append(words.opacity()))  # type: ignore[attr-defined]
+    waiting.setProperty("scene", 1)
+    line = kiosk.kiosk.screen.attract.slides[1].line
+    kiosk.wait_until(lambda: kiosk.sees(line), "the next words")
+    assert shown == [0]
 
 
 def test_only_the_scene_on_show_and_the_next_are_in_the_memory(kiosk: Driver) -> None:

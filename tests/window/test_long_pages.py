@@ -93,8 +93,10 @@ def test_a_flick_carries_on_over_many_rows(open_page: Callable[[str], Driver], p
         kiosk.swipe_page()
     assert top(kiosk)[0] > row + 3
     assert items(kiosk)
-    for _ in range(3):
-        kiosk.swipe_page(-1)
+    # How far a flick carries depends on how busy the machine is.
+    for _ in range(12):
+        if top(kiosk)[0] > row + 1:
+            kiosk.swipe_page(-1)
     assert top(kiosk)[0] <= row + 1
 
 

@@ -103,6 +103,7 @@ Rectangle {
     Item {
         id: speech
 
+        objectName: "attract-words"
         anchors.fill: parent
 
         Repeater {
