@@ -172,7 +172,7 @@ def _attract(content: Content) -> AttractView:
                 name=speech.text(content.center.short_name),
                 source=picture_view(page.picture, speech).source,
                 title=speech.text(page.title),
-                line=speech.text(page.line),
+                line=speech.paragraphs(page.line),
                 call=speech.word("touch_to_begin"),
                 language=language,
             )
