@@ -37,7 +37,7 @@ _DASHES = ("–", "—")
 _OPENING, _CLOSING = "«„“‘(", "»”’).,:;!?…"
 #: Abbreviations that are one word when spoken of: н. э., т. е.
 _ABBREVIATION = re.compile(r"\b(?:н\. э|т\. [едкп])\.")
-#: A dash, and in running text a hyphen, after which no line ends: 1046–256, 4 500-ден, когда-то.
+#: A dash and a hyphen after which no line ends: 1046–256, 4 500-ден, когда-то.
 _RANGE = re.compile(r"–(?<=\d–)(?=\d)")
 _HYPHEN = re.compile(
     rf"-(?:(?:(?<=\d-)|(?<=\b{_LETTER}-)|(?<=\b{_LETTER}{{2}}-))(?={_LETTER})|(?={_LETTER}{{1,3}}\b))"
@@ -58,7 +58,9 @@ def typeset(text: str, room: int = CARD) -> str:
 
     What stays together is no longer than that, or than the longest word, which must fit anyway.
     """
-    return _typeset(text, max(room, *map(len, re.split(r"[ -]", text))))
+    room = max(room, *map(len, re.split(r"[ -]", text)))
+    words = (_unbroken(word) if len(word) <= room else word for word in text.split(" "))
+    return _typeset(" ".join(words), room)
 
 
 @lru_cache(maxsize=1024)
@@ -67,7 +69,7 @@ def typeset_running(paragraph: str) -> str:
 
     Text whose lines are balanced needs no such care.
     """
-    text = _typeset(_HYPHEN.sub(rf"\g<0>{WORD_JOINER}", paragraph), PAGE)
+    text = _typeset(_unbroken(paragraph), PAGE)
     end = len(text.rstrip("。！？…”’）"))
     tail = text[max(0, end - _CHINESE_END) : end]
     if all("\u3400" <= character <= "\u9fff" for character in tail):
@@ -83,6 +85,10 @@ def typeset_running(paragraph: str) -> str:
 def plain(text: str) -> str:
     """Return `text` with spaces for no-break spaces, and without word joiners."""
     return text.replace(NO_BREAK_SPACE, " ").replace(WORD_JOINER, "")
+
+
+def _unbroken(text: str) -> str:
+    return _HYPHEN.sub(rf"\g<0>{WORD_JOINER}", text)
 
 
 def _typeset(text: str, room: int) -> str:

@@ -14,7 +14,7 @@ Words {
     readonly property list<string> paragraphs: text.split("\n")
     // Measured once for every room.
     readonly property list<real> wholes: paragraphs.map(whole => ems(whole))
-    readonly property real longestWord: chinese ? 1.5 : Math.max(...text.split(/[ \n-]+/).map(word => ems(word)))
+    readonly property real longestWord: chinese ? 1.5 : Math.max(...text.split(/[ \n]+|-(?!\u2060)/).map(word => ems(word)))
     // Words are wider than measured by the rounding of their letters to whole pixels.
     readonly property real leastRoom: room * 0.99
     /*! The largest size at which no word is broken. */
