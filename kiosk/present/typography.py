@@ -31,8 +31,13 @@ _CHINESE_END = 4
 _LETTER = r"[^\W\d_]"
 
 #: Words that lean on the next one, and on the one before them.
-_FORWARD = frozenset("a а в во до за и из к ко на не ни но о об от по с со у".split())  # noqa: SIM905
-_BACK = frozenset("б бы ж же ли ль ба бе да де ма ме па пе та те".split())  # noqa: SIM905
+_FORWARD, _BACK = (
+    frozenset(words.split(" "))
+    for words in (
+        "a а в во до за и из к ко на не ни но о об от по с со у",
+        "б бы ж же ли ль ба бе да де ма ме па пе та те",
+    )
+)
 _DASHES = ("–", "—")
 _OPENING, _CLOSING = "«„“‘(", "»”’).,:;!?…"
 #: Abbreviations that are one word when spoken of: н. э., т. е.
@@ -123,7 +128,7 @@ def _belong(first: str, second: str) -> bool:
         # 217 hectares, XIX века
         or (second[:1].isalpha() and (first[-1:].isdigit() or not word.strip("IVXLC")))
         # Д. Аманбаев
-        or (len(word) == 2 and word[0].isupper() and word[1] == ".")  # noqa: PLR2004
+        or (word[:1].isupper() and word[1:] == ".")
     )
 
 

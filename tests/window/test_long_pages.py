@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -74,6 +74,15 @@ def items(kiosk: Driver) -> list[seen.Seen]:
     return sorted(found, key=lambda item: (item.box.y(), item.box.x()))
 
 
+def in_each_language(kiosk: Driver) -> Iterator[str]:
+    """Choose one language after the other, and yield when the page has come to rest in it."""
+    for language in ("zh", "ru", "kk", "en"):
+        kiosk.touch(f"language-{language}")
+        kiosk.wait_until(partial(kiosk.sees, word("home", language)), language)
+        kiosk.rest()
+        yield language
+
+
 def test_few_of_the_items_are_there_at_a_time(
     open_page: Callable[[str], Driver], page: str
 ) -> None:
@@ -129,10 +138,7 @@ def test_the_same_words_stay_at_the_top(
     go_to(kiosk, row)
     block, place = top(kiosk)
     assert block >= row
-    for language in ("zh", "ru", "kk", "en"):
-        kiosk.touch(f"language-{language}")
-        kiosk.wait_until(partial(kiosk.sees, word("home", language)), language)
-        kiosk.rest()
+    for language in in_each_language(kiosk):
         assert_at(kiosk, block, place)
         assert any(NAMES[language] in text for text in kiosk.texts())
 
@@ -147,10 +153,7 @@ def test_another_language_makes_few_rows_anew(
     came_and_went: list[None] = []
     rows = kiosk.blocks.property("contentItem")
     rows.childrenChanged.connect(lambda: came_and_went.append(None))
-    for language in ("zh", "ru", "kk", "en"):
-        kiosk.touch(f"language-{language}")
-        kiosk.wait_until(partial(kiosk.sees, word("home", language)), language)
-        kiosk.rest()
+    assert len(list(in_each_language(kiosk))) == len(NAMES)
     assert len(came_and_went) < 30
 
 
