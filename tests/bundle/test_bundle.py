@@ -84,7 +84,9 @@ def display() -> Iterator[str]:
     reading, writing = os.pipe()
     xvfb = subprocess.Popen(
         [
-            *("Xvfb", "-displayfd", str(writing), "-nolisten", "tcp"),
+            # Else it starts anew when its last client leaves, such as one that takes a picture,
+            # and a kiosk that comes just then finds nobody.
+            *("Xvfb", "-displayfd", str(writing), "-nolisten", "tcp", "-noreset"),
             *("-screen", "0", f"{WIDTH}x{HEIGHT}x24"),
         ],
         pass_fds=[writing],
