@@ -24,6 +24,7 @@ from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
+from kiosk.errors import KioskError
 from kiosk.present.screen import load_rest
 from kiosk.station.folders import own_folder
 from kiosk.station.trace import Trace
@@ -102,8 +103,13 @@ class App:
         self.kiosk.close()
 
 
-def make_application(*, software: bool) -> QGuiApplication:
-    """Make the application, with the bundled fonts loaded."""
+def make_application(*, software: bool, stand_ins: bool = False) -> QGuiApplication:
+    """Make the application, with the bundled fonts loaded.
+
+    Raises:
+        KioskError: some are missing or damaged, and no `stand_ins` are wanted. Visitors are better
+            off with another font than with none; who judges by what is seen must be told.
+    """
     # The screens scale themselves to the window's real pixels.
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
     if software:
@@ -112,7 +118,10 @@ def make_application(*, software: bool) -> QGuiApplication:
     QImageReader.setAllocationLimit(MOST_MEGABYTES)
     QGuiApplication.setApplicationName("khorgos-kiosk")
     application = QGuiApplication(["kiosk"])
-    load_fonts(own_folder() / "assets" / "fonts")
+    fonts = own_folder() / "assets" / "fonts"
+    if not load_fonts(fonts) and not stand_ins:
+        message = f"{fonts}: fonts are missing or damaged; see above. Install the kiosk anew."
+        raise KioskError(message)
     return application
 
 
@@ -129,6 +138,7 @@ def run(
     `watch` makes the watcher of that file for a `parent` and the content that is `shown`;
     `prepare_reading` is called once the screen is complete, in the thread that reads.
     """
+    _application = make_application(software=options.software, stand_ins=True)
     app = App(content, options)
     trace = Trace(options.trace) if options.trace else None
     if trace:

@@ -17,9 +17,13 @@ SHIPPED_NAME = "content.shipped.yaml"
 
 
 def own_folder() -> Path:
-    """Return the folder of the kiosk's own files: `assets/`, in a bundle without its `art/`."""
-    bundled = getattr(sys, "_MEIPASS", None)
-    return Path(bundled) if bundled else Path(__file__).resolve().parents[2]
+    """Return the folder of the kiosk's own files: `assets/`, in a bundle without its `art/`.
+
+    A wheel has them in the package, since it may put nothing else beside other packages. In a
+    checkout and in a bundle they stand beside it.
+    """
+    package = Path(__file__).resolve().parents[1]
+    return package if (package / "assets").is_dir() else package.parent
 
 
 def data_folder() -> Path:

@@ -77,18 +77,25 @@ def test_a_content_asked_for_that_is_no_file_is_an_error_that_says_who_asked(
         folders.find_content()
 
 
-def test_a_bundle_has_its_own_files_inside_and_its_content_beside_the_program(
+def test_a_bundle_has_its_content_beside_the_program(
     elsewhere: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    inside = elsewhere / "bundle" / "_internal"
-    monkeypatch.setattr(sys, "_MEIPASS", str(inside), raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(elsewhere), raising=False)
     monkeypatch.setattr(sys, "executable", str(elsewhere / "bundle" / "kiosk"))
     content_in(elsewhere)
     shipped = content_in(elsewhere / "bundle", "content.shipped.yaml")
-    assert folders.own_folder() == inside
     assert folders.find_content() == shipped, "a bundle does not look where it was started from"
     beside = content_in(elsewhere / "bundle")
     assert folders.find_content() == beside
+
+
+@pytest.mark.parametrize("assets", ["kiosk/assets", "assets"], ids=["wheel", "bundle, checkout"])
+def test_own_files_are_in_the_package_or_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, assets: str
+) -> None:
+    (tmp_path / assets).mkdir(parents=True)
+    monkeypatch.setattr(folders, "__file__", str(tmp_path / "kiosk" / "station" / "folders.pyc"))
+    assert folders.own_folder() / "assets" == tmp_path / assets
 
 
 def test_data_gets_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
