@@ -20,6 +20,7 @@ from kiosk.bridge.fonts import load_fonts
 from kiosk.bridge.frames import FrameTimer
 from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.kiosk import Clock, Kiosk
+from kiosk.bridge.own_qt import keep_to_own_qt
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.model import Content
@@ -115,6 +116,7 @@ def make_application(*, software: bool, stand_ins: bool = False) -> QGuiApplicat
     if software:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     log_qt_messages()
+    keep_to_own_qt()
     QImageReader.setAllocationLimit(MOST_MEGABYTES)
     QGuiApplication.setApplicationName("khorgos-kiosk")
     application = QGuiApplication(["kiosk"])
