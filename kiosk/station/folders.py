@@ -27,7 +27,12 @@ def own_folder() -> Path:
 
 
 def data_folder() -> Path:
-    """Return the folder for logs and caches, made if need be; it may turn out to be read-only."""
+    """Return the folder for logs and caches, made if need be; it may turn out to be read-only.
+
+    From now on only its user may write what this process makes, and the processes that it starts,
+    though the session would let everybody.
+    """
+    os.umask(os.umask(0o022) | 0o022)
     folder = platformdirs.user_data_path("khorgos-kiosk", appauthor=False)
     # On a read-only disk whoever writes there finds out, and goes on without.
     with contextlib.suppress(OSError):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import platformdirs
@@ -10,6 +13,10 @@ import pytest
 
 from kiosk.errors import ContentError
 from kiosk.station import folders
+from kiosk.station.lock import only_one
+from kiosk.station.reader_process import ReaderProcess, Request, own_command
+from kiosk.station.trace import Trace
+from tests.conftest import SAMPLE
 
 
 @pytest.fixture
@@ -110,3 +117,28 @@ def test_a_folder_for_data_that_cannot_be_made_stops_nothing(
     (tmp_path / "file").touch()
     monkeypatch.setattr(platformdirs, "user_data_path", lambda name, **_: tmp_path / "file" / name)
     assert not folders.data_folder().exists()
+
+
+@pytest.fixture
+def _careless() -> Iterator[None]:
+    """Let everybody write what is made, as some sessions do."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.usefixtures("_careless")
+def test_only_its_user_may_write_what_the_kiosk_keeps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    data = folders.data_folder()
+    with only_one(data), closing(ReaderProcess(own_command("read"))) as reader:
+        content = reader.read(Request(SAMPLE, data / "content", publish=True)).content
+    assert content
+    assert content.version
+    with closing(Trace(data / "trace.jsonl")):
+        pass
+    made = [path for path in (tmp_path / "data").rglob("*") if not path.is_symlink()]
+    assert {"versions", "choice", "lock", "trace.jsonl"} <= {path.name for path in made}
+    assert not [path for path in made if path.stat().st_mode & 0o022]
