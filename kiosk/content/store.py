@@ -150,7 +150,10 @@ class Store:
         else:
             write(folder / ".version", note)
         self.choose(Choice(name))
-        self._forget_old(name)
+        try:
+            self._forget_old(name)
+        except OSError as error:  # Windows removes nothing that somebody has open
+            _log.warning("Old versions stay a while longer: %s", error)
         return replace(content, version=name)
 
     def _keep(self, content: Content, file: str) -> KeptFile:

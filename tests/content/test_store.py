@@ -209,6 +209,28 @@ def test_what_is_remembered_is_forgotten_when_a_picture_changes(desk: Desk, stor
     assert recall(path, store) is None
 
 
+def test_an_old_version_that_cannot_be_removed_does_not_hold_up_the_new_one(
+    desk: Desk, store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    remove = Path.unlink
+
+    def refuse(file: Path, missing_ok: bool = False) -> None:
+        if not file.name.startswith("."):
+            raise PermissionError(13, "is open in another program", str(file))
+        remove(file, missing_ok)
+
+    picture(desk, "old house")
+    for number in range(KEPT + 1):
+        if number == KEPT:
+            monkeypatch.setattr(Path, "unlink", refuse)
+        content = load(save(desk, str(number)), store, publish=True).content
+        picture(desk, "house")
+    assert content
+    assert store.choice() == Choice(content.version)
+    assert "is open in another program" in caplog.text
+    assert content.place_of("house.png").parent == store.folder / "files"
+
+
 @pytest.fixture
 def elsewhere(desk: Desk, store: Store) -> Path:
     """Return a folder outside of the store that is made like a version."""
