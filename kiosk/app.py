@@ -8,6 +8,7 @@ import os
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from kiosk.bridge.frames import FrameTimer
 from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.watcher import ContentWatcher
+from kiosk.content import zones
 from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
@@ -144,6 +146,7 @@ def run(
 
     def complete() -> None:
         prepare(app.window)
+        log_zones(content)
         watcher.prepare(prepare_reading)
 
     _when_complete(app.window, complete)
@@ -194,6 +197,13 @@ def prepare(window: QQuickWindow) -> None:
     gc.freeze()
     collect_here(window)
     window.setProperty("prepared", True)
+
+
+def log_zones(content: Content) -> None:
+    """Tell staff of clocks that go otherwise by the system's time zone data than by the kiosk's."""
+    for name in dict.fromkeys(clock.zone for clock in content.clocks):
+        if told := zones.disagreement(name, zones.folders(), datetime.now(UTC)):
+            _log.warning("%s", told)
 
 
 def show_reading(kiosk: Kiosk, reading: Reading) -> None:

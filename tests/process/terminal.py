@@ -34,6 +34,7 @@ class Terminal:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.content = shutil.copytree(SAMPLE, folder / "content") / "content.yaml"
+        self.environment: dict[str, str] = {}
         self.log = folder / "data" / "khorgos-kiosk" / "kiosk.log"
         self._running: list[Running] = []
 
@@ -98,6 +99,7 @@ class Terminal:
             "QT_QPA_PLATFORM": "xcb",
             "XDG_CACHE_HOME": str(self.folder / "cache"),
             "XDG_DATA_HOME": str(self.folder / "data"),
+            **self.environment,
         }
         unwanted = {"WAYLAND_DISPLAY", "KIOSK_CONTENT"} | ({"DISPLAY"} if not screen else set())
         return {name: value for name, value in environment.items() if name not in unwanted}

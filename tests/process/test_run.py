@@ -8,6 +8,7 @@ import socket
 from time import monotonic
 
 from tests.process.terminal import BROKEN, PATIENCE_SECONDS, Terminal, internet_sockets
+from tests.zone_data import old_data
 
 
 def test_the_trace_tells_what_a_visitor_waited_for(terminal: Terminal) -> None:
@@ -60,6 +61,15 @@ def test_the_signal_to_end_is_a_good_end(terminal: Terminal) -> None:
     kiosk.process.send_signal(signal.SIGTERM)
     assert kiosk.process.wait(PATIENCE_SECONDS) == 0
     assert "Traceback" not in terminal.logged()
+
+
+def test_clocks_on_an_old_system_go_right_and_staff_are_told_once(terminal: Terminal) -> None:
+    old = old_data(terminal.folder / "zones")
+    terminal.environment["PYTHONTZPATH"] = str(old)
+    kiosk = terminal.start()
+    said = f"{old} (version unknown) says UTC+0600"
+    kiosk.wait_until(lambda: said in terminal.logged(), "the log")
+    assert terminal.logged().count("The clock of ") == 1
 
 
 def test_an_exception_in_a_slot_is_logged_and_the_kiosk_goes_on(terminal: Terminal) -> None:
