@@ -23,6 +23,7 @@ from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content import zones
+from kiosk.content.following import Follower
 from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
@@ -122,21 +123,21 @@ def run(
     reading: Reading,
     content: Content,
     options: Options,
-    watch: Callable[..., ContentWatcher],
+    follower: Follower,
     prepare_reading: Callable[[], object],
 ) -> int:
     """Run the kiosk until its window is closed, and return the exit code.
 
     `content` is on the screen first; `reading` says what is wrong with the file that was asked for.
-    `watch` makes the watcher of that file for a `parent` and the content that is `shown`;
-    `prepare_reading` is called once the screen is complete, in the thread that reads.
+    `follower` reads it whenever it is saved. `prepare_reading` is called once the screen is
+    complete, in the thread that reads.
     """
     app = App(content, options)
     trace = Trace(options.trace) if options.trace else None
     if trace:
-        timer = FrameTimer(app.window, app.kiosk)
+        timer = FrameTimer(app.window, app.kiosk, follower.path)
         timer.shown.connect(_writer(trace))
-    watcher = watch(parent=app.kiosk, shown=content)
+    watcher = ContentWatcher(follower, app.kiosk)
     watcher.changed.connect(lambda new: show_reading(app.kiosk, new))
     show_problems(app.kiosk, reading)
     sounds = _play(app) if options.sound else None

@@ -86,6 +86,11 @@ class Terminal:
         """Return the log as it stands."""
         return self.log.read_text("utf-8") if self.log.exists() else ""
 
+    def versions(self) -> list[str]:
+        """Return the texts that the kiosk has kept as good versions."""
+        kept = (self.log.parent / "content" / "versions").glob("*/content.yaml")
+        return [file.read_text("utf-8") for file in kept]
+
     def close(self) -> None:
         """End what still runs."""
         for running in self._running:
