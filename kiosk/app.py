@@ -8,6 +8,7 @@ import os
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.own_qt import keep_to_own_qt
 from kiosk.bridge.watcher import ContentWatcher
+from kiosk.content import zones
+from kiosk.content.following import Follower
 from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
@@ -131,22 +134,22 @@ def run(
     reading: Reading,
     content: Content,
     options: Options,
-    watch: Callable[..., ContentWatcher],
+    follower: Follower,
     prepare_reading: Callable[[], object],
 ) -> int:
     """Run the kiosk until its window is closed, and return the exit code.
 
     `content` is on the screen first; `reading` says what is wrong with the file that was asked for.
-    `watch` makes the watcher of that file for a `parent` and the content that is `shown`;
-    `prepare_reading` is called once the screen is complete, in the thread that reads.
+    `follower` reads it whenever it is saved. `prepare_reading` is called once the screen is
+    complete, in the thread that reads.
     """
     _application = make_application(software=options.software, stand_ins=True)
     app = App(content, options)
     trace = Trace(options.trace) if options.trace else None
     if trace:
-        timer = FrameTimer(app.window, app.kiosk)
+        timer = FrameTimer(app.window, app.kiosk, follower.path)
         timer.shown.connect(_writer(trace))
-    watcher = watch(parent=app.kiosk, shown=content)
+    watcher = ContentWatcher(follower, app.kiosk)
     watcher.changed.connect(lambda new: show_reading(app.kiosk, new))
     show_problems(app.kiosk, reading)
     sounds = _play(app) if options.sound else None
@@ -156,6 +159,7 @@ def run(
 
     def complete() -> None:
         prepare(app.window)
+        log_zones(content)
         watcher.prepare(prepare_reading)
 
     _when_complete(app.window, complete)
@@ -206,6 +210,13 @@ def prepare(window: QQuickWindow) -> None:
     gc.freeze()
     collect_here(window)
     window.setProperty("prepared", True)
+
+
+def log_zones(content: Content) -> None:
+    """Tell staff of clocks that go otherwise by the system's time zone data than by the kiosk's."""
+    for name in dict.fromkeys(clock.zone for clock in content.clocks):
+        if told := zones.disagreement(name, zones.folders(), datetime.now(UTC)):
+            _log.warning("%s", told)
 
 
 def show_reading(kiosk: Kiosk, reading: Reading) -> None:

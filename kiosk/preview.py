@@ -22,6 +22,7 @@ from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.preview import Preview
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.advice import advised
+from kiosk.content.following import Follower
 from kiosk.content.model import Content
 from kiosk.content.reader import read_written
 from kiosk.content.store import Store
@@ -68,7 +69,9 @@ class PreviewWindow:
         )
         self.window = self._engine.window
         collect_here(self.window)
-        self._watcher = ContentWatcher(path, read, self.preview, content)
+        self._watcher = ContentWatcher(
+            Follower(path, read, replace(draft, content=content)), self.preview
+        )
         self._watcher.changed.connect(self.preview.show)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_F6), self.window)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)

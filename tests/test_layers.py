@@ -38,7 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 """What the modules of a layer, or a module of the top level, may import of the kiosk."""
 
 FOREIGN: dict[str, set[str]] = {
-    "content": {"openpyxl", "pydantic", "pydantic_core", "yaml"},
+    "content": {"openpyxl", "pydantic", "pydantic_core", "tzdata", "yaml"},
     "visit": set(),
     "present": {"babel"},
     "station": {"platformdirs"},
@@ -156,6 +156,17 @@ def test_nothing_prints() -> None:
         and node.func.id == "print"
     ]
     assert not printing
+
+
+def test_zones_are_made_of_the_newest_data_only() -> None:
+    """Whoever asks `zoneinfo` itself gets the system's, however old."""
+    asking = {
+        str(file.relative_to(KIOSK))
+        for file in modules()
+        for _, name in imports(file)
+        if name.startswith("zoneinfo")
+    }
+    assert asking == {"content/zones.py"}
 
 
 def test_every_part_of_the_architecture_is_there() -> None:

@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.content.loading import load
+from kiosk.content.loading import load, publish
+from kiosk.content.reading import Reading
 from kiosk.content.store import Store
 from kiosk.content.stored_form import to_bytes
 from kiosk.station.logs import start_logging
@@ -42,7 +43,10 @@ def _read(options: argparse.Namespace) -> int:  # noqa: ARG001
         return 0  # whoever started this has ended
     request = Request.from_bytes(asked)
     limit_memory()
-    reading = load(request.path, Store(request.store, _shrink), publish=request.publish)
+    store = Store(request.store, _shrink)
+    if request.publish:
+        publish(request.path, store)
+    reading = Reading(None) if request.publish else load(request.path, store)
     sys.stdout.buffer.write(to_bytes(reading))
     sys.stdout.buffer.flush()
     return 0

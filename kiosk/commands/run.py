@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import logging
 from contextlib import closing
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands.arguments import add_content, check_choices, inches, size
-from kiosk.content.loading import last_good, recall, to_show
+from kiosk.content.following import Follower
+from kiosk.content.loading import is_published, last_good, last_text, recall, to_show
 from kiosk.content.reading import Reading
 from kiosk.content.store import Store
 from kiosk.errors import ContentError
@@ -21,6 +23,9 @@ from kiosk.station.reader_process import ReaderProcess, Request, own_command
 if TYPE_CHECKING:
     from kiosk.app import Options
     from kiosk.commands.arguments import Commands
+
+
+_log = logging.getLogger(__name__)
 
 
 def add(commands: Commands) -> None:
@@ -67,11 +72,16 @@ def _run(options: argparse.Namespace) -> int:
     with only_one(data), closing(ReaderProcess(own_command("read"))) as reader:
 
         def read(one: Path) -> Reading:
-            known = recall(one, store)
-            return known or reader.read(Request(one, store.folder, publish=one == path))
+            return recall(one, store) or reader.read(Request(one, store.folder))
 
         def read_live(_: Path) -> Reading:
             return to_show(path, store, shipped, read)
+
+        def publish(reading: Reading) -> None:
+            if not is_published(reading, store):
+                answer = reader.read(Request(path, store.folder, publish=True))
+                for error in answer.errors:
+                    _log.warning("No version could be kept. %s", error)
 
         reading = read_live(path)
         content = reading.content or last_good(store, shipped, read)
@@ -81,10 +91,10 @@ def _run(options: argparse.Namespace) -> int:
         languages = [options.language] if options.language else []
         check_choices(content, languages, [options.page or "home"])
         from kiosk import app
-        from kiosk.bridge.watcher import ContentWatcher
 
-        watch = partial(ContentWatcher, path, read_live)
-        return app.run(reading, content, _app_options(options), watch, reader.prepare)
+        shown = replace(reading, content=content)
+        follower = Follower(path, read_live, shown, publish, before=last_text(store))
+        return app.run(reading, content, _app_options(options), follower, reader.prepare)
 
 
 def _app_options(options: argparse.Namespace) -> Options:

@@ -3,7 +3,7 @@
     files/1f0c….webp          a copy of each picture, named by what is in it
     files/1f0c….480.jpg       the same picture for small places
     versions/9b2e…/           a content folder like any other: content.yaml and links to the copies
-    versions/9b2e…/.version   when it was made, and what it is made of
+    versions/9b2e…/.version   its number, when it was made, and what it is made of
     choice                    the version that was shown last, or that staff chose
 
 Everything is made under another name and then renamed, files before versions before the choice: a
@@ -49,6 +49,9 @@ class Version:
 
     name: str
     made: datetime
+    """For people: the clock may have been wrong."""
+    number: int
+    """Later versions have higher ones; 0 where the store is from before they were counted."""
     path: Path
     """Its content.yaml, in a folder with all that belongs to it."""
     files: dict[str, str]
@@ -80,7 +83,7 @@ class Store:
         """Return the versions, newest first; what is damaged is left out."""
         found = (_version(folder) for folder in _entries(self.folder / "versions"))
         known = [version for version in found if version is not None]
-        return tuple(sorted(known, key=lambda version: version.made, reverse=True))
+        return tuple(sorted(known, key=lambda one: (one.number, one.made), reverse=True))
 
     def version(self, name: str) -> Version | None:
         """Return the version called `name`; what is no name may lead to any folder."""
@@ -123,7 +126,7 @@ class Store:
         return replace(content, kept=kept)
 
     def publish(self, content: Content, raw: bytes) -> Content:
-        """Add a version of `raw`, the bytes of its content.yaml, and of the files kept for it.
+        """Make `raw`, the bytes of its content.yaml, and the files kept for it the newest version.
 
         Returns `content` with the version's name.
 
@@ -134,8 +137,12 @@ class Store:
         summary = json.dumps([digest(raw), sorted(files.items())]).encode()
         name = digest(summary)[:_NAME_LENGTH]
         folder = self.folder / "versions" / name
+        versions = self.versions()
+        newest = versions[0] if versions else None
+        # The newest version is never removed, so the numbers need no place of their own.
+        number = newest.number + 1 if newest else 1
         made = datetime.now(UTC).isoformat()
-        note = json.dumps({"made": made, "files": files}, indent=1).encode()
+        note = json.dumps({"number": number, "made": made, "files": files}, indent=1).encode()
         if _version(folder) is None:
             new = folder.with_name(f".new-{name}")
             _remove(new)
@@ -147,7 +154,7 @@ class Store:
                 _link(kept.copy, new / file)
             write(new / ".version", note)
             new.rename(folder)
-        else:
+        elif newest and newest.name != name:
             write(folder / ".version", note)
         self.choose(Choice(name))
         try:
@@ -162,7 +169,7 @@ class Store:
         before = content.kept.get(file)
         if (
             before is not None
-            and (before.size, before.modified) == (status.st_size, status.st_mtime_ns)
+            and before.is_of(status)
             and before.copy.exists()
             and before.small.exists()
         ):
@@ -175,7 +182,7 @@ class Store:
         small = copy.with_name(_small(copy.name))
         if not small.exists() and not self._shrink(copy, small):
             small = copy
-        return KeptFile(copy, small, status.st_size, status.st_mtime_ns)
+        return KeptFile(copy, small, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
     def _shrink(self, copy: Path, small: Path) -> bool:
         new = small.with_name(f".new-{small.name}")
@@ -234,6 +241,7 @@ def _version(folder: Path) -> Version | None:
         version = Version(
             folder.name,
             datetime.fromisoformat(note["made"]),
+            int(note.get("number", 0)),
             folder / CONTENT_NAME,
             dict(note["files"]),
         )

@@ -34,11 +34,14 @@ MEMORY = 500_000_000
 
 @dataclass(frozen=True)
 class Request:
-    """What to read; `store` is the folder of the store, `publish` makes a version of it."""
+    """What to read; `store` is the folder of the store.
+
+    With `publish` a version is made of what was read before, and there is nothing to answer.
+    """
 
     path: Path
     store: Path
-    publish: bool
+    publish: bool = False
 
     def to_bytes(self) -> bytes:
         """Return it as JSON."""

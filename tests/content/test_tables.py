@@ -301,9 +301,9 @@ def test_errors_come_file_by_file(desk: Desk) -> None:
 def test_a_saved_table_is_read_although_the_content_file_stayed(desk: Desk) -> None:
     desk.file(TABLE, "objects.csv")
     path = desk.file(desk.with_blocks(CARDS))
-    assert len(items(load(path, Store(desk.folder / "known"), publish=False))) == 2
+    assert len(items(load(path, Store(desk.folder / "known")))) == 2
     desk.file(TABLE + "jug,Jug,,\n", "objects.csv")
-    assert len(items(load(path, Store(desk.folder / "known"), publish=False))) == 3
+    assert len(items(load(path, Store(desk.folder / "known")))) == 3
 
 
 def test_ten_thousand_rows_are_read_within_a_second(read: Read) -> None:

@@ -16,7 +16,7 @@ SAMPLE = Path(__file__).parents[1] / "sample" / "content.yaml"
 
 @pytest.fixture
 def request_for_sample(tmp_path: Path) -> Request:
-    return Request(SAMPLE, tmp_path / "content", publish=True)
+    return Request(SAMPLE, tmp_path / "content")
 
 
 def program(text: str) -> list[str]:
