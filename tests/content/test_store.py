@@ -275,7 +275,7 @@ def test_an_old_version_that_cannot_be_removed_does_not_hold_up_the_new_one(
     for number in range(KEPT + 1):
         if number == KEPT:
             monkeypatch.setattr(Path, "unlink", refuse)
-        content = load(save(desk, str(number)), store, publish=True).content
+        content = kept(save(desk, str(number)), store).content
         picture(desk, "house")
     assert content
     assert store.choice() == Choice(content.version)
@@ -286,7 +286,7 @@ def test_an_old_version_that_cannot_be_removed_does_not_hold_up_the_new_one(
 @pytest.fixture
 def elsewhere(desk: Desk, store: Store) -> Path:
     """Return a folder outside of the store that is made like a version."""
-    load(save(desk, "One"), store, publish=True)
+    kept(save(desk, "One"), store)
     (version,) = store.versions()
     copy = desk.folder / "elsewhere" / version.name
     return Path(shutil.copytree(version.path.parent, copy))

@@ -134,11 +134,10 @@ def test_only_its_user_may_write_what_the_kiosk_keeps(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     data = folders.data_folder()
     with only_one(data), closing(ReaderProcess(own_command("read"))) as reader:
-        content = reader.read(Request(SAMPLE, data / "content", publish=True)).content
-    assert content
-    assert content.version
+        assert reader.read(Request(SAMPLE, data / "content")).content
+        reader.read(Request(SAMPLE, data / "content", publish=True))
     with closing(Trace(data / "trace.jsonl")):
         pass
     made = [path for path in (tmp_path / "data").rglob("*") if not path.is_symlink()]
-    assert {"versions", "choice", "lock", "trace.jsonl"} <= {path.name for path in made}
+    assert {"content.yaml", "choice", "lock", "trace.jsonl"} <= {path.name for path in made}
     assert not [path for path in made if path.stat().st_mode & 0o022]
