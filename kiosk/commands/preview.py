@@ -37,9 +37,10 @@ def _preview(options: argparse.Namespace) -> int:
     hardware.require_display()
     start_logging(None)
     from kiosk import preview
+    from kiosk.shrinking import shrink
 
     with TemporaryDirectory(prefix="kiosk-preview-") as folder:
-        read = partial(preview.read_draft, store=Store(Path(folder)))
+        read = partial(preview.read_draft, store=Store(Path(folder), shrink))
         draft = read(path)
         content = draft.content
         if content is None:
