@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import struct
 import zlib
+from functools import partial
 from io import BytesIO
 from typing import Any
 
 from PIL import Image
+from PySide6.QtGui import QColor, QImage
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="9"/></svg>'
 
@@ -114,6 +116,22 @@ def turned(kind: str, turn: int, order: str = "<") -> bytes:
     if kind == "JPEG":
         return jpeg_with((0xE1, b"Exif\0\0" + data), raw=raw)
     return png_with(b"eXIf", data, raw=raw) if kind == "PNG" else webp_with(data, raw=raw)
+
+
+def quarters(image: QImage) -> tuple[str, ...]:
+    """Return the colours of the quarters of an image, each as the nearest of the four."""
+    width, height = image.width(), image.height()
+    places = [(x * width // 4, y * height // 4) for y in (1, 3) for x in (1, 3)]
+    return tuple(min(QUARTERS, key=partial(_distance, image.pixelColor(*one))) for one in places)
+
+
+def _distance(colour: QColor, name: str) -> int:
+    named = QColor(name)
+    return (
+        abs(colour.red() - named.red())
+        + abs(colour.green() - named.green())
+        + abs(colour.blue() - named.blue())
+    )
 
 
 def gif(frames: int) -> bytes:

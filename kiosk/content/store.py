@@ -127,8 +127,8 @@ class Store:
         """Return why a picture cannot be shown; one that was kept is not decoded again for this."""
         try:
             noted = json.loads(self._note(picture).read_bytes())
-            return (noted[0], noted[1]) if noted else None
-        except (OSError, ValueError, LookupError):
+            return None if noted is None else (noted[0], noted[1])
+        except (OSError, ValueError, LookupError, TypeError):
             return self.shrink(picture, None, SMALL_SIDE)
 
     def publish(self, content: Content, raw: bytes) -> Content:

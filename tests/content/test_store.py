@@ -245,6 +245,53 @@ def test_small_copies_are_made_once_for_what_can_be_made_smaller(desk: Desk, sto
     assert len(asked) == 2
 
 
+def test_a_picture_that_is_damaged_inside_is_left_out_and_decoded_once(
+    desk: Desk, store: Store
+) -> None:
+    asked = []
+
+    def shrink(source: Path, _: Path | None, __: int) -> tuple[str, str] | None:
+        asked.append(source)
+        return ("damaged inside", "Copy it again.") if b"bad" in source.read_bytes() else None
+
+    judging = Store(store.folder, shrink)
+    picture(desk, "bad")
+    for text in ("One", "Two"):
+        reading = load(save(desk, text), judging, publish=True)
+        (error,) = reading.errors
+        assert error.message == "`house.png`: damaged inside"
+        assert error.source_line.strip().startswith("house: {file: house.png")
+        assert reading.content
+        assert not reading.content.pictures
+    assert len(asked) == 1
+    assert not judging.versions()
+    picture(desk, "good")
+    good = load(save(desk, "Three"), judging, publish=True).content
+    assert good
+    assert list(good.pictures) == ["house"]
+    assert len(asked) == 2
+
+
+def test_a_damaged_picture_is_left_out_where_the_store_cannot_be_written_too(
+    desk: Desk, tmp_path: Path
+) -> None:
+    (tmp_path / "data").write_text("a file where a folder should be")
+    store = Store(tmp_path / "data" / "content", lambda *_: ("damaged inside", "Copy it again."))
+    reading = load(save(desk, "One"), store, publish=True)
+    assert reading.errors
+    assert reading.content
+    assert not reading.content.pictures
+
+
+def test_what_was_noted_by_half_is_looked_at_again(desk: Desk, store: Store) -> None:
+    judging = Store(store.folder, lambda *_: ("damaged inside", "Copy it again."))
+    load(save(desk, "One"), judging, publish=True)
+    (note,) = (store.folder / "files").glob("*.json")
+    for half in (b"", b'["damaged', b"[]", b"{}", b"7"):
+        note.write_bytes(half)
+        assert load(save(desk, half.hex()), judging, publish=True).errors
+
+
 def whole(store: Store) -> set[str]:
     """Return what can be shown of the store, having looked at every part of it."""
     texts = set()

@@ -16,7 +16,7 @@ from kiosk.content.reader import read
 from kiosk.present.pictures import picture_view
 from kiosk.present.speech import Speech
 from tests.conftest import SAMPLE
-from tests.pictures import UNFIT, png
+from tests.pictures import QUARTERS, TURNS, UNFIT, png, quarters, turned
 from tests.pictures import picture as encoded
 from tests.qml.scene import Scene, all_of, kind_of
 
@@ -318,6 +318,19 @@ def test_a_picture_may_have_the_ending_of_another_format(
     file.write_bytes(encoded(kind))
     item = picture(scene, file.as_uri())
     qtbot.waitUntil(lambda: not placeholder(item))
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_a_tag_turns_a_picture_upright(
+    scene: Scene, qtbot: QtBot, tmp_path: Path, turn: int
+) -> None:
+    file = tmp_path / "house.jpg"
+    file.write_bytes(turned("JPEG", turn))
+    item = scene.show(f'Picture {{ width: 60; height: 40; source: "{file.as_uri()}" }}')
+    scene.draw()
+    qtbot.waitUntil(lambda: not placeholder(item))
+    frame = item.mapRectToScene(item.boundingRect()).toRect()
+    assert quarters(scene.window.grabWindow().copy(frame)) == QUARTERS
 
 
 @pytest.mark.parametrize("name", UNFIT)
