@@ -11,7 +11,7 @@ from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
 from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.editing import Change, changed, rewrite
-from kiosk.content.pictures import fault, refusal
+from kiosk.content.pictures import fault, on_disk, refusal
 from kiosk.content.source_text import Findings, decode, read_bytes
 from kiosk.content.yaml_nodes import Node, parse
 from kiosk.decoding import UndecodableError, decode_picture
@@ -128,7 +128,11 @@ class _Run:
             (self.folder / copy.name).unlink(missing_ok=True)
 
     def _take(self, file: str, places: list[Node]) -> str:
-        if wrong := refusal(file) or fault(file, self.folder, MOST_PIXELS):
+        wrong = refusal(file)
+        if not wrong:
+            file = on_disk(file, self.folder)
+            wrong = fault(file, self.folder, MOST_PIXELS)
+        if wrong:
             raise _Unreadable(". ".join(wrong))
         needed = as_needed(self.folder / file)
         if needed is None:

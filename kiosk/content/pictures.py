@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.picture_files import look
+from kiosk.content.readable_text import composed
 from kiosk.content.suggestions import closest
 
 #: Why something cannot be shown, and what to do.
@@ -71,6 +72,24 @@ def path_refusal(  # noqa: PLR0911 - one return a reason
 def _fits_windows(name: str) -> bool:
     device = _DEVICES.fullmatch(name.strip(" ."))
     return not device and name == name.rstrip(" .") and not _NOT_ON_WINDOWS & set(name)
+
+
+def on_disk(file: str, folder: Path) -> str:
+    """Return the path that `file` has in `folder`, where only its accents are written otherwise.
+
+    A Mac writes й in the name of a file as two characters, most others as one.
+    """
+    if file.isascii() or (folder / file).exists():
+        return file
+    parts: list[str] = []
+    for part in PurePosixPath(file).parts:
+        try:
+            names = os.listdir(folder.joinpath(*parts))  # noqa: PTH208 - as below
+        except OSError:
+            return file
+        alike = (name for name in names if composed(name) == composed(part))
+        parts.append(part if part in names else next(alike, part))
+    return "/".join(parts)
 
 
 def absence(file: str, folder: Path) -> Fault | None:

@@ -51,6 +51,20 @@ def test_words_wrap_and_are_never_cut(scene: Scene) -> None:
     assert words.height() == words.property("contentHeight") > 10 * words.property("size")
 
 
+@pytest.mark.parametrize("kind", ["Words", "BalancedWords", "FittedWords"])
+def test_a_text_with_marks_is_set_in_a_font_that_puts_them_onto_their_letters(
+    scene: Scene, kind: str
+) -> None:
+    given = {"Words": "", "BalancedWords": "room: 900; largest: 40", "FittedWords": "largest: 40"}
+    scene.theme.setProperty("language", "zh")
+    plain, marked = (
+        scene.show(f'{kind} {{ serif: true; text: "{text}"; {given[kind]} }}')
+        for text in ("замок 霍尔果斯", "за\u0301мок 霍尔果斯")
+    )
+    assert plain.property("font").family() == "Noto Serif SC"
+    assert marked.property("font").family() == "Noto Serif"
+
+
 def test_no_words_take_no_room(scene: Scene) -> None:
     column = scene.show('Column { spacing: 10; Words { text: "" } Words { text: "one" } }')
     scene.draw()
