@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
 import signal
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from kiosk.bridge.preview import Preview
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.advice import advised
 from kiosk.content.following import Follower
+from kiosk.content.loading import keep
 from kiosk.content.model import Content
 from kiosk.content.reader import read_written
 from kiosk.content.store import Store
@@ -30,8 +30,6 @@ from kiosk.content.written import Written
 from kiosk.present.places import find_places
 from kiosk.present.preview import Draft
 from kiosk.station.folders import own_folder
-
-_log = logging.getLogger(__name__)
 
 Read: TypeAlias = Callable[[Path], Draft]
 
@@ -127,17 +125,12 @@ def read_draft(
     `judge` adds what is worth knowing about it. `store` gets copies of the pictures: one that is
     replaced under its old name is seen then.
     """
-    written = judge(read_written(path))
-    reading, saved = written.reading, None
+    written = judge(keep(read_written(path), store))
+    saved = None
     # A file that cannot be had is a problem of `reading`.
     with contextlib.suppress(OSError):
         saved = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-    if reading.content is not None:
-        try:
-            reading = replace(reading, content=store.keep(reading.content))
-        except OSError as error:
-            _log.warning("The pictures of %s cannot be kept: %s", path, error)
-    return Draft(**vars(reading), saved=saved, places=find_places(written))
+    return Draft(**vars(written.reading), saved=saved, places=find_places(written))
 
 
 def _local_time() -> datetime:

@@ -13,7 +13,7 @@ import pytest
 
 KIOSK = Path(__file__).resolve().parents[1] / "kiosk"
 LAYERS = ("content", "visit", "present", "station", "bridge")
-BESIDE = {"fitting", "optimising", "preview", "rendering", "sheet", "shrinking"}
+BESIDE = {"decoding", "fitting", "optimising", "preview", "rendering", "sheet", "shrinking"}
 ALL = {*LAYERS, *BESIDE, "app", "commands", "errors"}
 
 MAY_IMPORT: dict[str, set[str]] = {
@@ -26,10 +26,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "station": {"station", "content", "errors"},
     "bridge": {*LAYERS, "errors"},
     "app": {*LAYERS, "errors"},
-    "optimising": {"content", "errors", "shrinking"},
+    "decoding": {"content"},
+    "optimising": {"content", "decoding", "errors", "shrinking"},
     "preview": {*LAYERS, "app", "errors"},
     "rendering": {*LAYERS, "app", "errors"},
-    "shrinking": {"errors"},
+    "shrinking": {"content", "decoding", "errors"},
     "fitting": {*LAYERS, "app", "errors", "rendering"},
     "sheet": {*LAYERS, "sheet", "app", "errors", "rendering", "shrinking"},
     "cli": {"commands", "errors"},
@@ -44,6 +45,7 @@ FOREIGN: dict[str, set[str]] = {
     "station": {"platformdirs"},
     "bridge": {"PySide6", "shiboken6"},
     "app": {"PySide6"},
+    "decoding": {"PySide6"},
     "optimising": {"PySide6"},
     "preview": {"PySide6"},
     "rendering": {"PySide6"},

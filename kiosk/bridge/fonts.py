@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import struct
+import unicodedata
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
@@ -29,6 +30,9 @@ FALLBACKS = {
     "Noto Serif SC": ["Noto Serif"],
 }
 
+
+#: Categories of characters that are not drawn: controls, formats, spaces.
+_NOT_SEEN = {"Cc", "Cf", "Zl", "Zp", "Zs"}
 
 #: Its fonts stand in for one another; a text may be set in either style.
 STYLES = ("NotoSans", "NotoSerif")
@@ -84,7 +88,8 @@ class Glyphs:
         return lacking
 
     def _can_show(self, character: str) -> bool:
-        # Spaces and marks of direction have no glyph to be seen.
-        return not character.isprintable() or all(
+        # Spaces and marks of direction have no glyph to be seen. Those without a meaning have one
+        # at most in a font that is not for text: the kiosk's icons are such.
+        return unicodedata.category(character) in _NOT_SEEN or all(
             any(font.supportsCharacter(ord(character)) for font in fonts) for fonts in self._styles
         )

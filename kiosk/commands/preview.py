@@ -37,10 +37,11 @@ def _preview(options: argparse.Namespace) -> int:
     hardware.require_display()
     start_logging(None)
     from kiosk import preview
+    from kiosk.shrinking import shrink
 
     # Windows removes nothing that somebody has open.
     with TemporaryDirectory(prefix="kiosk-preview-", ignore_cleanup_errors=True) as folder:
-        read = partial(preview.read_draft, store=Store(Path(folder)))
+        read = partial(preview.read_draft, store=Store(Path(folder), shrink))
         draft = read(path)
         content = draft.content
         if content is None:

@@ -18,6 +18,7 @@ from kiosk.station.reader_process import Request, limit_memory
 
 if TYPE_CHECKING:
     from kiosk.commands.arguments import Commands
+    from kiosk.content.pictures import Fault
 
 NAME = "read"
 
@@ -52,12 +53,12 @@ def _read(options: argparse.Namespace) -> int:  # noqa: ARG001
     return 0
 
 
-def _shrink(source: Path, target: Path, side: int) -> bool:
-    """Make a smaller picture; brings Qt with it, which most readings do not need."""
+def _shrink(source: Path, target: Path | None, side: int) -> Fault | None:
+    """Decode a picture and make a smaller one; brings Qt, which most readings do not need."""
     from kiosk.content.pictures import ENDINGS
 
     if source.suffix not in ENDINGS:
-        return False  # a table
+        return None  # a table
     from kiosk.shrinking import shrink
 
     return shrink(source, target, side)

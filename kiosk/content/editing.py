@@ -7,6 +7,7 @@ import contextlib
 import os
 import sys
 import tempfile
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,10 +37,12 @@ def changed(text: str, node: Node, new: str) -> Change | None:
     A text over several lines or with escapes in it is written otherwise than it reads. `new` must
     be as plain as what it replaces.
     """
-    for quote in ("", "'", '"'):
-        if text.startswith(f"{quote}{node.text}{quote}", node.offset):
-            start = node.offset + len(quote)
-            return Change(start, start + len(node.text), new)
+    # It was read with letters and their accents as one character.
+    for written in (node.text, unicodedata.normalize("NFD", node.text)):
+        for quote in ("", "'", '"'):
+            if text.startswith(f"{quote}{written}{quote}", node.offset):
+                start = node.offset + len(quote)
+                return Change(start, start + len(written), new)
     return None
 
 

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.content import remembered
 from kiosk.content.diagnostics import Diagnostic
@@ -13,6 +14,9 @@ from kiosk.content.model import Content
 from kiosk.content.reading import Reading
 from kiosk.content.source_text import read_bytes
 from kiosk.content.store import SHIPPED, Choice, Store, digest
+
+if TYPE_CHECKING:
+    from kiosk.content.written import Written
 
 _log = logging.getLogger(__name__)
 
@@ -35,20 +39,34 @@ def load(path: Path, store: Store) -> Reading:
     if known is not None:
         return known
     # Brings YAML and the validator with it.
-    from kiosk.content.reader import read
+    from kiosk.content.reader import read_written
 
-    reading = read(path)
+    reading = keep(read_written(path), store).reading
     # If the file was saved meanwhile, the reading does not belong to these bytes.
     good = not reading.errors and read_bytes(path) == raw
     if reading.content is None:
         return reading
-    try:
-        reading = replace(reading, content=store.keep(reading.content))
-    except OSError as error:
-        _log.warning("%s cannot be kept: %s", path, error)
     if good:
         remembered.remember(path, raw, reading, readings)
     return reading
+
+
+def keep(written: Written, store: Store) -> Written:
+    """Return what was read with its files in the store, and without the pictures that are damaged.
+
+    Where the store cannot be written the files stay where they are.
+    """
+    content = written.reading.content
+    if content is None:
+        return written
+    from kiosk.content.damaged import without_damaged
+
+    try:
+        content = store.keep(content)
+    except OSError as error:
+        _log.warning("%s cannot be kept: %s", written.source.file, error)
+    kept = replace(written, reading=replace(written.reading, content=content))
+    return without_damaged(kept, store.fault)
 
 
 def publish(path: Path, store: Store) -> str:
@@ -65,7 +83,10 @@ def publish(path: Path, store: Store) -> str:
     if known is None or known.content is None:
         return ""
     try:
-        content = store.publish(store.keep(known.content), raw)
+        content = store.keep(known.content)
+        if set(content.files) != set(content.kept):
+            return ""
+        content = store.publish(content, raw)
     except OSError as error:
         _log.warning("%s cannot be kept: %s", path, error)
         return ""

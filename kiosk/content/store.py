@@ -2,6 +2,7 @@
 
     files/1f0c….webp          a copy of each picture, named by what is in it
     files/1f0c….480.jpg       the same picture for small places
+    files/1f0c….480.json      what was found when it was decoded: null, or why it cannot be shown
     versions/9b2e…/           a content folder like any other: content.yaml and links to the copies
     versions/9b2e…/.version   its number, when it was made, and what it is made of
     choice                    the version that was shown last, or that staff chose
@@ -23,8 +24,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.content.model import Content, KeptFile
+
+if TYPE_CHECKING:
+    # A start with content that is known does without importing this.
+    from kiosk.content.pictures import Fault
 
 _log = logging.getLogger(__name__)
 
@@ -39,8 +45,9 @@ SMALL_SIDE = 480
 _NAME_LENGTH = 12
 _NAME = re.compile(f"[0-9a-f]{{{_NAME_LENGTH}}}")
 
-#: Makes the second file a smaller picture of the first; returns whether it could.
-Shrink = Callable[[Path, Path, int], bool]
+#: Decodes the first file, and makes the second one, if there is to be one, a smaller picture of it
+#: where that is worth while; returns why the picture cannot be shown.
+Shrink = Callable[[Path, "Path | None", int], "Fault | None"]
 
 
 @dataclass(frozen=True)
@@ -77,7 +84,7 @@ class Store:
     """The versions in `folder`, which need not exist yet. Only one process may add to it."""
 
     folder: Path
-    shrink: Shrink = lambda _source, _target, _side: False
+    shrink: Shrink = lambda _source, _target, _side: None
 
     def versions(self) -> tuple[Version, ...]:
         """Return the versions, newest first; what is damaged is left out."""
@@ -124,6 +131,14 @@ class Store:
             with contextlib.suppress(FileNotFoundError):
                 kept[file] = self._keep(content, file)
         return replace(content, kept=kept)
+
+    def fault(self, picture: Path) -> Fault | None:
+        """Return why a picture cannot be shown; one that was kept is not decoded again for this."""
+        try:
+            noted = json.loads(self._note(picture).read_bytes())
+            return None if noted is None else (noted[0], noted[1])
+        except (OSError, ValueError, LookupError, TypeError):
+            return self.shrink(picture, None, SMALL_SIDE)
 
     def publish(self, content: Content, raw: bytes) -> Content:
         """Make `raw`, the bytes of its content.yaml, and the files kept for it the newest version.
@@ -180,17 +195,22 @@ class Store:
         if not copy.exists():
             write(copy, raw)
         small = copy.with_name(_small(copy.name))
-        if not small.exists() and not self._shrink(copy, small):
+        if not self._note(copy).exists():
+            self._shrink(copy, small)
+        if not small.exists():
             small = copy
         return KeptFile(copy, small, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
-    def _shrink(self, copy: Path, small: Path) -> bool:
+    def _shrink(self, copy: Path, small: Path) -> None:
         new = small.with_name(f".new-{small.name}")
-        if not self.shrink(copy, new, SMALL_SIDE):
-            new.unlink(missing_ok=True)
-            return False
-        new.replace(small)
-        return True
+        fault = self.shrink(copy, new, SMALL_SIDE)
+        if new.exists():
+            new.replace(small)
+        # One that is written by half is not JSON, and then the picture is decoded again.
+        self._note(copy).write_text(json.dumps(fault), "ascii")
+
+    def _note(self, copy: Path) -> Path:
+        return self.folder / "files" / _note_name(copy.name)
 
     def _forget_old(self, current: str) -> None:
         """Remove all but the newest versions, and the files that none of them needs."""
@@ -202,7 +222,7 @@ class Store:
         needed = {
             name for version in versions if version.name in stay for name in version.files.values()
         }
-        needed |= {_small(name) for name in needed}
+        needed |= {beside(name) for name in needed for beside in (_small, _note_name)}
         for file in _entries(self.folder / "files"):
             if file.name not in needed:
                 file.unlink()
@@ -225,6 +245,11 @@ def write(path: Path, raw: bytes) -> None:
 def _small(copy: str) -> str:
     """Return the name of the smaller picture beside a copy."""
     return f"{copy.partition('.')[0]}.{SMALL_SIDE}.jpg"
+
+
+def _note_name(copy: str) -> str:
+    """Return the name of what was found when a copy was decoded."""
+    return f"{copy.partition('.')[0]}.{SMALL_SIDE}.json"
 
 
 def _entries(folder: Path) -> Iterator[Path]:

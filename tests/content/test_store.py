@@ -42,7 +42,7 @@ def picture(desk: Desk, name: str) -> None:
 
 
 def copies(store: Store) -> set[bytes]:
-    return {file.read_bytes() for file in (store.folder / "files").iterdir()}
+    return {file.read_bytes() for file in (store.folder / "files").glob("*.png")}
 
 
 def reads(store: Store, live: Path) -> Callable[[Path], Reading]:
@@ -114,9 +114,9 @@ def test_the_newest_versions_stay_and_their_pictures_with_them(desk: Desk, store
 def test_smaller_pictures_of_another_size_go_and_those_of_today_stay(
     desk: Desk, store: Store
 ) -> None:
-    def shrink(_: Path, target: Path, side: int) -> bool:
+    def shrink(_: Path, target: Path | None, side: int) -> None:
+        assert target
         target.write_text(f"{side} pixels")
-        return True
 
     store = Store(store.folder, shrink)
     picture(desk, "old house")
@@ -126,7 +126,8 @@ def test_smaller_pictures_of_another_size_go_and_those_of_today_stay(
     before = house.copy.with_name(f"{house.copy.stem}.640.webp")
     before.write_text("640 pixels, of an earlier version of the kiosk")
     kept(save(desk, "Two"), store)
-    assert set((store.folder / "files").iterdir()) == {house.copy, house.small}
+    note = house.small.with_suffix(".json")
+    assert set((store.folder / "files").iterdir()) == {house.copy, house.small, note}
 
 
 def test_a_version_that_comes_again_is_the_newest_again(desk: Desk, store: Store) -> None:
@@ -342,19 +343,67 @@ def test_a_memory_makes_nothing_but_the_vocabulary(desk: Desk, store: Store) -> 
 def test_small_copies_are_made_once_for_what_can_be_made_smaller(desk: Desk, store: Store) -> None:
     asked = []
 
-    def shrink(source: Path, target: Path, side: int) -> bool:
+    def shrink(source: Path, target: Path | None, side: int) -> None:
         asked.append(side)
-        target.write_bytes(b"small " + source.read_bytes())
-        return source.read_bytes() != house("tiny")
+        assert target
+        if source.read_bytes() != house("tiny"):
+            target.write_bytes(b"small " + source.read_bytes())
 
     with_small = Store(store.folder, shrink)
-    for name in ("house", "house", "tiny"):
+    for name in ("house", "house", "tiny", "tiny"):
         picture(desk, name)
         content = kept(save(desk, name), with_small).content
         assert content
         small = content.place_of("house.png", small=True).read_bytes()
         assert small == (house("tiny") if name == "tiny" else b"small " + house("house"))
     assert len(asked) == 2
+
+
+def test_a_picture_that_is_damaged_inside_is_left_out_and_decoded_once(
+    desk: Desk, store: Store
+) -> None:
+    asked = []
+
+    def shrink(source: Path, _: Path | None, __: int) -> tuple[str, str] | None:
+        asked.append(source)
+        return ("damaged inside", "Copy it again.") if b"bad" in source.read_bytes() else None
+
+    judging = Store(store.folder, shrink)
+    picture(desk, "bad")
+    for text in ("One", "Two"):
+        reading = kept(save(desk, text), judging)
+        (error,) = reading.errors
+        assert error.message == "`house.png`: damaged inside"
+        assert error.source_line.strip().startswith("house: {file: house.png")
+        assert reading.content
+        assert not reading.content.pictures
+    assert len(asked) == 1
+    assert not judging.versions()
+    picture(desk, "good")
+    good = kept(save(desk, "Three"), judging).content
+    assert good
+    assert list(good.pictures) == ["house"]
+    assert len(asked) == 2
+
+
+def test_a_damaged_picture_is_left_out_where_the_store_cannot_be_written_too(
+    desk: Desk, tmp_path: Path
+) -> None:
+    (tmp_path / "data").write_text("a file where a folder should be")
+    store = Store(tmp_path / "data" / "content", lambda *_: ("damaged inside", "Copy it again."))
+    reading = kept(save(desk, "One"), store)
+    assert reading.errors
+    assert reading.content
+    assert not reading.content.pictures
+
+
+def test_what_was_noted_by_half_is_looked_at_again(desk: Desk, store: Store) -> None:
+    judging = Store(store.folder, lambda *_: ("damaged inside", "Copy it again."))
+    kept(save(desk, "One"), judging)
+    (note,) = (store.folder / "files").glob("*.json")
+    for half in (b"", b'["damaged', b"[]", b"{}", b"7"):
+        note.write_bytes(half)
+        assert kept(save(desk, half.hex()), judging).errors
 
 
 def whole(store: Store) -> set[str]:

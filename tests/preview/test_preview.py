@@ -16,8 +16,9 @@ from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.store import Store
 from kiosk.content.words import read_words
 from kiosk.preview import read_draft
+from kiosk.shrinking import shrink
 from kiosk.visit.visit import Place
-from tests.conftest import SAMPLE
+from tests.conftest import ROOT, SAMPLE
 from tests.preview.conftest import Opener
 from tests.preview.desk import Desk
 
@@ -262,3 +263,13 @@ def test_what_is_worth_knowing_is_listed_like_what_is_wrong(tmp_path: Path) -> N
     path.write_text(old, "utf-8")
     messages = [found.message for found in read_draft(path, Store(tmp_path / "kept")).diagnostics]
     assert any("older than twelve months" in message for message in messages)
+
+
+def test_a_picture_that_is_damaged_inside_is_listed_and_left_out(tmp_path: Path) -> None:
+    path = shutil.copytree(SAMPLE.parent, tmp_path / "content") / "content.yaml"
+    damaged = ROOT / "tests" / "cases" / "truncated-eoi.jpg"
+    shutil.copy(damaged, path.parent / "pictures" / "house.png")
+    draft = read_draft(path, Store(tmp_path / "kept", shrink))
+    assert any("damaged inside" in found.message for found in draft.errors)
+    assert draft.content
+    assert "house" not in draft.content.pictures
