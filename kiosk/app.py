@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -19,13 +19,17 @@ from kiosk.bridge.engine import Engine, log_qt_messages
 from kiosk.bridge.fonts import load_fonts
 from kiosk.bridge.frames import FrameTimer
 from kiosk.bridge.garbage import collect_here
+from kiosk.bridge.gpu import GpuWatch
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
+from kiosk.errors import GraphicsError
 from kiosk.present.screen import load_rest
 from kiosk.station.folders import own_folder
+from kiosk.station.graphics import GpuTrial
+from kiosk.station.session import ignore_session
 from kiosk.station.trace import Trace
 
 if TYPE_CHECKING:
@@ -47,7 +51,8 @@ class Options:
     language: str = ""
     page: str = ""
     attract: bool = True
-    software: bool = True
+    gpu: GpuTrial | None = None
+    """None where the processor draws."""
     trace: Path | None = None
     diagonal: float = 0
     """Inches from corner to corner of the screen; 0 where it is not known."""
@@ -62,7 +67,7 @@ class App:
 
     def __init__(self, content: Content, options: Options, *, clock: Clock | None = None) -> None:
         existing = QGuiApplication.instance()
-        self.application = existing or make_application(software=options.software)
+        self.application = existing or make_application(software=options.gpu is None)
         self.kiosk = Kiosk(content, clock=clock, language=options.language, attract=options.attract)
         if options.page and options.page != "home":
             self.kiosk.openPage(options.page)
@@ -102,17 +107,20 @@ class App:
         self.kiosk.close()
 
 
-def make_application(*, software: bool) -> QGuiApplication:
-    """Make the application, with the bundled fonts loaded."""
-    # The screens scale themselves to the window's real pixels.
-    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
+def make_application(*, software: bool, scaled: bool = False) -> QGuiApplication:
+    """Make the application, with the bundled fonts loaded.
+
+    `scaled` lets its windows be as large as the desktop's owner wants.
+    """
+    fonts = own_folder() / "assets" / "fonts"
+    ignore_session(os.environ, fonts, scaled=scaled)
     if software:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     log_qt_messages()
     QImageReader.setAllocationLimit(MOST_MEGABYTES)
     QGuiApplication.setApplicationName("khorgos-kiosk")
     application = QGuiApplication(["kiosk"])
-    load_fonts(own_folder() / "assets" / "fonts")
+    load_fonts(fonts)
     return application
 
 
@@ -128,6 +136,9 @@ def run(
     `content` is on the screen first; `reading` says what is wrong with the file that was asked for.
     `watch` makes the watcher of that file for a `parent` and the content that is `shown`;
     `prepare_reading` is called once the screen is complete, in the thread that reads.
+
+    Raises:
+        GraphicsError: the GPU does not draw.
     """
     app = App(content, options)
     trace = Trace(options.trace) if options.trace else None
@@ -138,24 +149,41 @@ def run(
     watcher.changed.connect(lambda new: show_reading(app.kiosk, new))
     show_problems(app.kiosk, reading)
     sounds = _play(app) if options.sound else None
-    # Python runs its signal handlers only between two of its own instructions.
-    signal.signal(signal.SIGINT, lambda *_: app.application.quit())
-    signal.signal(signal.SIGTERM, lambda *_: app.application.quit())
+    end_by_signals(app.application)
 
     def complete() -> None:
         prepare(app.window)
         watcher.prepare(prepare_reading)
 
     _when_complete(app.window, complete)
+    gpu = GpuWatch(app.window, options.gpu) if options.gpu else None
     app.show()
     code = app.application.exec()
+    failure = gpu.end() if gpu else ""
     watcher.close()
     app.close()
     if sounds:
         sounds.close()
     if trace:
         trace.close()
+    if failure:
+        raise GraphicsError(f"The GPU does not draw: {failure.rstrip('.')}.")
     return code
+
+
+def end_by_signals(application: QCoreApplication) -> None:
+    """Let the signals by which systems end programs be a good end, with a word in the log."""
+
+    def end(number: int, _: object) -> None:
+        _log.info("Ended by the signal %s", signal.Signals(number).name)
+        application.quit()
+
+    # Python runs its signal handlers only between two of its own instructions.
+    signal.signal(signal.SIGINT, end)
+    signal.signal(signal.SIGTERM, end)
+    hangup = getattr(signal, "SIGHUP", None)  # Windows has none
+    if hangup is not None and signal.getsignal(hangup) is not signal.SIG_IGN:  # as under nohup
+        signal.signal(hangup, end)
 
 
 def _play(app: App) -> Sounds:
@@ -178,9 +206,13 @@ def _play(app: App) -> Sounds:
 
 def _when_complete(window: QQuickWindow, do: Callable[[], None]) -> None:
     """Call `do` once, after the first frame in which no picture is missing."""
+    looking = True
 
     def look() -> None:
-        if window.property("settled"):
+        # Where a GPU draws, in a thread of its own, a second frame may be on its way.
+        nonlocal looking
+        if looking and window.property("settled"):
+            looking = False
             window.frameSwapped.disconnect(look)
             QTimer.singleShot(0, window, do)
 

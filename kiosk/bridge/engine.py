@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import shiboken6
 from PySide6.QtCore import (
@@ -111,3 +113,19 @@ def log_qt_messages() -> None:
 def _log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     where = f" ({context.file}:{context.line})" if context.file else ""
     _log.log(_LEVELS.get(kind, logging.WARNING), "%s%s", text, where)
+    if kind == QtMsgType.QtFatalMsg:
+        _end(text)
+
+
+def _end(reason: str) -> NoReturn:
+    """End the process, of which Qt says that it cannot go on: else it would abort it.
+
+    At a start that is a platform plug-in that does not load; the reason of the system's loader is
+    in a message of its own.
+    """
+    from kiosk.station.libraries import explain
+
+    # QGuiApplication prints the rest: which plug-ins there are.
+    message = explain(reason.partition("\n")[0], os.environ, screen=True)
+    sys.stderr.write(f"kiosk: {message}\n")
+    os._exit(KioskError.exit_code)
