@@ -7,6 +7,7 @@ import logging
 import os
 import signal
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -140,12 +141,24 @@ def run(
     Raises:
         GraphicsError: the GPU does not draw.
     """
-    app = App(content, options)
+    _application = make_application(software=options.gpu is None)
+    # Drivers that crash do so while the window is made, or with its first frame.
+    with options.gpu or nullcontext():
+        return _run(App(content, options), reading, options, watch, prepare_reading)
+
+
+def _run(
+    app: App,
+    reading: Reading,
+    options: Options,
+    watch: Callable[..., ContentWatcher],
+    prepare_reading: Callable[[], object],
+) -> int:
     trace = Trace(options.trace) if options.trace else None
     if trace:
         timer = FrameTimer(app.window, app.kiosk)
         timer.shown.connect(_writer(trace))
-    watcher = watch(parent=app.kiosk, shown=content)
+    watcher = watch(parent=app.kiosk, shown=app.kiosk.content)
     watcher.changed.connect(lambda new: show_reading(app.kiosk, new))
     show_problems(app.kiosk, reading)
     sounds = _play(app) if options.sound else None
@@ -159,15 +172,14 @@ def run(
     gpu = GpuWatch(app.window, options.gpu) if options.gpu else None
     app.show()
     code = app.application.exec()
-    failure = gpu.end() if gpu else ""
     watcher.close()
     app.close()
     if sounds:
         sounds.close()
     if trace:
         trace.close()
-    if failure:
-        raise GraphicsError(f"The GPU does not draw: {failure.rstrip('.')}.")
+    if gpu and gpu.failure:
+        raise GraphicsError(f"The GPU does not draw: {gpu.failure.rstrip('.')}.")
     return code
 
 

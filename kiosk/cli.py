@@ -34,8 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ImportError as error:
         from kiosk.station.libraries import explain
 
-        screen = given[0] in {"run", "preview"}
-        return _fail(InstallationError(explain(str(error), os.environ, screen=screen)))
+        screen, otherwise = given[0] in {"run", "preview"}, "Install the kiosk anew."
+        why = explain(str(error), os.environ, screen=screen, otherwise=otherwise)
+        return _fail(InstallationError(why))
     except BrokenPipeError:
         # Whoever reads what is written has enough of it, as in `kiosk check | head`.
         return _fail(KioskError())

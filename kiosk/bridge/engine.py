@@ -118,14 +118,18 @@ def _log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> Non
 
 
 def _end(reason: str) -> NoReturn:
-    """End the process, of which Qt says that it cannot go on: else it would abort it.
+    """End the process, of which Qt says that it cannot go on: else Qt would abort it.
 
-    At a start that is a platform plug-in that does not load; the reason of the system's loader is
-    in a message of its own.
+    At a start that is so when no plug-in for a screen loads.
     """
     from kiosk.station.libraries import explain
 
-    # QGuiApplication prints the rest: which plug-ins there are.
-    message = explain(reason.partition("\n")[0], os.environ, screen=True)
-    sys.stderr.write(f"kiosk: {message}\n")
+    told = explain(
+        reason.partition(". ")[0],
+        os.environ,
+        screen=True,
+        otherwise="What comes before this line says why.",
+    )
+    _log.critical("%s", told, extra={"told": True})
+    sys.stderr.write(f"kiosk: {told}\n")
     os._exit(KioskError.exit_code)

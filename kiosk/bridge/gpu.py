@@ -13,20 +13,14 @@ class GpuWatch(QObject):
 
     def __init__(self, window: QQuickWindow, trial: GpuTrial) -> None:
         super().__init__(window)
-        self._failure = ""
+        #: Why the GPU does not draw; empty as long as nothing is wrong.
+        self.failure = ""
         self._window = window
         self._trial = trial
         self._looked = False
-        trial.begin()
         # Without somebody who hears this, Qt aborts the process.
         window.sceneGraphError.connect(lambda _, message: self._fail(message))
         window.frameSwapped.connect(self._look)
-
-    def end(self) -> str:
-        """Return why the GPU did not draw; empty if it did, or was not given the time."""
-        if not self._failure:
-            self._trial.succeed()
-        return self._failure
 
     def _look(self) -> None:
         """Look at the driver of the first frame."""
@@ -38,11 +32,11 @@ class GpuWatch(QObject):
         driver = bytes(info.deviceName.data()).decode("utf-8", "replace")
         if not self._trial.insist and draws_on_processor(driver):
             self._fail(f"the processor does its work ({driver})")
-        elif not self._failure:
+        elif not self.failure:
             self._trial.succeed()
 
     def _fail(self, message: str) -> None:
-        self._failure = message
+        self.failure = message
         # Also where it has drawn before.
         self._trial.begin()
         # The event loop may not run yet.

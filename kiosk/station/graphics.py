@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.errors import GraphicsError
 
 #: The processor draws, under one of the names of Mesa's, Google's and Microsoft's drivers.
 _ON_PROCESSOR = re.compile(r"llvmpipe|softpipe|swrast|SwiftShader|Basic Render", re.IGNORECASE)
@@ -24,12 +25,19 @@ class GpuTrial:
     """A note in `file` while the GPU has not shown anything yet; it stays if the driver fails.
 
     So a driver that takes the whole process with it is known at the next start. Where the note
-    cannot be written, it is not.
+    cannot be written, it is not. What ends otherwise within `with` says nothing about a driver.
     """
 
     file: Path
     insist: bool = False
     """The GPU was asked for by name: if the processor does its work, that is what was meant."""
+
+    def __enter__(self) -> None:
+        self.begin()
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None or not issubclass(kind, GraphicsError):
+            self.succeed()
 
     def failed_before(self) -> bool:
         """Return whether this driver failed in this kiosk."""
@@ -44,7 +52,7 @@ class GpuTrial:
             self.file.write_text(self._note(), "utf-8")
 
     def succeed(self) -> None:
-        """Forget it: a picture came, or the kiosk was ended before one could."""
+        """Forget it: the GPU has drawn."""
         with contextlib.suppress(OSError):
             self.file.unlink(missing_ok=True)
 

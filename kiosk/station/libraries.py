@@ -64,10 +64,11 @@ def is_missing(name: str) -> bool:
     return False
 
 
-def explain(reason: str, environment: Mapping[str, str], *, screen: bool) -> str:
+def explain(reason: str, environment: Mapping[str, str], *, screen: bool, otherwise: str) -> str:
     """Return why something of Qt, which says `reason`, does not load, and what to do.
 
-    `screen`: it is needed for a window on the screen that `environment` tells of.
+    `screen`: it is needed for a window on the screen that `environment` tells of. `otherwise` is
+    what to do if no library is missing.
     """
     wanted = dict(QT)
     if screen:
@@ -80,9 +81,7 @@ def explain(reason: str, environment: Mapping[str, str], *, screen: bool) -> str
         if named:
             lacking.setdefault(named[1], ALL.get(named[1], ""))
     if not lacking:
-        return f"{reason.rstrip('.')}. Install the kiosk anew."
-    names, packages = ", ".join(lacking), " ".join(sorted(filter(None, set(lacking.values()))))
-    return (
-        f"This system lacks what the kiosk needs: {names}. Install it; on Debian and Ubuntu: "
-        f"apt-get install {packages or '(the packages that have it)'}"
-    )
+        return f"{reason.rstrip('.')}. {otherwise}"
+    names, packages = ", ".join(lacking), sorted({*lacking.values()} - {""})
+    install = f"On Debian and Ubuntu: apt-get install {' '.join(packages)}" if packages else ""
+    return f"This system lacks libraries that the kiosk needs: {names}. {install}".strip()
