@@ -17,6 +17,14 @@ class DisplayError(KioskError):
     """No screen to show the kiosk on."""
 
 
+class GraphicsError(KioskError):
+    """A graphics driver that draws nothing, or not by the GPU."""
+
+
+class InstallationError(KioskError):
+    """A part of the kiosk, or of the system that it needs, is missing."""
+
+
 class UsageError(KioskError):
     """A command was given something that does not exist, such as an unknown page."""
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import signal
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -14,7 +12,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
 
-from kiosk.app import make_application
+from kiosk.app import end_by_signals, make_application
 from kiosk.bridge.engine import Engine, WindowEngine
 from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.kiosk import Clock, Kiosk
@@ -91,18 +89,17 @@ class PreviewWindow:
         windows[following % len(windows)].requestActivate()
 
 
-def run(path: Path, draft: Draft, content: Content, read: Read, *, software: bool) -> int:
+def run(path: Path, draft: Draft, content: Content, read: Read) -> int:
     """Show the preview of `path` until its window is closed, and return the exit code.
 
     `content` is in the kiosk first; `draft` says what is wrong with the file, which `read` reads
     again whenever it is saved.
     """
-    # A desktop has letters of the size that its owner wants; a terminal has real pixels.
-    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
-    application = make_application(software=software)
+    # A desktop has letters of the size that its owner wants; a terminal has real pixels. Its GPU
+    # would save nothing worth a driver that fails.
+    application = make_application(software=True, scaled=True)
     window = PreviewWindow(path, draft, content, read)
-    signal.signal(signal.SIGINT, lambda *_: application.quit())
-    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    end_by_signals(application)
     window.window.show()
     code = application.exec()
     window.close()

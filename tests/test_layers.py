@@ -33,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "shrinking": {"content", "decoding", "errors"},
     "fitting": {*LAYERS, "app", "errors", "rendering"},
     "sheet": {*LAYERS, "sheet", "app", "errors", "rendering", "shrinking"},
-    "cli": {"commands", "errors"},
+    "cli": {"commands", "errors", "station"},
     "commands": ALL,
 }
 """What the modules of a layer, or a module of the top level, may import of the kiosk."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import shiboken6
 from PySide6.QtCore import (
@@ -114,3 +116,23 @@ def log_qt_messages() -> None:
 def _log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     where = f" ({context.file}:{context.line})" if context.file else ""
     _log.log(_LEVELS.get(kind, logging.WARNING), "%s%s", text, where)
+    if kind == QtMsgType.QtFatalMsg:
+        _end(text)
+
+
+def _end(reason: str) -> NoReturn:
+    """End the process, of which Qt says that it cannot go on: else Qt would abort it.
+
+    At a start that is so when no plug-in for a screen loads.
+    """
+    from kiosk.station.libraries import explain
+
+    told = explain(
+        reason.partition(". ")[0],
+        os.environ,
+        screen=True,
+        otherwise="What comes before this line says why.",
+    )
+    _log.critical("%s", told, extra={"told": True})
+    sys.stderr.write(f"kiosk: {told}\n")
+    os._exit(KioskError.exit_code)

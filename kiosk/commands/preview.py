@@ -50,4 +50,4 @@ def _preview(options: argparse.Namespace) -> int:
         if content is None:
             why = (error.explained() for error in draft.errors[:1])
             raise ContentError("\n".join(["No content can be shown.", *why]))
-        return preview.run(path, draft, content, read, software=not hardware.has_gpu())
+        return preview.run(path, draft, content, read)

@@ -11,6 +11,8 @@ import platformdirs
 
 from kiosk.errors import ContentError
 
+#: Nobody's home, as Debian calls it: a folder that is nowhere.
+NOWHERE = Path("/nonexistent")
 CONTENT_NAME = "content.yaml"
 #: In a bundle, beside the one that staff edit: their pictures are the same.
 SHIPPED_NAME = "content.shipped.yaml"
@@ -27,13 +29,17 @@ def own_folder() -> Path:
 
 
 def data_folder() -> Path:
-    """Return the folder for logs and caches, made if need be; it may turn out to be read-only.
+    """Return the folder for logs and caches, made if need be.
 
+    It may turn out to be read-only, or not to be there: a service may run as a user without a home.
     From now on only its user may write what this process makes, and the processes that it starts,
     though the session would let everybody.
     """
     os.umask(os.umask(0o022) | 0o022)
-    folder = platformdirs.user_data_path("khorgos-kiosk", appauthor=False)
+    try:
+        folder = platformdirs.user_data_path("khorgos-kiosk", appauthor=False)
+    except RuntimeError:
+        return NOWHERE / "khorgos-kiosk"
     # On a read-only disk whoever writes there finds out, and goes on without.
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)

@@ -19,6 +19,7 @@ from kiosk.content.diagnostics import Severity
 from kiosk.content.reading import Reading
 from kiosk.content.source_text import SourceText
 from kiosk.content.stored_form import from_bytes
+from kiosk.errors import InstallationError
 
 if TYPE_CHECKING:
     # A start with content that is known starts no process, and does without importing this.
@@ -82,6 +83,7 @@ class ReaderProcess:
         """Return what the file says; a process that fails over it is told as its mistake."""
         import subprocess
 
+        hint = "Undo the last change. If that does not help, report it with the file."
         try:
             process, self._waiting = self.prepare(), None
             with process:
@@ -94,11 +96,13 @@ class ReaderProcess:
             if process.returncode == 0:
                 return from_bytes(answer)
             reason = f"the process that reads it ended with {process.returncode}"
+            if process.returncode == InstallationError.exit_code:
+                reason = "it cannot be read: something is missing here"
+                hint = "The file is not to blame. Run 'kiosk check', which says what to do."
         except subprocess.TimeoutExpired:
             reason = f"reading it takes longer than {self._patience:.0f} seconds"
         except Exception as error:  # noqa: BLE001 - whatever happens, the screen stays
             reason = f"the process that reads it failed: {error!r}"
-        hint = "Undo the last change. If that does not help, report it with the file."
         place = SourceText(str(request.path), "")
         return Reading(None, (place.diagnostic(0, Severity.ERROR, reason, hint),))
 

@@ -40,7 +40,7 @@ class Driver:
     """Touches what has a name, and waits for the frame that shows the result."""
 
     def __init__(self, content: Content, *, attract: bool = False) -> None:
-        options = Options(windowed=True, size=SIZE, attract=attract, software=True)
+        options = Options(windowed=True, size=SIZE, attract=attract)
         self.app = App(content, options)
         self.window = self.app.window
         self._device = QTest.createTouchDevice()
