@@ -102,9 +102,10 @@ def is_published(reading: Reading, store: Store) -> bool:
 
 
 def last_text(store: Store) -> bytes:
-    """Return what the content file said when its last version was made; nothing before that."""
-    versions = store.versions()
-    raw = read_bytes(versions[0].path) if versions else b""
+    """Return what the version says that was shown last; nothing before there was one."""
+    choice = store.choice()
+    version = store.version(choice.version) if choice else None
+    raw = read_bytes(version.path) if version else b""
     return b"" if isinstance(raw, Diagnostic) else raw
 
 
