@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.content.shape import badly_written, names_at
+from kiosk.content.blocks import Bound
+from kiosk.content.shape import alternatives, badly_written, field_types, names_at
 from kiosk.content.source_text import MOST_ERRORS, Findings
 from kiosk.content.suggestions import clip, closest, did_you_mean
 from kiosk.content.yaml_nodes import Node
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: Ten thousand cards with two mistakes each; telling more apart takes too long.
+#: More lines that do not belong into one entry; telling them apart takes too long.
 _MOST_IN_ONE = 25_000
+#: What costs itself: a name that is not known, and in a text one that is no language.
+_UNKNOWN = {"unexpected_keyword_argument", "string_pattern_mismatch"}
 #: Pydantic's kind of error → what is wrong with {name}, and what to write instead.
 _MEANINGS = {
     "greater_than_equal": ("{name} must be at least {ge}", ""),
@@ -28,7 +31,10 @@ _MEANINGS = {
     "too_short": ("{name} needs at least {min_length} of them", "Add some, or remove the line."),
     "string_too_short": ("{name} is empty", "Write a text, or remove the line."),
     "string_too_long": ("{name} is longer than {max_length} characters", "Shorten it."),
-    "string_type": ("{name} must be one text", "Write it on the line itself, after the colon."),
+    "string_type": (
+        "{name} must be one text",
+        "Write it on the line itself.",
+    ),
     "bool_parsing": ("{name} must be `yes` or `no`", ""),
     "bool_type": ("{name} must be `yes` or `no`", ""),
     "value_error": ("{name}: {error}", ""),
@@ -46,21 +52,68 @@ def prepare(kinds: Iterable[Any]) -> None:
         _adapter(kind)
 
 
-def validate(kind: type[T], node: Node, findings: Findings) -> T | None:
-    """Return `node` as a `kind`; None if it is none, with every reason in `findings`."""
+def validate(
+    kind: type[T], node: Node, findings: Findings, lists: Mapping[str, Any] | None = None
+) -> T | None:
+    """Return `node` as a `kind`; None if it is none. Every reason is in `findings`.
+
+    A line whose name is not known costs itself. `lists` are what its lists were read as.
+    """
     told = set()
-    for part, message, hint in badly_written(kind, node):
+    bare = node.without(*lists) if lists else node
+    for part, message, hint in badly_written(kind, bare):
         findings.error(part.offset, message, hint)
         told.add(part.offset)
+    plain: Any = bare.plain()
+    if lists:
+        plain |= lists
+    hashable: Any = kind
     try:
-        hashable: Any = kind
-        value: T = _adapter(hashable).validate_python(node.plain())
+        value: T = _adapter(hashable).validate_python(plain)
     except ValidationError as error:
         for reason in _reasons(kind, node, error):
             if reason[0] not in told:
                 findings.error(*reason)
-        return None
+        return None if told else _without_unknown(kind, plain, error)
     return None if told else value
+
+
+def _without_unknown(kind: type[T], plain: Any, error: ValidationError) -> T | None:
+    """Return what is left without the lines that cost themselves; None if more is wrong."""
+    if error.error_count() > _MOST_IN_ONE:
+        return None
+    mistakes = error.errors(include_url=False, include_input=False)
+    unknown = {_path(details) for details in mistakes if details["type"] in _UNKNOWN}
+    if not all(_within(_path(details), unknown) for details in mistakes):
+        return None
+    for path in unknown:
+        _leave_out(kind, plain, path)
+    hashable: Any = kind
+    try:
+        value: T = _adapter(hashable).validate_python(plain)
+    except ValidationError:  # a text of which nothing is left, and the like: told already
+        return None
+    return value
+
+
+def _leave_out(kind: type, plain: Any, path: tuple[int | str, ...]) -> None:
+    """Take what is at `path` out of `plain`, and a text of which nothing is left with it."""
+    *owner, name = path
+    within = plain
+    for step in owner:
+        within = within[step]
+    value = within.pop(name)
+    if owner and not within:
+        _leave_out(kind, plain, tuple(owner))
+    if not owner:
+        # A figure that lacks the line for its bound would claim to be exact.
+        meant = closest(str(name), names_at(kind, ()))
+        if Bound in alternatives(field_types(kind).get(meant)):
+            within.setdefault(meant, value)
+
+
+def _within(path: tuple[int | str, ...], places: Collection[tuple[int | str, ...]]) -> bool:
+    return any(path[:length] in places for length in range(1, len(path) + 1))
 
 
 def _reasons(kind: type, node: Node, error: ValidationError) -> Iterable[tuple[int, str, str]]:
@@ -69,7 +122,13 @@ def _reasons(kind: type, node: Node, error: ValidationError) -> Iterable[tuple[i
         return [(node.offset, f"{number} mistakes begin here", "Start anew from one that works.")]
     mistakes = error.errors(include_url=False, include_input=False)[:MOST_ERRORS]
     meant = {_meant(kind, details) for details in mistakes}
-    of_their_own = (details for details in mistakes if not _follows(details, node, meant))
+    unknown = {_path(details) for details in mistakes if details["type"] in _UNKNOWN}
+    of_their_own = (
+        details
+        for details in mistakes
+        if details["type"] in _UNKNOWN or not _within(_path(details), unknown)
+        if not _follows(details, node, meant)
+    )
     # Two mistakes of pydantic's may be one of the author's.
     return dict.fromkeys(_explain(kind, node, details) for details in of_their_own)
 

@@ -60,11 +60,11 @@ class Node:
         node = self.entries.get(key)
         return None if node is None or node.absent else node
 
-    def without(self, key: str) -> Node:
-        """Return the map without the entry `key`; anything else as it is."""
+    def without(self, *keys: str) -> Node:
+        """Return the map without the entries `keys`; anything else as it is."""
         if not isinstance(self.value, dict):
             return self
-        rest = {name: node for name, node in self.value.items() if name != key}
+        rest = {name: node for name, node in self.value.items() if name not in keys}
         return Node(self.offset, self.key_offset, rest)
 
     def plain(self) -> Plain:
