@@ -14,16 +14,16 @@ from typing import Any, TypeAlias
 import yaml
 
 from kiosk.content.source_text import Findings, unprintable
-from kiosk.content.yaml_problems import explain
+from kiosk.content.yaml_problems import explain, in_quotes
 
 #: A page needs ten.
 MAX_DEPTH = 32
 #: 10,000 cards in four languages take 370,000.
 MAX_EVENTS = 500_000
 
-_QUOTE = "If this is text, put it in quotes."
 #: A number sign with something close behind it: few comments are written so.
 _DIRECTIVE = re.compile("^%", re.MULTILINE)
+_SLIPPED = re.compile(r"\n *(- )")
 _HASH = re.compile(" #[^ #\n]")
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
@@ -87,9 +87,12 @@ class Node:
 
 
 class _Refused(Exception):  # noqa: N818 - never leaves this module
-    """Something that ends the reading: the rest of the file cannot be trusted."""
+    """Something that ends the reading: the rest of the file cannot be trusted.
 
-    def __init__(self, offset: int, message: str, hint: str) -> None:
+    Without a hint it is what text may look like that lacks its quotes.
+    """
+
+    def __init__(self, offset: int, message: str, hint: str = "") -> None:
         super().__init__(message)
         self.offset = offset
         self.hint = hint
@@ -108,7 +111,8 @@ def parse(findings: Findings) -> Node | None:
         findings.error(*explain(error, findings.source.text))
         return None
     except _Refused as refused:
-        findings.error(refused.offset, str(refused), refused.hint)
+        quotes = in_quotes(findings.source.text, refused.offset)
+        findings.error(refused.offset, str(refused), refused.hint or f"Is this text? {quotes}")
         return None
     if root is None or root.absent:
         findings.error(0, "the file is empty", "Start from the content.yaml that was shipped.")
@@ -166,6 +170,8 @@ class _Tree:
             message = f"a character that cannot be shown (U+{ord(found):04X})"
             raise _Refused(offset, message, "Delete the part that begins with a backslash.")
         if self._name is not None or type(self._inner.value) is list:
+            if not event.style and type(self._inner.value) is list:
+                text = self._without_slipped(text, event)
             self._place(Node(offset, offset, text, not text and not event.style))
             if not event.style:
                 self._look_behind(event)
@@ -183,7 +189,7 @@ class _Tree:
             raise _Refused(offset, "too many lists or maps inside each other", "Close some here.")
         if self._name is None and type(self._inner.value) is dict:
             message = "a list or map stands where a name is expected"
-            raise _Refused(offset, message, _QUOTE)
+            raise _Refused(offset, message)
         node = Node(offset, offset, [] if type(event) is yaml.SequenceStartEvent else {})
         self._place(node)
         self._outer.append(self._inner)
@@ -216,11 +222,21 @@ class _Tree:
             "Remove one of the two. If something new begins here, write its `- ` or its name.",
         )
 
+    def _without_slipped(self, text: str, event: Any) -> str:
+        """Return the entry `text` of a list without entries that stand too far in to be some."""
+        start, end = event.start_mark.index, event.end_mark.index
+        found = _SLIPPED.search(self._findings.source.text, start, end)
+        if found is None:
+            return text
+        hint = "Give its `-` as many spaces as those of its neighbours have."
+        self._findings.error(found.start(1), "this line is indented too far", hint)
+        return self._findings.source.text[start : found.start()].rstrip()
+
     def _look_behind(self, event: Any) -> None:
         """Warn of what follows a plain text, or is in it, and was hardly meant so."""
         end = event.end_mark.index
         if _HASH.match(self._findings.source.text, end):
-            hint = "If it belongs to the text, put the whole text in quotes."
+            hint = f"Does it belong to the text? {in_quotes(self._findings.source.text, end)}"
             self._findings.warning(end + 1, "from the `#` on, this is not shown", hint)
         if event.value.count('"') % 2:
             message = "a quotation mark without its partner"
@@ -236,7 +252,7 @@ class _Tree:
     @staticmethod
     def _refuse_alias(event: Any) -> None:
         message = f"`*{event.anchor}` is a reference, which is not accepted"
-        raise _Refused(_offset(event), message, _QUOTE)
+        raise _Refused(_offset(event), message)
 
 
 def _offset(event: Any) -> int:
@@ -246,5 +262,5 @@ def _offset(event: Any) -> int:
 def _refuse_extras(event: Any, offset: int) -> None:
     if event.anchor:
         message = f"`&{event.anchor}` is an anchor, which is not accepted"
-        raise _Refused(offset, message, _QUOTE)
-    raise _Refused(offset, "a text that starts with `!` is a tag, not accepted here", _QUOTE)
+        raise _Refused(offset, message)
+    raise _Refused(offset, "a text that starts with `!` is a tag, not accepted here")
