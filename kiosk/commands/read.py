@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import gc
 import os
-import pickle
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content.loading import load
 from kiosk.content.store import Store
+from kiosk.content.stored_form import to_bytes
 from kiosk.station.logs import start_logging
 from kiosk.station.reader_process import Request, limit_memory
 
@@ -43,7 +43,7 @@ def _read(options: argparse.Namespace) -> int:  # noqa: ARG001
     request = Request.from_bytes(asked)
     limit_memory()
     reading = load(request.path, Store(request.store, _shrink), publish=request.publish)
-    sys.stdout.buffer.write(pickle.dumps(reading))
+    sys.stdout.buffer.write(to_bytes(reading))
     sys.stdout.buffer.flush()
     return 0
 

@@ -15,8 +15,9 @@ from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from kiosk.content.diagnostics import Subject
+from kiosk.content.field_types import alternatives, field_types
 from kiosk.content.localised import Localised
-from kiosk.content.shape import alternatives, field_types, steps
+from kiosk.content.shape import steps
 from kiosk.content.source_text import Findings
 from kiosk.content.suggestions import clip, did_you_mean
 from kiosk.content.yaml_nodes import Node

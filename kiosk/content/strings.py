@@ -10,10 +10,11 @@ from typing import Any
 
 from kiosk.content.blocks import Block
 from kiosk.content.diagnostics import Diagnostic
+from kiosk.content.field_types import alternatives
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.content.pictures import absence
-from kiosk.content.shape import alternatives, listed, steps
+from kiosk.content.shape import listed, steps
 from kiosk.content.source_text import Findings, SourceText
 from kiosk.content.table import Cell, ReadText, Row, Table, read_table
 from kiosk.content.table_rows import Column, ColumnNames, refusal, row_node

@@ -11,9 +11,9 @@ from typing import Any
 
 from kiosk.content.checks import Declared, check_texts, own_id
 from kiosk.content.diagnostics import Diagnostic
+from kiosk.content.field_types import alternatives, field_types
 from kiosk.content.localised import Localised
 from kiosk.content.pictures import absence, path_refusal
-from kiosk.content.shape import alternatives, field_types
 from kiosk.content.source_text import Findings
 from kiosk.content.suggestions import clip, closest, did_you_mean
 from kiosk.content.table import ENDINGS, SAVE_AS_CSV, ReadText, Row, Table, read_table

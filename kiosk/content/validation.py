@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from kiosk.content.blocks import Bound
-from kiosk.content.shape import alternatives, badly_written, field_types, names_at
+from kiosk.content.field_types import alternatives, field_types
+from kiosk.content.shape import badly_written, names_at
 from kiosk.content.source_text import MOST_ERRORS, Findings
 from kiosk.content.suggestions import clip, closest, did_you_mean
 from kiosk.content.yaml_nodes import Node

@@ -1,8 +1,8 @@
 """Reading content in a process of its own, so that nothing in a file can stop the screen.
 
 A process reads one file and ends. Since it takes a moment to start, the next one is started before
-there is anything to read, and waits. It is given a `Request` as JSON and answers with a pickled
-`Reading`.
+there is anything to read, and waits. It is given a `Request` as JSON and answers with a
+`Reading` in its stored form.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.diagnostics import Severity
 from kiosk.content.reading import Reading
-from kiosk.content.remembered import unpickle
 from kiosk.content.source_text import SourceText
+from kiosk.content.stored_form import from_bytes
 
 if TYPE_CHECKING:
     # A start with content that is known starts no process, and does without importing this.
@@ -89,7 +89,7 @@ class ReaderProcess:
                     raise
             self.prepare()
             if process.returncode == 0:
-                return unpickle(answer)
+                return from_bytes(answer)
             reason = f"the process that reads it ended with {process.returncode}"
         except subprocess.TimeoutExpired:
             reason = f"reading it takes longer than {self._patience:.0f} seconds"
