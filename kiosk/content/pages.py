@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, is_dataclass, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from kiosk.content.blocks import Block
 from kiosk.content.checks import RESERVED_PAGES, Declared, check_texts, own_id
 from kiosk.content.model import Page
 from kiosk.content.shape import listed, lists, names_at
-from kiosk.content.source_text import Findings
+from kiosk.content.source_text import Findings, SourceText
 from kiosk.content.suggestions import clip, closest, did_you_mean
 from kiosk.content.table_rows import Tables
 from kiosk.content.validation import validate
 from kiosk.content.yaml_nodes import Node
+
+#: Where the ids of the items of a page stand.
+Taken: TypeAlias = "dict[str, tuple[SourceText, int]]"
 
 
 @dataclass(frozen=True)
@@ -60,12 +63,12 @@ class PageReader:
         if not isinstance(place.value, list):
             hint = "Start each block with `- kind: …`."
             self.findings.error(place.offset, "`blocks` must be a list", hint)
-        taken: dict[str, str] = {}
+        taken: Taken = {}
         blocks = (self._block(node, taken) for node in place.elements)
         return tuple(block for block in blocks if block is not None)
 
-    def _block(self, node: Node, taken: dict[str, str]) -> Block | None:
-        """Return the block; `taken` are the item ids of its page so far, and where they stand."""
+    def _block(self, node: Node, taken: Taken) -> Block | None:
+        """Return the block; `taken` are the item ids of its page so far."""
         kind = self._kind(node)
         if kind is None:
             return None
@@ -80,7 +83,7 @@ class PageReader:
             self.findings.error(bare.at((name,)).offset, f"`{name}` {message}")
         return None if contradictions else block
 
-    def _entry(self, kind: Any, node: Node, taken: dict[str, str]) -> Any:
+    def _entry(self, kind: Any, node: Node, taken: Taken) -> Any:
         """Return a block or an entry of its lists, as a `kind`; None if it is broken."""
         below = {}
         for name, element in lists(kind).items():
@@ -93,7 +96,7 @@ class PageReader:
         value = validate(kind, node, self.findings, below)
         return value if usable else None
 
-    def _elements(self, kind: Any, place: Node, taken: dict[str, str]) -> Iterator[Any]:
+    def _elements(self, kind: Any, place: Node, taken: Taken) -> Iterator[Any]:
         """Yield what each element of a list was read as; None for one that is broken."""
         for element in place.elements:
             if element.absent:
@@ -117,7 +120,7 @@ class PageReader:
             return None
         return Block.kinds[place.text]
 
-    def _filled(self, block: Block, node: Node, taken: dict[str, str]) -> Block | None:
+    def _filled(self, block: Block, node: Node, taken: Taken) -> Block | None:
         """Return the block with the rows of the tables that it names; None if there are none."""
         kind: Any = type(block)
         for name, row_kind in listed(kind).items():
@@ -154,13 +157,14 @@ class PageReader:
             hint = f"Add a line `{name}:` and the entries below it, or `{name}_from:` with a table."
             self.findings.error(node.offset, f"`{name}` is missing here", hint)
 
-    def _is_own(self, place: Node | None, taken: dict[str, str], findings: Findings) -> bool:
+    def _is_own(self, place: Node | None, taken: Taken, findings: Findings) -> bool:
         """Return whether no other item of the page has the id that stands at `place`."""
         if place is None:
             return True
         if place.text in taken:
-            message = f"`{clip(place.text)}` stands already {taken[place.text]}"
+            source, first = taken[place.text]
+            message = f"`{clip(place.text)}` stands already {source.place(first)}"
             findings.error(place.offset, message, "Give each item of a page an id of its own.")
             return False
-        taken[place.text] = findings.source.place(place.offset)
+        taken[place.text] = findings.source, place.offset
         return True

@@ -170,7 +170,7 @@ class _Tree:
             message = f"a character that cannot be shown (U+{ord(found):04X})"
             raise _Refused(offset, message, "Delete the part that begins with a backslash.")
         if self._name is not None or type(self._inner.value) is list:
-            if not event.style and type(self._inner.value) is list:
+            if self._name is None and event.end_mark.line > event.start_mark.line:
                 text = self._without_slipped(text, event)
             self._place(Node(offset, offset, text, not text and not event.style))
             if not event.style:
@@ -226,7 +226,7 @@ class _Tree:
         """Return the entry `text` of a list without entries that stand too far in to be some."""
         start, end = event.start_mark.index, event.end_mark.index
         found = _SLIPPED.search(self._findings.source.text, start, end)
-        if found is None:
+        if event.style or found is None:
             return text
         hint = "Give its `-` as many spaces as those of its neighbours have."
         self._findings.error(found.start(1), "this line is indented too far", hint)
