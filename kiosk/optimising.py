@@ -11,7 +11,7 @@ from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
 from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.editing import Change, changed, rewrite
-from kiosk.content.pictures import fault, on_disk, refusal
+from kiosk.content.pictures import MOST_OPTIMISED, fault, on_disk, refusal
 from kiosk.content.source_text import Findings, decode, read_bytes
 from kiosk.content.yaml_nodes import Node, parse
 from kiosk.decoding import UndecodableError, decode_picture
@@ -21,9 +21,7 @@ from kiosk.shrinking import webp
 #: On a screen of 3840 x 2160 the head of a page fills 2240 x 1880: `Theme.pictureSize`. A scene of
 #: the waiting screen may fill 2440 of 2160 x 3840; nobody stands so near to it.
 SHORT_SIDE = 2240
-#: The largest telephone photographs; the kiosk itself holds fewer.
-MOST_PIXELS = 200_000_000
-_MOST_MEGABYTES = MOST_PIXELS * 4 // 2**20 + 1
+_MOST_MEGABYTES = MOST_OPTIMISED * 4 // 2**20 + 1
 #: A picture that fills a 4K screen has less. What has more is replaced if it can have half.
 HEAVY = 2_000_000
 
@@ -131,7 +129,7 @@ class _Run:
         wrong = refusal(file)
         if not wrong:
             file = on_disk(file, self.folder)
-            wrong = fault(file, self.folder, MOST_PIXELS)
+            wrong = fault(file, self.folder, MOST_OPTIMISED)
         if wrong:
             raise _Unreadable(". ".join(wrong))
         needed = as_needed(self.folder / file)

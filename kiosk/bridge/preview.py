@@ -35,6 +35,8 @@ class Preview(QObject):
         self._good = draft if draft.content else None
         self._wide = False
         self._shape = "both"
+        # Whether what stands is told one by one.
+        self._unfolded = False
         self._problems = RecordModel(ProblemView, self)
         self._settings = RecordModel(SettingView, self)
         kiosk.screenChanged.connect(self._fill_settings)
@@ -68,8 +70,14 @@ class Preview(QObject):
 
     @Slot(int)
     def openProblem(self, row: int) -> None:
-        """Bring the kiosk to the place that a problem is about, if it has one."""
-        found = preview.in_order(self._draft)[row : row + 1]
+        """Bring the kiosk to the place that a problem is about, if it has one.
+
+        The row of all that stands is unfolded, and its first problem opened.
+        """
+        found = preview.in_order(self._draft, unfolded=self._unfolded)[row : row + 1]
+        if found and found[0].standing and not self._unfolded:
+            self._unfolded = True
+            self._fill_problems()
         place = self._draft.places.at(found[0]) if found else None
         if place is not None:
             visit = preview.go(self._kiosk.content, self._kiosk.visit, place)
@@ -88,9 +96,14 @@ class Preview(QObject):
 
     def _show(self) -> None:
         self._status = preview.status(self._draft, self._good, self._now())
-        self._problems.set_records(preview.problems(self._draft, self._kiosk.content))
+        self._fill_problems()
         self._fill_settings()
         self.changed.emit()
+
+    def _fill_problems(self) -> None:
+        content = self._kiosk.content
+        views = preview.problems(self._draft, content, unfolded=self._unfolded)
+        self._problems.set_records(views)
 
     def _fill_settings(self) -> None:
         content, visit = self._kiosk.content, self._kiosk.visit

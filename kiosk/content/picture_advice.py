@@ -52,7 +52,7 @@ def advise_on_pictures(written: Written, folder: Path, findings: Findings) -> No
     for path in _unnamed(files, folder):
         findings.warning(
             section,
-            f"no picture is made of the file `{clip(str(path))}`",
+            f"nothing uses the file `{clip(str(path))}`",
             "Give it an entry under `pictures:`, or delete the file.",
             Subject.UNUSED_FILE,
         )

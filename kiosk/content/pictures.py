@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
 from kiosk.content.limits import MOST_MEGABYTES
@@ -18,6 +18,8 @@ Fault: TypeAlias = "tuple[str, str]"
 ENDINGS = (".webp", ".png", ".jpg", ".jpeg")
 #: A decoded pixel takes four bytes.
 MOST_PIXELS = MOST_MEGABYTES * 2**20 // 4
+#: The largest telephone photographs. `kiosk content optimise` takes so many, and makes them fewer.
+MOST_OPTIMISED = 200_000_000
 #: How many times as long as wide. A page is filled by the middle of a picture, but all of it is
 #: decoded: on a 4K screen a strip of 4000 x 40 pixels would take 2 GB.
 LONGEST = 6
@@ -55,18 +57,29 @@ def path_refusal(  # noqa: PLR0911 - one return a reason
     inside = f"Write the path from this file's folder, such as `{example}`."
     if not file.isprintable():
         return "a character that no file name should have", inside
+    path, slashed = PurePosixPath(file), file.replace("\\", "/")
+    copy = _copy_hint(PurePosixPath(slashed).name, example)
     if "\\" in file:
-        return "a path with backslashes", f"Use `/`. {inside}"
+        outside = _SCHEME.match(file) or slashed.startswith("/") or ".." in slashed.split("/")
+        return "a path with backslashes", copy if outside else f"Use `/`: `{slashed}`."
     if _SCHEME.match(file):
-        return "an address or a drive, not a path", inside
-    path = PurePosixPath(file)
-    if path.is_absolute() or PureWindowsPath(file).is_absolute():
-        return "a path from the root of the disk", inside
+        return "an address or a drive, not a path", copy
+    if path.is_absolute():
+        return "a path from the root of the disk", copy
     if ".." in path.parts:
-        return "a path that leaves the folder of this file", inside
+        return "a path that leaves the folder of this file", copy
     if not all(_fits_windows(part) for part in path.parts):
         return "a name that Windows cannot use", "Give the file another name."
     return None
+
+
+def _copy_hint(name: str, example: str) -> str:
+    """Return how to use the file `name` from elsewhere; `example` shows where such files belong."""
+    place = PurePosixPath(example)
+    if name and _fits_windows(name):
+        place = place.with_name(name)
+    folder = "beside this file" if place.parent == PurePosixPath() else f"into `{place.parent}`"
+    return f"Copy the file {folder} and write its path from this file's folder: `{place}`."
 
 
 def _fits_windows(name: str) -> bool:
@@ -114,7 +127,9 @@ def _absence(file: str, folder: Path) -> Fault | None:
                 return f"no `{part}`, but `{other}`: capitals count", f"Write `{other}`."
             stems = {PurePosixPath(name).stem: name for name in names}
             other = stems.get(closest(PurePosixPath(part).stem, tuple(stems)))
-            hint = f"Did you mean `{other}`?" if other else "Put it there, or mend the path."
+            hint = "Put it there, or mend the path, which goes from this file's folder."
+            if other:
+                hint = f"Did you mean `{other}`?"
             return f"no such file: `{part}` is missing", hint
         place = place / part
     if not place.resolve().is_relative_to(folder.resolve()):
@@ -153,12 +168,16 @@ def _damage(  # noqa: PLR0911 - one return a reason
     pixels = picture.width * picture.height
     if not picture.whole or not pixels:
         return "only the beginning of a picture", "Copy it again."
-    if pixels > most_pixels:
-        too_many = f"{picture.width} × {picture.height} pixels are more than the kiosk can hold"
-        return too_many, "Run `kiosk content optimise`, or save it smaller."
+    if pixels > MOST_OPTIMISED:
+        too_many = f"{picture.width} × {picture.height} pixels are too many for any tool here"
+        fewer = f"{MOST_OPTIMISED // 1_000_000} million pixels"
+        return too_many, f"Make it smaller with a picture program: at most {fewer}."
     if max(picture.width, picture.height) > LONGEST * min(picture.width, picture.height):
         strip = f"{picture.width} × {picture.height} pixels are a strip, not a picture"
         return strip, f"Cut it: at most {LONGEST} times as long as wide."
+    if pixels > most_pixels:
+        too_many = f"{picture.width} × {picture.height} pixels are more than the kiosk can hold"
+        return too_many, "Run `kiosk content optimise`, or save it smaller."
     return None
 
 

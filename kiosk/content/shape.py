@@ -65,13 +65,19 @@ def names_at(kind: Any, path: tuple[int | str, ...]) -> tuple[str, ...]:
 
 
 @cache
+def lists(kind: Any) -> dict[str, Any]:
+    """Return the fields of `kind` that are lists, each with the type of its elements."""
+    elements = {name: _parts(field).element for name, field in field_types(kind).items()}
+    return {name: element for name, element in elements.items() if element is not None}
+
+
+@cache
 def listed(kind: Any) -> dict[str, type]:
     """Return the lists that may stand in a table, `items` if there is `items_from`.
 
     With each comes the type of a row.
     """
-    fields = field_types(kind)
-    return {name: _parts(fields[name]).element for name in fields if f"{name}_from" in fields}
+    return {name: row for name, row in lists(kind).items() if f"{name}_from" in field_types(kind)}
 
 
 def badly_written(kind: Any, node: Node) -> Iterator[tuple[Node, str, str]]:

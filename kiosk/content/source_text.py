@@ -30,6 +30,9 @@ MOST_IN_ALL = 50_000
 #: Unicode knows more line ends, but editors count these.
 _LINE_END = re.compile("\r\n|\r|\n")
 
+#: What git and its like leave at the left edge where two people changed the same lines.
+_MERGED = re.compile(r"^([<>=|])\1{6}(?: |$)", re.MULTILINE)
+
 SAVE_AS_UTF_8 = "Save the file as UTF-8: in the editor's “Save as”, under “Encoding”."
 
 
@@ -184,6 +187,13 @@ def decode(raw: bytes, file: str) -> SourceText | Diagnostic:
     if ends > MAX_LINES:
         message = f"the file has more than {MAX_LINES} lines"
         return SourceText(file, "").diagnostic(0, Severity.ERROR, message, "Shorten it.")
+    if found := _MERGED.search(source.text.replace("\r", "\n")):
+        return source.diagnostic(
+            found.start(),
+            Severity.ERROR,
+            "two versions of the file were merged here",
+            "Choose one: keep its lines, delete the other's, and the lines of `<`, `=` and `>`.",
+        )
     taken = source.readable.taken
     if len(taken) > min(MOST_TAKEN, len(source.text) // 4):
         message, _ = why_unreadable(taken[0].text)

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.checks import Declared, check_texts, item_ids
+from kiosk.content.checks import Declared, check_texts, own_id
 from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.field_types import alternatives, field_types
 from kiosk.content.localised import Localised
@@ -37,10 +37,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Entry:
-    """What a row was read as, and the ids in it with their places."""
+    """What a row was read as, and where its id stands, if it has one."""
 
     value: Any
-    ids: tuple[Node, ...]
+    id: Node | None
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ class Tables:
         node = row_node(row, check.columns)
         usable = check_texts(check.kind, node, self.declared, check.findings) and usable
         value = validate(check.kind, node, check.findings) if usable else None
-        return None if value is None else Entry(value, tuple(item_ids(check.kind, node)))
+        return None if value is None else Entry(value, own_id(check.kind, node))
 
 
 def refusal(file: str) -> tuple[str, str] | None:

@@ -15,16 +15,16 @@ import yaml
 
 from kiosk.content.readable_text import Taken, composed, readable, unreadable
 from kiosk.content.source_text import Findings, tell_unreadable
-from kiosk.content.yaml_problems import explain
+from kiosk.content.yaml_problems import explain, in_quotes
 
 #: A page needs ten.
 MAX_DEPTH = 32
 #: 10,000 cards in four languages take 370,000.
 MAX_EVENTS = 500_000
 
-_QUOTE = "If this is text, put it in quotes."
 #: A number sign with something close behind it: few comments are written so.
 _DIRECTIVE = re.compile("^%", re.MULTILINE)
+_SLIPPED = re.compile(r"\n *(- )")
 _HASH = re.compile(" #[^ #\n]")
 
 #: What a backslash begins between double quotes; of those without a number, what nobody can read.
@@ -69,11 +69,11 @@ class Node:
         node = self.entries.get(key)
         return None if node is None or node.absent else node
 
-    def without(self, key: str) -> Node:
-        """Return the map without the entry `key`; anything else as it is."""
+    def without(self, *keys: str) -> Node:
+        """Return the map without the entries `keys`; anything else as it is."""
         if not isinstance(self.value, dict):
             return self
-        rest = {name: node for name, node in self.value.items() if name != key}
+        rest = {name: node for name, node in self.value.items() if name not in keys}
         return Node(self.offset, self.key_offset, rest)
 
     def plain(self) -> Plain:
@@ -96,9 +96,12 @@ class Node:
 
 
 class _Refused(Exception):  # noqa: N818 - never leaves this module
-    """Something that ends the reading: the rest of the file cannot be trusted."""
+    """Something that ends the reading: the rest of the file cannot be trusted.
 
-    def __init__(self, offset: int, message: str, hint: str) -> None:
+    Without a hint it is what text may look like that lacks its quotes.
+    """
+
+    def __init__(self, offset: int, message: str, hint: str = "") -> None:
         super().__init__(message)
         self.offset = offset
         self.hint = hint
@@ -120,7 +123,8 @@ def parse(findings: Findings) -> Node | None:
         findings.error(source.origin(offset), message, hint)
         return None
     except _Refused as refused:
-        findings.error(refused.offset, str(refused), refused.hint)
+        quotes = in_quotes(findings.source.text, refused.offset)
+        findings.error(refused.offset, str(refused), refused.hint or f"Is this text? {quotes}")
         return None
     if root is None or root.absent:
         findings.error(0, "the file is empty", "Start from the content.yaml that was shipped.")
@@ -184,6 +188,8 @@ class _Tree:
             self._tell_escapes(event)
             text = readable(text)
         if self._name is not None or type(self._inner.value) is list:
+            if self._name is None and event.end_mark.line > event.start_mark.line:
+                text = self._without_slipped(text, event)
             self._place(Node(offset, offset, text, not text and not event.style))
             if not event.style:
                 self._look_behind(event)
@@ -201,7 +207,7 @@ class _Tree:
             raise _Refused(offset, "too many lists or maps inside each other", "Close some here.")
         if self._name is None and type(self._inner.value) is dict:
             message = "a list or map stands where a name is expected"
-            raise _Refused(offset, message, _QUOTE)
+            raise _Refused(offset, message)
         node = Node(offset, offset, [] if type(event) is yaml.SequenceStartEvent else {})
         self._place(node)
         self._outer.append(self._inner)
@@ -234,11 +240,22 @@ class _Tree:
             "Remove one of the two. If something new begins here, write its `- ` or its name.",
         )
 
+    def _without_slipped(self, text: str, event: Any) -> str:
+        """Return the entry `text` of a list without entries that stand too far in to be some."""
+        start, end = event.start_mark.index, event.end_mark.index
+        found = _SLIPPED.search(self._readable.text, start, end)
+        if event.style or found is None:
+            return text
+        hint = "Give its `-` as many spaces as those of its neighbours have."
+        place = self._readable.origin(found.start(1))
+        self._findings.error(place, "this line is indented too far", hint)
+        return composed(self._readable.text[start : found.start()].rstrip())
+
     def _look_behind(self, event: Any) -> None:
         """Warn of what follows a plain text, or is in it, and was hardly meant so."""
         end = self._readable.origin(event.end_mark.index)
         if _HASH.match(self._findings.source.text, end):
-            hint = "If it belongs to the text, put the whole text in quotes."
+            hint = f"Does it belong to the text? {in_quotes(self._findings.source.text, end)}"
             self._findings.warning(end + 1, "from the `#` on, this is not shown", hint)
         if event.value.count('"') % 2:
             message = "a quotation mark without its partner"
@@ -264,7 +281,7 @@ class _Tree:
 
     def _refuse_alias(self, event: Any) -> None:
         message = f"`*{event.anchor}` is a reference, which is not accepted"
-        raise _Refused(self._offset(event), message, _QUOTE)
+        raise _Refused(self._offset(event), message)
 
 
 def _character(escape: str) -> str:
@@ -277,5 +294,5 @@ def _character(escape: str) -> str:
 def _refuse_extras(event: Any, offset: int) -> None:
     if event.anchor:
         message = f"`&{event.anchor}` is an anchor, which is not accepted"
-        raise _Refused(offset, message, _QUOTE)
-    raise _Refused(offset, "a text that starts with `!` is a tag, not accepted here", _QUOTE)
+        raise _Refused(offset, message)
+    raise _Refused(offset, "a text that starts with `!` is a tag, not accepted here")

@@ -163,6 +163,8 @@ def test_what_nothing_names_is_told(desk: Desk) -> None:
         (Subject.UNUSED_PICTURE, "attic: {file: house.png, alt: {en: A}, credit: {en: B}}"),
         (Subject.UNUSED_FILE, "pictures:"),
     ]
+    (unused,) = (one for one in advice_on(desk, content) if one.subject is Subject.UNUSED_FILE)
+    assert unused.message == "nothing uses the file `spare.webp`"
 
 
 def test_a_picture_that_is_missing_is_an_error_and_no_advice(desk: Desk) -> None:

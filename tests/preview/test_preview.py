@@ -68,11 +68,25 @@ def test_a_mistake_is_listed_with_its_line_and_gone_when_mended(desk: Desk) -> N
 
 def test_a_click_on_a_problem_brings_the_kiosk_to_its_card(desk: Desk) -> None:
     line = desk.change("              zh: 第一天\n", "")
-    desk.wait_until(lambda: desk.problems()[-1].item.property("line") == line - 3)
-    desk.click(desk.problems()[-1].item.objectName())
+    desk.wait_until(lambda: desk.problems()[0].item.property("line") == line - 3)
+    desk.click("problem-0")
     desk.wait_until(lambda: desk.places == (MUSEUM, CIRCLES))
     desk.wait_until(lambda: desk.titles() == ["Age of circles", "Age of circles"])
     assert desk.opened_lines() == [line - 3]
+
+
+def test_what_stands_is_unfolded_by_opening_its_row(desk: Desk) -> None:
+    assert "3 standing" in desk.status
+    (fold,) = desk.problems()
+    assert fold.item.property("message") == "3 languages are still a draft."
+    desk.change(*BAD_ACCENT)
+    desk.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    unfolded = [row.item.property("line") for row in desk.problems()]
+    assert len(unfolded) == 4
+    assert desk.opened_lines() == [unfolded[1]]
+    # A save leaves them unfolded.
+    desk.change(BAD_ACCENT[1], BAD_ACCENT[0])
+    assert [row.item.property("line") for row in desk.problems()] == unfolded[1:]
 
 
 def test_a_click_on_a_problem_in_a_table_brings_the_kiosk_to_the_page_of_its_cards(
@@ -243,6 +257,8 @@ def test_nothing_lies_upon_another_thing_or_outside(
 def test_a_hundred_problems_can_be_read_to_the_last_one(desk: Desk) -> None:
     text = desk.file.read_text("utf-8")
     desk.save(text.replace("              ru: ", "              de: "))
+    desk.press(Qt.Key.Key_F8)
+    desk.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     desk.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     last = desk.opened_lines()
     assert last
