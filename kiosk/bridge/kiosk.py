@@ -177,12 +177,15 @@ class Kiosk(QObject):
             self.happened.emit("language-switch", visit.language)
 
     def set_content(self, content: Content) -> None:
-        """Show new content in place; a visitor whose page is gone comes to the nearest one left."""
+        """Show new content in place; a visitor whose page is gone comes to the nearest one left.
+
+        Whoever has not gone on by then is there again when it is back.
+        """
         forget()
         # Freeing a large content takes as long as showing the next one: not at one stretch.
         QTimer.singleShot(FREE_AFTER_MS, self, partial(id, self._content))
         self._content = content
-        self._visit = rules.fit(self._visit, content)
+        self._visit = rules.follow(self._visit, content)
         self._show(self._present())
         self.happened.emit("reload", "")
 

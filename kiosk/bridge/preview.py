@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,10 +10,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.records import RecordModel
-from kiosk.content.model import Content
 from kiosk.present import preview
 from kiosk.present.preview import Draft, ProblemView, SettingView
-from kiosk.visit.visit import fit
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,8 +39,6 @@ class Preview(QObject):
         self._unfolded = False
         self._problems = RecordModel(ProblemView, self)
         self._settings = RecordModel(SettingView, self)
-        # Where staff last were by their own choice, and where the content let them be.
-        self._wanted = self._allowed = kiosk.visit.places
         kiosk.screenChanged.connect(self._fill_settings)
         self._show()
 
@@ -93,21 +88,11 @@ class Preview(QObject):
         self._draft = draft
         if draft.content:
             self._good = draft
-            self._keep_place(draft.content)
+            self._kiosk.set_content(draft.content)
         self._show()
 
     def _fitting_shape(self) -> str:
         return "portrait" if self._shape == "both" and not self._wide else self._shape
-
-    def _keep_place(self, content: Content) -> None:
-        """Show `content` where staff were: a page that a mistake took away comes back with it."""
-        visit = self._kiosk.visit
-        if visit.places != self._allowed:
-            self._wanted = visit.places
-        self._kiosk.set_content(content)
-        visit = fit(replace(self._kiosk.visit, places=self._wanted), content)
-        self._allowed = visit.places
-        self._kiosk.set_visit(visit)
 
     def _show(self) -> None:
         self._status = preview.status(self._draft, self._good, self._now())

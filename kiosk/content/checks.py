@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import PurePath
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
 
+from kiosk.content import zones
 from kiosk.content.diagnostics import Subject
 from kiosk.content.field_types import alternatives, field_types
 from kiosk.content.localised import Localised
@@ -119,13 +119,13 @@ def own_id(kind: Any, node: Node) -> Node | None:
 
 @cache
 def _zones() -> tuple[str, ...]:
-    return tuple(sorted(zone for zone in available_timezones() if "/" in zone))
+    return tuple(sorted(zone for zone in zones.names() if "/" in zone))
 
 
 def check_zone(place: Node, findings: Findings) -> bool:
     """Return whether the text of `place` is a time zone."""
     try:
-        ZoneInfo(place.text)
+        zones.zone(place.text)
     except (KeyError, ValueError, OSError):
         message = f"there is no time zone `{clip(place.text)}`"
         hint = did_you_mean(place.text, _zones()) or "Such as `Asia/Almaty`."

@@ -5,10 +5,15 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path, PurePosixPath
+from typing import TypeAlias
 
 from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.picture_files import look
+from kiosk.content.readable_text import composed
 from kiosk.content.suggestions import closest
+
+#: Why something cannot be shown, and what to do.
+Fault: TypeAlias = "tuple[str, str]"
 
 ENDINGS = (".webp", ".png", ".jpg", ".jpeg")
 #: A decoded pixel takes four bytes.
@@ -26,8 +31,14 @@ _DEVICES = re.compile(
 )
 _NOT_ON_WINDOWS = set('<>:"|?*')
 
+#: The fault of a picture whose tag the decoder does not follow.
+LYING: Fault = (
+    "it lies on its side or is mirrored: a tag in it says so, which the kiosk cannot follow",
+    "Run `kiosk content optimise`, or turn it with a picture program and save it.",
+)
 
-def refusal(file: str) -> tuple[str, str] | None:
+
+def refusal(file: str) -> Fault | None:
     """Return why `file` may not name a picture, and what to write; None if it may."""
     if refused := path_refusal(file, "assets/art/museum.webp"):
         return refused
@@ -41,7 +52,7 @@ def refusal(file: str) -> tuple[str, str] | None:
 
 def path_refusal(  # noqa: PLR0911 - one return a reason
     file: str, example: str
-) -> tuple[str, str] | None:
+) -> Fault | None:
     """Return why `file` may not be opened, and what to write, such as `example`."""
     inside = f"Write the path from this file's folder, such as `{example}`."
     if not file.isprintable():
@@ -76,7 +87,25 @@ def _fits_windows(name: str) -> bool:
     return not device and name == name.rstrip(" .") and not _NOT_ON_WINDOWS & set(name)
 
 
-def absence(file: str, folder: Path) -> tuple[str, str] | None:
+def on_disk(file: str, folder: Path) -> str:
+    """Return the path that `file` has in `folder`, where only its accents are written otherwise.
+
+    A Mac writes й in the name of a file as two characters, most others as one.
+    """
+    if file.isascii() or (folder / file).exists():
+        return file
+    parts: list[str] = []
+    for part in PurePosixPath(file).parts:
+        try:
+            names = os.listdir(folder.joinpath(*parts))  # noqa: PTH208 - as below
+        except OSError:
+            return file
+        alike = (name for name in names if composed(name) == composed(part))
+        parts.append(part if part in names else next(alike, part))
+    return "/".join(parts)
+
+
+def absence(file: str, folder: Path) -> Fault | None:
     """Return why `file` cannot be had from `folder`, and what to do; None if it is there."""
     try:
         return _absence(file, folder)
@@ -86,7 +115,7 @@ def absence(file: str, folder: Path) -> tuple[str, str] | None:
         return "a link that leads back to itself", "Put the picture itself there."
 
 
-def _absence(file: str, folder: Path) -> tuple[str, str] | None:
+def _absence(file: str, folder: Path) -> Fault | None:
     place = folder
     for part in PurePosixPath(file).parts:
         # Asked from the folder itself: on Windows and macOS any case would be found. With hundreds
@@ -111,11 +140,10 @@ def _absence(file: str, folder: Path) -> tuple[str, str] | None:
     return None
 
 
-def fault(file: str, folder: Path, most_pixels: int = MOST_PIXELS) -> tuple[str, str] | None:
+def fault(file: str, folder: Path, most_pixels: int = MOST_PIXELS) -> Fault | None:
     """Return why the picture `file` in `folder` cannot be shown, and what to do; None if it can.
 
-    It looks at the beginning and the end of the file. What is broken in between comes to light
-    when the picture is decoded.
+    Nothing is decoded; what comes to light then is told by `damaged.py`.
     """
     if missing := absence(file, folder):
         return missing
@@ -127,7 +155,7 @@ def fault(file: str, folder: Path, most_pixels: int = MOST_PIXELS) -> tuple[str,
 
 def _damage(  # noqa: PLR0911 - one return a reason
     file: Path, most_pixels: int
-) -> tuple[str, str] | None:
+) -> Fault | None:
     size = file.stat().st_size
     if not size:
         return "an empty file", "Copy the picture again."
@@ -151,3 +179,11 @@ def _damage(  # noqa: PLR0911 - one return a reason
         too_many = f"{picture.width} × {picture.height} pixels are more than the kiosk can hold"
         return too_many, "Run `kiosk content optimise`, or save it smaller."
     return None
+
+
+def damaged(complaint: str) -> Fault:
+    """Return the fault of a picture of which the decoder has complained."""
+    again = (
+        "Copy it again, or open it with a picture program, look whether it is whole, and save it."
+    )
+    return f"a picture that is damaged inside ({complaint})", again

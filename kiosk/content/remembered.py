@@ -42,8 +42,10 @@ def remember(path: Path, raw: bytes, reading: Reading, folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         write(file, to_bytes(reading))
-        readings = sorted(folder.glob("*.reading"), key=lambda old: old.stat().st_mtime)
-        for old in readings[:-KEPT]:
+        # The clock may have been ahead: what seems to come later than this is old as well.
+        now = file.stat().st_mtime
+        readings = sorted(folder.glob("*.reading"), key=lambda one: abs(one.stat().st_mtime - now))
+        for old in readings[KEPT:]:
             old.unlink()
     except OSError as error:
         _log.warning("%s cannot be written: %s", file, error)
@@ -75,10 +77,10 @@ def _same_files(reading: Reading) -> bool:
                 return False
             continue
         try:
-            status = (content.folder / file).stat()
+            same = kept.is_of((content.folder / file).stat())
         except OSError:
             return False
-        if (status.st_size, status.st_mtime_ns) != (kept.size, kept.modified):
+        if not same:
             return False
         if not (kept.copy.exists() and kept.small.exists()):
             return False

@@ -13,7 +13,7 @@ from kiosk.content.model import Content
 from kiosk.content.reading import Reading
 from kiosk.present.places import HOME, Places
 from kiosk.present.speech import Speech
-from kiosk.visit.visit import Contrast, Place, TextSize, Visit, fit
+from kiosk.visit.visit import Contrast, Place, TextSize, Visit, choose_language, fit, home
 
 #: In how many of the two positions of a terminal the kiosk is shown.
 SHAPES = {"both": "Both", "portrait": "Portrait", "landscape": "Landscape"}
@@ -189,7 +189,7 @@ def choose(content: Content, visit: Visit, setting: str, value: str) -> Visit:
         case "page":
             return go(content, visit, Place(value))
         case "language":
-            return replace(visit, language=value)
+            return choose_language(visit, value)
         case "text_size":
             return replace(visit, text_size=TextSize[value])
         case "contrast":
@@ -204,11 +204,11 @@ def choose(content: Content, visit: Visit, setting: str, value: str) -> Visit:
 def go(content: Content, visit: Visit, place: Place) -> Visit:
     """Return the visit at `place`, or at the nearest one that the content has."""
     if place.page == _ATTRACT:
-        return replace(visit, awake=False, places=())
+        return replace(home(visit), awake=False)
     places = () if place.page == _HOME else (Place(place.page),)
     if place.item:
         places = (*places, place)
-    return fit(replace(visit, awake=True, places=places), content)
+    return fit(replace(visit, awake=True, places=places, lost=()), content)
 
 
 def _setting(key: str, name: str, choices: dict[str, str], current: str) -> SettingView:

@@ -83,9 +83,7 @@ def _content(stored: bytes) -> Content:
 
 def main() -> int:
     # As in a kiosk: small places have small pictures.
-    content = load(
-        shipped_content(), Store(data_folder() / "content", shrink), publish=False
-    ).content
+    content = load(shipped_content(), Store(data_folder() / "content", shrink)).content
     if content is None:
         raise NotMeasuredError("the shipped content cannot be read: see `kiosk check`")
     stored = to_bytes(Reading(with_long_pages(content)))

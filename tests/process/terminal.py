@@ -34,6 +34,7 @@ class Terminal:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.content = shutil.copytree(SAMPLE, folder / "content") / "content.yaml"
+        self.environment: dict[str, str] = {}
         self.log = folder / "data" / "khorgos-kiosk" / "kiosk.log"
         self._running: list[Running] = []
 
@@ -44,7 +45,7 @@ class Terminal:
             cwd=ROOT,
             env=self._environment(screen=screen),
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             timeout=PATIENCE_SECONDS,
             check=False,
         )
@@ -85,6 +86,11 @@ class Terminal:
         """Return the log as it stands."""
         return self.log.read_text("utf-8") if self.log.exists() else ""
 
+    def versions(self) -> list[str]:
+        """Return the texts that the kiosk has kept as good versions."""
+        kept = (self.log.parent / "content" / "versions").glob("*/content.yaml")
+        return [file.read_text("utf-8") for file in kept]
+
     def close(self) -> None:
         """End what still runs."""
         for running in self._running:
@@ -98,6 +104,7 @@ class Terminal:
             "QT_QPA_PLATFORM": "xcb",
             "XDG_CACHE_HOME": str(self.folder / "cache"),
             "XDG_DATA_HOME": str(self.folder / "data"),
+            **self.environment,
         }
         unwanted = {"WAYLAND_DISPLAY", "KIOSK_CONTENT"} | ({"DISPLAY"} if not screen else set())
         return {name: value for name, value in environment.items() if name not in unwanted}

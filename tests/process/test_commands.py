@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from PIL import Image
 
 from kiosk.cli import _parser, main
-from tests.process.terminal import Terminal
+from tests.process.terminal import ROOT, Terminal
 
 
 def commands(parser: argparse.ArgumentParser, *names: str) -> Iterator[tuple[str, ...]]:
@@ -117,6 +118,30 @@ def test_check_of_a_mistake_ends_with_1_and_names_its_place(
     else:
         assert f"content.yaml:{line}:" in done.stdout
         assert "nigth" in done.stdout
+
+
+@pytest.mark.parametrize("output", ["text", "json"])
+def test_letters_that_the_code_page_lacks_are_written(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, output: str
+) -> None:
+    # What Windows has for files and pipes.
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")
+    monkeypatch.setenv("PYTHONUTF8", "0")
+    content = terminal.content.rename(terminal.content.with_name("мұражай.yaml"))
+    done = terminal.command("check", str(content), "--format", output)
+    assert done.returncode == 0, done.stderr
+    assert "мұражай.yaml" in done.stdout
+
+
+def test_check_names_the_pictures_that_the_screen_would_show_wrongly(terminal: Terminal) -> None:
+    for case, name in (("truncated-eoi.jpg", "house.png"), ("exif6.webp", "wave.png")):
+        shutil.copy(ROOT / "tests" / "cases" / case, terminal.content.parent / "pictures" / name)
+    done = terminal.command("check", str(terminal.content))
+    assert done.returncode == 1
+    assert "house.png`: a picture that is damaged inside" in done.stdout
+    assert "wave.png`: it lies on its side" in done.stdout
+    assert "kiosk content optimise" in done.stdout
+    assert "2 errors" in done.stdout
 
 
 def test_check_of_a_missing_file_ends_with_2(terminal: Terminal) -> None:
