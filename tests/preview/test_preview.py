@@ -81,12 +81,12 @@ def test_what_stands_is_unfolded_by_opening_its_row(desk: Desk) -> None:
     assert fold.item.property("message") == "3 languages are still a draft."
     desk.change(*BAD_ACCENT)
     desk.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    desk.wait_until(lambda: len(desk.problems()) == 4)
     unfolded = [row.item.property("line") for row in desk.problems()]
-    assert len(unfolded) == 4
     assert desk.opened_lines() == [unfolded[1]]
     # A save leaves them unfolded.
     desk.change(BAD_ACCENT[1], BAD_ACCENT[0])
-    assert [row.item.property("line") for row in desk.problems()] == unfolded[1:]
+    desk.wait_until(lambda: [row.item.property("line") for row in desk.problems()] == unfolded[1:])
 
 
 def test_a_click_on_a_problem_in_a_table_brings_the_kiosk_to_the_page_of_its_cards(
