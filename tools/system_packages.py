@@ -28,7 +28,7 @@ OLDEST_PYTHON = (3, 11)
 
 def missing(libraries: Mapping[str, str], programs: Mapping[str, str]) -> dict[str, str]:
     """What this machine lacks, each with its Debian package."""
-    lacking = {name: package for name, package in libraries.items() if of_qt.is_missing(name)}
+    lacking = {name: package for name, package in libraries.items() if of_qt.unopened(name)}
     lacking |= {name: package for name, package in programs.items() if not shutil.which(name)}
     if not importlib.util.find_spec("ensurepip"):
         # Debian keeps this part of Python apart, and venv needs it.

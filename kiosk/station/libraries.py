@@ -15,6 +15,7 @@ QT = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libX11.so.6": "libx11-6",
+    "libbrotlicommon.so.1": "libbrotli1",
     "libbrotlidec.so.1": "libbrotli1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
@@ -55,13 +56,22 @@ WAYLAND = {
 ALL = {**QT, **X11, **WAYLAND}
 
 
-def is_missing(name: str) -> bool:
-    """Return whether the loader cannot find or load a library."""
+#: The words of dlopen(3).
+_UNOPENED = re.compile(r"(\S+): cannot open shared object file")
+
+
+def unopened(name: str) -> str:
+    """Return which library cannot be opened to load `name`: that one or one that it links to.
+
+    It is empty if `name` loads.
+    """
     try:
         ctypes.CDLL(name)
-    except OSError:
-        return True
-    return False
+    except OSError as error:
+        # PyInstaller's own CDLL, which looks into the bundle, has the loader's words as the cause.
+        named = _UNOPENED.match(str(error.__cause__ or error))
+        return named[1] if named else name
+    return ""
 
 
 def explain(reason: str, environment: Mapping[str, str], *, screen: bool, otherwise: str) -> str:
@@ -70,18 +80,16 @@ def explain(reason: str, environment: Mapping[str, str], *, screen: bool, otherw
     `screen`: it is needed for a window on the screen that `environment` tells of. `otherwise` is
     what to do if no library is missing.
     """
-    wanted = dict(QT)
-    if screen:
-        wanted |= WAYLAND if environment.get("WAYLAND_DISPLAY") else X11
-    lacking: dict[str, str] = {}
+    lacking: set[str] = set()
     if sys.platform.startswith("linux"):
-        lacking = {name: package for name, package in wanted.items() if is_missing(name)}
-        # The words of dlopen(3).
-        named = re.match(r"(\S+): cannot open shared object file", reason)
+        of_screen = WAYLAND if environment.get("WAYLAND_DISPLAY") else X11
+        lacking = {unopened(name) for name in [*QT, *(of_screen if screen else ())]} - {""}
+        named = _UNOPENED.match(reason)
         if named:
-            lacking.setdefault(named[1], ALL.get(named[1], ""))
+            lacking.add(named[1])
     if not lacking:
         return f"{reason.rstrip('.')}. {otherwise}"
-    names, packages = ", ".join(lacking), sorted({*lacking.values()} - {""})
-    install = f"On Debian and Ubuntu: apt-get install {' '.join(packages)}" if packages else ""
-    return f"This system lacks libraries that the kiosk needs: {names}. {install}".strip()
+    packages = sorted({ALL[name] for name in lacking if name in ALL})
+    install = f" On Debian and Ubuntu: apt-get install {' '.join(packages)}" if packages else ""
+    names = ", ".join(sorted(lacking))
+    return f"This system lacks libraries that the kiosk needs: {names}.{install}"

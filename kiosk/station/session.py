@@ -34,6 +34,9 @@ def ignore_session(
     if not scaled:
         # The screens scale themselves to the window's real pixels.
         environment["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+        # For a desktop that it knows Qt asks the desktop's services for fonts and colours.
+        environment["XDG_CURRENT_DESKTOP"] = "kiosk"
+        environment.pop("QT_QPA_PLATFORMTHEME", None)
     if sys.platform.startswith("linux"):
         # Qt warns of a locale that is not UTF-8 or not installed. Its own words are not needed, and
         # the system's belong into a log in English.

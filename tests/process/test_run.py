@@ -7,8 +7,26 @@ import signal
 import socket
 from time import monotonic, time
 
-from tests.process.terminal import BROKEN, PATIENCE_SECONDS, Terminal, internet_sockets
+from PIL import ImageChops
+
+from tests.process.terminal import (
+    BROKEN,
+    PAGE,
+    PATIENCE_SECONDS,
+    Terminal,
+    internet_sockets,
+)
+from tests.process.test_reload import wait_for_screen
 from tests.zone_data import old_data
+
+#: Settings of letters that would break lines elsewhere.
+OTHER_LETTERS = """<fontconfig>
+  <match target="font">
+    <edit name="antialias"><bool>false</bool></edit>
+    <edit name="hintstyle"><const>hintfull</const></edit>
+    <edit name="rgba"><const>rgb</const></edit>
+  </match>
+</fontconfig>"""
 
 
 def test_the_trace_tells_what_a_visitor_waited_for(terminal: Terminal) -> None:
@@ -65,6 +83,7 @@ def test_the_signal_to_end_is_a_good_end(terminal: Terminal) -> None:
     kiosk = terminal.start()
     kiosk.process.send_signal(signal.SIGTERM)
     assert kiosk.process.wait(PATIENCE_SECONDS) == 0
+    assert "SIGTERM" in terminal.logged()
     assert "Traceback" not in terminal.logged()
 
 
@@ -83,11 +102,42 @@ def test_a_second_kiosk_says_that_one_runs_already_and_staff_are_not_kept_out(
 
 def test_clocks_on_an_old_system_go_right_and_staff_are_told_once(terminal: Terminal) -> None:
     old = old_data(terminal.folder / "zones")
-    terminal.environment["PYTHONTZPATH"] = str(old)
+    terminal.session["PYTHONTZPATH"] = str(old)
     kiosk = terminal.start()
     said = f"{old} (version unknown) says UTC+0600"
     kiosk.wait_until(lambda: said in terminal.logged(), "the log")
     assert terminal.logged().count("The clock of ") == 1
+
+
+def test_a_session_of_another_size_and_other_letters_changes_nothing(terminal: Terminal) -> None:
+    usual = terminal.rendered()
+    fonts = terminal.folder / "fonts.conf"
+    fonts.write_text(OTHER_LETTERS, "utf-8")
+    terminal.session = {
+        "FONTCONFIG_FILE": str(fonts),
+        "LC_ALL": "C",
+        "QT_AUTO_SCREEN_SCALE_FACTOR": "1",
+        "QT_FONT_DPI": "200",
+        "QT_SCALE_FACTOR": "1.5",
+        "QT_SCREEN_SCALE_FACTORS": "2",
+        "XDG_CURRENT_DESKTOP": "XFCE",
+    }
+    assert ImageChops.difference(terminal.rendered(), usual).getbbox() is None
+    kiosk = terminal.start("--page", PAGE, "--no-attract")
+    wait_for_screen(kiosk, usual)
+    kiosk.process.send_signal(signal.SIGHUP)
+    assert kiosk.process.wait(PATIENCE_SECONDS) == 0
+    assert "SIGHUP" in terminal.logged()
+
+
+def test_a_gpu_that_does_not_draw_is_done_without(terminal: Terminal) -> None:
+    terminal.session["QT_XCB_GL_INTEGRATION"] = "none"
+    terminal.tolerated += ["QXcbIntegration", "QRhi", "RHI"]
+    kiosk = terminal.start("--renderer", "gpu")
+    assert "The GPU does not draw" in terminal.logged()
+    assert (terminal.log.parent / "gpu-failed").exists()
+    kiosk.process.terminate()
+    assert kiosk.process.wait(PATIENCE_SECONDS) == 0
 
 
 def test_an_exception_in_a_slot_is_logged_and_the_kiosk_goes_on(terminal: Terminal) -> None:

@@ -111,6 +111,19 @@ def test_data_gets_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert folders.data_folder().is_dir()
 
 
+def test_whoever_has_no_home_has_no_folder_for_data(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HOME", "USERPROFILE", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+
+    def unknown(_: int) -> None:
+        raise KeyError
+
+    pwd = pytest.importorskip("pwd")
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    assert not folders.data_folder().exists()
+    assert not folders.data_folder().parent.exists()
+
+
 def test_a_folder_for_data_that_cannot_be_made_stops_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

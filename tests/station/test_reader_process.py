@@ -89,6 +89,16 @@ def test_a_process_that_fails_is_told_as_a_mistake_of_the_file(
     capfd.readouterr()
 
 
+def test_a_system_that_lacks_something_is_no_mistake_of_the_file(
+    request_for_sample: Request,
+) -> None:
+    with closing(ReaderProcess(program("import sys; sys.exit(2)"))) as reader:
+        (error,) = reader.read(request_for_sample).diagnostics
+    assert "missing" in error.message
+    assert "Undo" not in error.hint
+    assert "kiosk check" in error.hint
+
+
 def test_a_program_that_is_not_there_is_told_too(request_for_sample: Request) -> None:
     with closing(ReaderProcess([str(SAMPLE)])) as reader:
         assert "failed" in only_message(reader.read(request_for_sample))
