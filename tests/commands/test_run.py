@@ -9,6 +9,7 @@ import pytest
 from kiosk import app
 from kiosk.app import Options
 from kiosk.commands import run
+from kiosk.content.following import Follower
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
 from kiosk.errors import GraphicsError, KioskError
@@ -71,7 +72,7 @@ def test_the_note_of_a_trial_is_there_while_the_window_is_made(
             Reading(content, ()),
             content,
             Options(gpu=trial),
-            pytest.fail,
+            Follower(content.folder / "content.yaml", pytest.fail, Reading(content)),
             pytest.fail,
         )
     assert trial.failed_before() == kept
