@@ -21,7 +21,7 @@ def make(folder: Path) -> None:
     # venv writes there, as `executable`, what it was made with.
     made_with = settings.read_text("utf-8").splitlines() if settings.is_file() else []
     if f"executable = {Path(sys.executable).resolve()}" not in made_with:
-        venv.create(folder, clear=True, with_pip=True)
+        venv.create(folder, clear=True, symlinks=True, with_pip=True)
 
 
 def fill(folder: Path, requirement: str) -> bool:

@@ -1,4 +1,4 @@
-"""Run what says much, such as apt-get and pip: a line that moves on, and all of it when it fails."""
+"""Run what says much, such as apt-get: a line that moves on, and all of it when it fails."""
 
 import shutil
 import subprocess
