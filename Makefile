@@ -24,6 +24,7 @@ lint: system-tests .venv/dev.stamp ## check style and types of Python and QML
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy --strict kiosk tests tools
+	@$(BIN)/mypy --strict --platform win32 --cache-dir .mypy_cache/win32 kiosk
 	@$(BIN)/python tools/check_qml.py
 
 bench: system-tests .venv/dev.stamp ## measure start, page opening, motion, scrolling and memory

@@ -20,10 +20,12 @@ from kiosk.bridge.fonts import load_fonts
 from kiosk.bridge.frames import FrameTimer
 from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.kiosk import Clock, Kiosk
+from kiosk.bridge.own_qt import keep_to_own_qt
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
+from kiosk.errors import KioskError
 from kiosk.present.screen import load_rest
 from kiosk.station.folders import own_folder
 from kiosk.station.trace import Trace
@@ -102,17 +104,26 @@ class App:
         self.kiosk.close()
 
 
-def make_application(*, software: bool) -> QGuiApplication:
-    """Make the application, with the bundled fonts loaded."""
+def make_application(*, software: bool, stand_ins: bool = False) -> QGuiApplication:
+    """Make the application, with the bundled fonts loaded.
+
+    Raises:
+        KioskError: some are missing or damaged, and no `stand_ins` are wanted. Visitors are better
+            off with another font than with none; who judges by what is seen must be told.
+    """
     # The screens scale themselves to the window's real pixels.
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
     if software:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     log_qt_messages()
+    keep_to_own_qt()
     QImageReader.setAllocationLimit(MOST_MEGABYTES)
     QGuiApplication.setApplicationName("khorgos-kiosk")
     application = QGuiApplication(["kiosk"])
-    load_fonts(own_folder() / "assets" / "fonts")
+    fonts = own_folder() / "assets" / "fonts"
+    if not load_fonts(fonts) and not stand_ins:
+        message = f"{fonts}: fonts are missing or damaged; see above. Install the kiosk anew."
+        raise KioskError(message)
     return application
 
 
@@ -129,6 +140,7 @@ def run(
     `watch` makes the watcher of that file for a `parent` and the content that is `shown`;
     `prepare_reading` is called once the screen is complete, in the thread that reads.
     """
+    _application = make_application(software=options.software, stand_ins=True)
     app = App(content, options)
     trace = Trace(options.trace) if options.trace else None
     if trace:

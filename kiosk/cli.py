@@ -6,6 +6,7 @@ import argparse
 import gc
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from types import ModuleType
 
 from kiosk import __version__
@@ -15,6 +16,7 @@ from kiosk.errors import KioskError
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that `arguments` (else those of the process) name; return its exit code."""
+    _write_all_letters()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help", "--version"}):
         given.insert(0, "run")
@@ -28,6 +30,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KioskError as error:
         sys.stderr.write(f"kiosk: {error}\n")
         return error.exit_code
+
+
+def _write_all_letters() -> None:
+    """Let files and pipes get UTF-8; on Windows they would get a code page of 256 letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a bundle without a console has none
+            encoding = None if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 class _Parser(argparse.ArgumentParser):

@@ -19,3 +19,9 @@ class DisplayError(KioskError):
 
 class UsageError(KioskError):
     """A command was given something that does not exist, such as an unknown page."""
+
+
+class AlreadyRunningError(KioskError):
+    """A kiosk that is to run where another one does."""
+
+    exit_code = 3

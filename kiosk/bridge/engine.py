@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
+    QLibraryInfo,
     QMessageLogContext,
     QObject,
     QSize,
@@ -66,7 +67,9 @@ class WindowEngine:
         self._no_network = NoNetwork()
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._no_network)
-        self._engine.addImportPath(str(QML_FOLDER))
+        # Not the program's folder, which Qt would look into first, nor any of the environment.
+        own = QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath)
+        self._engine.setImportPathList([str(QML_FOLDER), own])
         self._engine.setInitialProperties(properties)
         self._engine.loadFromModule(module, name)
         roots: list[QObject] = self._engine.rootObjects()

@@ -38,7 +38,8 @@ def _preview(options: argparse.Namespace) -> int:
     start_logging(None)
     from kiosk import preview
 
-    with TemporaryDirectory(prefix="kiosk-preview-") as folder:
+    # Windows removes nothing that somebody has open.
+    with TemporaryDirectory(prefix="kiosk-preview-", ignore_cleanup_errors=True) as folder:
         read = partial(preview.read_draft, store=Store(Path(folder)))
         draft = read(path)
         content = draft.content

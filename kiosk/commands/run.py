@@ -14,6 +14,7 @@ from kiosk.content.reading import Reading
 from kiosk.content.store import Store
 from kiosk.errors import ContentError
 from kiosk.station import folders, hardware
+from kiosk.station.lock import only_one
 from kiosk.station.logs import start_logging
 from kiosk.station.reader_process import ReaderProcess, Request, own_command
 
@@ -63,7 +64,7 @@ def _run(options: argparse.Namespace) -> int:
     data = folders.data_folder()
     start_logging(data)
     store, shipped = Store(data / "content"), folders.shipped_content()
-    with closing(ReaderProcess(own_command("read"))) as reader:
+    with only_one(data), closing(ReaderProcess(own_command("read"))) as reader:
 
         def read(one: Path) -> Reading:
             known = recall(one, store)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import os
+import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -71,8 +72,9 @@ def _replace(path: Path, old: bytes, new: bytes) -> None:
             os.fsync(stream.fileno())
         temporary.chmod(status.st_mode)
         # Whoever may edit it must still be allowed to, whoever runs this.
-        with contextlib.suppress(OSError, AttributeError):
-            os.chown(temporary, status.st_uid, status.st_gid)
+        if sys.platform != "win32":
+            with contextlib.suppress(OSError):
+                os.chown(temporary, status.st_uid, status.st_gid)
         if path.read_bytes() != old:
             message = f"{path}: was saved by somebody else meanwhile. Run the command again."
             raise ContentError(message)

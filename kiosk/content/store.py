@@ -17,6 +17,7 @@ import hashlib
 import json
 import logging
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
@@ -36,6 +37,7 @@ CONTENT_NAME = "content.yaml"
 #: is the picture of a tile in landscape (`Theme.smallPicture`).
 SMALL_SIDE = 480
 _NAME_LENGTH = 12
+_NAME = re.compile(f"[0-9a-f]{{{_NAME_LENGTH}}}")
 
 #: Makes the second file a smaller picture of the first; returns whether it could.
 Shrink = Callable[[Path, Path, int], bool]
@@ -81,18 +83,22 @@ class Store:
         return tuple(sorted(known, key=lambda version: version.made, reverse=True))
 
     def version(self, name: str) -> Version | None:
-        """Return the version called `name`."""
-        return _version(self.folder / "versions" / name) if name else None
+        """Return the version called `name`; what is no name may lead to any folder."""
+        return _version(self.folder / "versions" / name) if _NAME.fullmatch(name) else None
 
     def choice(self) -> Choice | None:
         """Return what was chosen last; None before anything was shown."""
+        file = self.folder / "choice"
         try:
-            return Choice(**json.loads((self.folder / "choice").read_bytes()))
+            choice = Choice(**json.loads(file.read_bytes()))
+            if choice.version == SHIPPED or _NAME.fullmatch(choice.version):
+                return choice
+            _log.warning("%s cannot be used: %r is no version", file, choice.version)
         except FileNotFoundError:
-            return None
+            pass
         except (OSError, ValueError, TypeError) as error:
-            _log.warning("%s cannot be used: %s", self.folder / "choice", error)
-            return None
+            _log.warning("%s cannot be used: %s", file, error)
+        return None
 
     def choose(self, choice: Choice) -> None:
         """Make `choice` the one that holds.
@@ -144,7 +150,10 @@ class Store:
         else:
             write(folder / ".version", note)
         self.choose(Choice(name))
-        self._forget_old(name)
+        try:
+            self._forget_old(name)
+        except OSError as error:  # Windows removes nothing that somebody has open
+            _log.warning("Old versions stay a while longer: %s", error)
         return replace(content, version=name)
 
     def _keep(self, content: Content, file: str) -> KeptFile:
@@ -218,7 +227,7 @@ def _entries(folder: Path) -> Iterator[Path]:
 
 def _version(folder: Path) -> Version | None:
     """Return the version in `folder` if it is whole."""
-    if folder.name.startswith("."):
+    if not _NAME.fullmatch(folder.name):
         return None
     try:
         note = json.loads((folder / ".version").read_bytes())

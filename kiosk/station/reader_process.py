@@ -108,10 +108,17 @@ class ReaderProcess:
 
 
 def own_command(*arguments: str) -> list[str]:
-    """Return the command that starts this program again, from a bundle or from a checkout."""
+    """Return the command that starts this program again, from a bundle or by Python.
+
+    Python shall import from where this process does, and from nowhere else: with `-m` it would look
+    into the current folder first. `-I` lets it heed neither that nor PYTHONPATH.
+    """
     if hasattr(sys, "_MEIPASS"):
         return [sys.executable, *arguments]
-    return [sys.executable, "-m", "kiosk", *arguments]
+    program = (
+        f"import sys; sys.path[:] = {sys.path!r}; from kiosk.cli import main; sys.exit(main())"
+    )
+    return [sys.executable, "-I", "-c", program, *arguments]
 
 
 def limit_memory(allowance: int = MEMORY) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
 
-from kiosk.bridge.fonts import FALLBACKS, Glyphs, load_fonts
+from kiosk.bridge.fonts import FALLBACKS, FILES, Glyphs, load_fonts
 from kiosk.content.model import Content
 from tests.conftest import ROOT, SAMPLE
 from tests.present.views import every_screen, words
@@ -122,32 +122,36 @@ def logged(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [record.getMessage().partition(":")[0] for record in caplog.records]
 
 
-@pytest.mark.parametrize("kept", [0, 7, 100, 300_000])
-def test_a_font_that_is_damaged_is_logged_and_the_others_are_loaded(
+def test_the_fonts_that_are_asked_for_are_those_that_there_are() -> None:
+    assert set(FILES) == {file.name for file in FONTS.glob("*.ttf")}
+
+
+def test_fonts_that_are_whole_are_no_news(
+    qapp: QGuiApplication,  # noqa: ARG001
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    assert load_fonts(FONTS)
+    assert not logged(caplog)
+
+
+@pytest.mark.parametrize("kept", [None, 0, 7, 100, 300_000])
+@pytest.mark.parametrize("name", ["NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf"])
+def test_a_font_that_is_missing_or_damaged_is_logged_and_the_others_are_loaded(
     qapp: QGuiApplication,  # noqa: ARG001
     tmp_path: Path,
     caplog: pytest.LogCaptureFixture,
-    kept: int,
+    name: str,
+    kept: int | None,
 ) -> None:
     for file in FONTS.glob("*.ttf"):
-        (tmp_path / file.name).symlink_to(file)
-    broken = tmp_path / "broken.ttf"
-    broken.write_bytes((FONTS / "NotoSans-Regular.ttf").read_bytes()[:kept])
+        if file.name != name:
+            (tmp_path / file.name).symlink_to(file)
+    if kept is not None:
+        (tmp_path / name).write_bytes((FONTS / name).read_bytes()[:kept])
     before = QFont.substitutes("Noto Sans")
-    load_fonts(tmp_path)
-    assert logged(caplog) == [str(broken)]
+    assert not load_fonts(tmp_path)
+    assert logged(caplog) == [str(tmp_path / name)]
     assert QFont.substitutes("Noto Sans")[: len(before)] == before
-
-
-def test_a_font_that_is_missing_is_logged(
-    qapp: QGuiApplication,  # noqa: ARG001
-    tmp_path: Path,
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    (tmp_path / "whole.ttf").symlink_to(FONTS / "NotoSans-Regular.ttf")
-    load_fonts(tmp_path)
-    assert "Noto Serif SC" in caplog.text
-    assert "the font Noto Sans is" not in caplog.text
 
 
 @pytest.mark.parametrize("damaged", ["NotoSans-", "NotoSansSC-", "NotoSerif", "Phosphor-Bold"])

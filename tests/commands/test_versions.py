@@ -106,7 +106,7 @@ def test_rolling_back_goes_one_version_further_each_time(terminal: Terminal) -> 
     assert "nothing before it" in said
 
 
-@pytest.mark.parametrize("name", ["zzz", ""])
+@pytest.mark.parametrize("name", ["zzz", "", "../../content"])
 def test_a_version_that_is_not_known_is_refused_with_the_known_ones(
     terminal: Terminal, name: str
 ) -> None:

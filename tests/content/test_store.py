@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -206,6 +207,67 @@ def test_what_is_remembered_is_forgotten_when_a_picture_changes(desk: Desk, stor
     assert recall(path, store)
     picture(desk, "another house")
     assert recall(path, store) is None
+
+
+def test_an_old_version_that_cannot_be_removed_does_not_hold_up_the_new_one(
+    desk: Desk, store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    remove = Path.unlink
+
+    def refuse(file: Path, missing_ok: bool = False) -> None:
+        if not file.name.startswith("."):
+            raise PermissionError(13, "is open in another program", str(file))
+        remove(file, missing_ok)
+
+    picture(desk, "old house")
+    for number in range(KEPT + 1):
+        if number == KEPT:
+            monkeypatch.setattr(Path, "unlink", refuse)
+        content = load(save(desk, str(number)), store, publish=True).content
+        picture(desk, "house")
+    assert content
+    assert store.choice() == Choice(content.version)
+    assert "is open in another program" in caplog.text
+    assert content.place_of("house.png").parent == store.folder / "files"
+
+
+@pytest.fixture
+def elsewhere(desk: Desk, store: Store) -> Path:
+    """Return a folder outside of the store that is made like a version."""
+    load(save(desk, "One"), store, publish=True)
+    (version,) = store.versions()
+    copy = desk.folder / "elsewhere" / version.name
+    return Path(shutil.copytree(version.path.parent, copy))
+
+
+def test_only_a_name_leads_to_a_version(store: Store, elsewhere: Path) -> None:
+    (version,) = store.versions()
+    versions = version.path.parents[1]
+    way = os.path.relpath(elsewhere, versions)
+    odd = shutil.copytree(elsewhere, versions / "odd")
+    for name in (way, str(elsewhere), f"{version.name}/../{way}", odd.name, ".", "..", ""):
+        assert store.version(name) is None, name
+    assert store.versions() == (version,)
+    assert store.version(version.name) == version
+
+
+@pytest.mark.parametrize("version", ["{elsewhere}", "..", "", None, 12, ["9b2e41d07c3a"], {}])
+def test_a_choice_that_is_no_version_is_passed_over(
+    desk: Desk,
+    store: Store,
+    elsewhere: Path,
+    caplog: pytest.LogCaptureFixture,
+    version: object,
+) -> None:
+    if version == "{elsewhere}":
+        version = os.path.relpath(elsewhere, store.folder / "versions")
+    (elsewhere / "content.yaml").write_text("not what was good", "utf-8")
+    (store.folder / "choice").write_text(json.dumps({"version": version}), "utf-8")
+    assert store.choice() is None
+    assert "choice cannot be used" in caplog.text
+    live = desk.file("nonsense")
+    content = last_good(store, desk.folder / "gone.yaml", reads(store, live))
+    assert words(Reading(content)) == "One"
 
 
 def test_a_damaged_memory_is_read_anew(desk: Desk, store: Store) -> None:

@@ -44,7 +44,7 @@ class Terminal:
             cwd=ROOT,
             env=self._environment(screen=screen),
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             timeout=PATIENCE_SECONDS,
             check=False,
         )

@@ -119,6 +119,19 @@ def test_check_of_a_mistake_ends_with_1_and_names_its_place(
         assert "nigth" in done.stdout
 
 
+@pytest.mark.parametrize("output", ["text", "json"])
+def test_letters_that_the_code_page_lacks_are_written(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, output: str
+) -> None:
+    # What Windows has for files and pipes.
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")
+    monkeypatch.setenv("PYTHONUTF8", "0")
+    content = terminal.content.rename(terminal.content.with_name("мұражай.yaml"))
+    done = terminal.command("check", str(content), "--format", output)
+    assert done.returncode == 0, done.stderr
+    assert "мұражай.yaml" in done.stdout
+
+
 def test_check_of_a_missing_file_ends_with_2(terminal: Terminal) -> None:
     missing = terminal.folder / "missing.yaml"
     done = terminal.command("check", str(missing))

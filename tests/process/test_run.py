@@ -62,6 +62,19 @@ def test_the_signal_to_end_is_a_good_end(terminal: Terminal) -> None:
     assert "Traceback" not in terminal.logged()
 
 
+def test_a_second_kiosk_says_that_one_runs_already_and_staff_are_not_kept_out(
+    terminal: Terminal,
+) -> None:
+    kiosk = terminal.start()
+    second = terminal.command("run", "--content", str(terminal.content))
+    assert second.returncode == 3
+    assert second.stderr.count("\n") == 1
+    assert f"process {kiosk.process.pid}" in second.stderr
+    listed = terminal.command("content", "list")
+    assert (listed.returncode, listed.stdout[0]) == (0, "*")
+    assert kiosk.process.poll() is None
+
+
 def test_an_exception_in_a_slot_is_logged_and_the_kiosk_goes_on(terminal: Terminal) -> None:
     kiosk = terminal.start()
     kiosk.touch("begin-en")
