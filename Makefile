@@ -1,9 +1,9 @@
 # Two commands do everything on a fresh machine with Python 3.11 and make: `make run` and `make test`.
 
-PYTHON ?= $(shell command -v python3.11 || command -v python3)
+# The system's own comes first: what Debian keeps apart from it, apt-get can bring.
+PYTHON ?= $(shell for python in /usr/bin/python3.11 python3.11 python3; do \
+	"$$python" -c '' 2>/dev/null && echo "$$python" && break; done)
 BIN := .venv/bin
-# pip must not ask, and the packages are those that were tested.
-PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-input --constraint constraints.txt
 
 .DEFAULT_GOAL := help
 .PHONY: help run preview test lint bench fuzz docs pictures bundle test-bundle clean system system-tests system-bundle
@@ -57,29 +57,31 @@ clean: ## remove what make made, but for the virtual environments
 ON_VIRTUAL_SCREEN := env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb
 
 system:
-	@$(PYTHON) tools/system_packages.py
+	@$(PYTHON) -m tools.system_packages
 
 system-tests:
-	@$(PYTHON) tools/system_packages.py --tests
+	@$(PYTHON) -m tools.system_packages --tests
 
 system-bundle:
-	@$(PYTHON) tools/system_packages.py --bundle
+	@$(PYTHON) -m tools.system_packages --bundle
 
-.venv/run.stamp: pyproject.toml constraints.txt | system
-	@echo "Installing the kiosk's Python packages into .venv"
-	@$(PYTHON) -m venv .venv
-	@$(BIN)/python $(PIP_INSTALL) --editable .
+# Made anew when it is of another Python; else it stays as it is, and so do the stamps.
+%/pyvenv.cfg: FORCE
+	@$(PYTHON) -m tools.environment make $*
+
+.venv/run.stamp: .venv/pyvenv.cfg pyproject.toml constraints.txt
+	@$(PYTHON) -m tools.environment fill .venv .
 	@touch $@
 
-.venv/dev.stamp: pyproject.toml constraints.txt | system-tests
-	@echo "Installing the kiosk's Python packages, and those of its tests, into .venv"
-	@$(PYTHON) -m venv .venv
-	@$(BIN)/python $(PIP_INSTALL) --editable '.[test,lint,art]'
+.venv/dev.stamp: .venv/pyvenv.cfg pyproject.toml constraints.txt
+	@$(PYTHON) -m tools.environment fill .venv '.[test,lint,art]'
 	@touch $@ .venv/run.stamp
 
 # An environment of its own, so that nothing gets into the bundle that is only there for the tests.
-.venv-bundle/bundle.stamp: pyproject.toml constraints.txt | system-bundle
-	@echo "Installing what the bundle is made of into .venv-bundle"
-	@$(PYTHON) -m venv .venv-bundle
-	@.venv-bundle/bin/python $(PIP_INSTALL) --editable '.[bundle]'
+.venv-bundle/bundle.stamp: .venv-bundle/pyvenv.cfg pyproject.toml constraints.txt
+	@$(PYTHON) -m tools.environment fill .venv-bundle '.[bundle]'
 	@touch $@
+
+.venv/pyvenv.cfg: | system
+.venv-bundle/pyvenv.cfg: | system-bundle
+FORCE:

@@ -9,14 +9,11 @@ import argparse
 import importlib.util
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Mapping
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from kiosk.station import libraries as of_qt
+from tools.quietly import run
 
 VIRTUAL_SCREEN = {"Xvfb": "xvfb"}
 # What PyInstaller reads libraries with, and Python itself as one: Debian links its own without.
@@ -41,15 +38,10 @@ def install_commands(lacking: Mapping[str, str]) -> list[list[str]]:
     if shutil.which("apt-get"):
         packages = sorted(set(lacking.values()))
         return [
-            ["apt-get", "update", "--quiet=2"],
+            ["apt-get", "update", "--quiet"],
             [
-                "apt-get",
-                "install",
-                "--quiet=2",
-                "--yes",
-                "-oDpkg::Use-Pty=0",
-                "--no-install-recommends",
-                *packages,
+                *("apt-get", "install", "--quiet", "--yes", "-oDpkg::Use-Pty=0"),
+                *("--no-install-recommends", *packages),
             ],
         ]
     # RPM packages say which libraries and files are in them, so that no names are needed.
@@ -76,13 +68,13 @@ def install(lacking: Mapping[str, str]) -> str | None:
         if not shutil.which("sudo"):
             return f"Please install these as root: {' '.join(commands[-1])}"
         as_root = ["sudo", "DEBIAN_FRONTEND=noninteractive"]
-    sys.stdout.write(f"This machine lacks {names}. Installing:\n")
-    for command in commands:
-        sys.stdout.write(f"  {' '.join([*as_root[:1], *command])}\n")
-        sys.stdout.flush()
-        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        if subprocess.run([*as_root, *command], env=environment, check=False).returncode:
-            return f"The command above failed; these are still missing: {names}"
+    what = " ".join(sorted(set(lacking.values()))) if shutil.which("apt-get") else names
+    sys.stdout.write(f"Installing what this machine lacks, with {commands[-1][0]}: {what}\n")
+    sys.stdout.flush()
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    if not all(run([*as_root, *command], environment) for command in commands):
+        return f"These are still missing: {names}"
+    importlib.invalidate_caches()
     return None
 
 

@@ -72,7 +72,7 @@ def test_the_note_of_a_trial_is_there_while_the_window_is_made(
             Reading(content, ()),
             content,
             Options(gpu=trial),
-            Follower(content.folder / "content.yaml", pytest.fail, Reading(content)),
+            Follower(content.folder / "content.yaml", lambda _: Reading(None), Reading(content)),
             pytest.fail,
         )
     assert trial.failed_before() == kept
