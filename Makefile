@@ -3,10 +3,14 @@
 # The system's own comes first: what Debian keeps apart from it, apt-get can bring.
 PYTHON ?= $(shell for python in /usr/bin/python3.11 python3.11 python3; do \
 	"$$python" -c '' 2>/dev/null && echo "$$python" && break; done)
+# Those of pyenv, which has stand-ins for all that it knows, too.
+NEWEST = $(shell for python in python3.16 python3.15 python3.14 python3.13 python3.12 \
+	$$(ls -d ~/.pyenv/versions/3.1[2-9]*/bin/python3 2>/dev/null | sort -rV) $(PYTHON); do \
+	"$$python" -c 'import ensurepip' 2>/dev/null && echo "$$python" && break; done)
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run preview test lint bench fuzz docs pictures bundle test-bundle clean system system-tests system-bundle
+.PHONY: help run preview test test-thorough test-newest lint bench fuzz docs pictures bundle test-bundle clean system system-tests system-bundle
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -18,7 +22,13 @@ preview: system .venv/run.stamp ## see what you write in content.yaml before vis
 	@$(BIN)/kiosk preview $(ARGS)
 
 test: lint ## check style and types, then run all tests on a virtual screen (ARGS="-k idle" and so on)
-	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest $(ARGS)
+	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest $(SIDE_BY_SIDE) $(ARGS)
+
+test-thorough: system-tests .venv/dev.stamp ## run what takes too long for every day: all combinations of settings, more damaged files
+	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest $(SIDE_BY_SIDE) -m thorough $(ARGS)
+
+test-newest: system-tests .venv-newest/newest.stamp ## start the kiosk with the newest Python of this machine, if that is another
+	@$(ON_VIRTUAL_SCREEN) .venv-newest/bin/python -m pytest tests/process/test_run.py tests/content/test_stored_form.py tests/test_platform.py
 
 lint: system-tests .venv/dev.stamp ## check style and types of Python and QML
 	@$(BIN)/ruff check
@@ -54,6 +64,8 @@ clean: ## remove what make made, but for the virtual environments
 	find kiosk tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # pytest-xvfb gives the tests their screen; on a Wayland desktop Qt would open its windows there.
+# Each of the processes that share the tests has a screen of its own.
+SIDE_BY_SIDE := -n auto --dist worksteal
 ON_VIRTUAL_SCREEN := env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb
 
 system:
@@ -76,6 +88,12 @@ system-bundle:
 .venv/dev.stamp: .venv/pyvenv.cfg pyproject.toml constraints.txt
 	@$(PYTHON) -m tools.environment fill .venv '.[test,lint,art]'
 	@touch $@ .venv/run.stamp
+
+.venv-newest/newest.stamp: pyproject.toml constraints.txt
+	@echo "The newest Python here: $$($(NEWEST) --version)"
+	@$(NEWEST) -m tools.environment make .venv-newest
+	@$(NEWEST) -m tools.environment fill .venv-newest '.[test]'
+	@touch $@
 
 # An environment of its own, so that nothing gets into the bundle that is only there for the tests.
 .venv-bundle/bundle.stamp: .venv-bundle/pyvenv.cfg pyproject.toml constraints.txt
