@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from kiosk import app
 from kiosk.app import Options
 from kiosk.commands import run
+from kiosk.content.following import Follower
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
 from kiosk.errors import GraphicsError, KioskError
@@ -64,14 +66,9 @@ def test_the_note_of_a_trial_is_there_while_the_window_is_made(
         assert trial.failed_before()
         raise error
 
+    never = cast(Follower, None)
     monkeypatch.setattr(app, "make_application", lambda **_: None)
     monkeypatch.setattr(app, "App", broken_app)
     with pytest.raises(error):
-        app.run(
-            Reading(content, ()),
-            content,
-            Options(gpu=trial),
-            pytest.fail,
-            pytest.fail,
-        )
+        app.run(Reading(content), content, Options(gpu=trial), never, pytest.fail)
     assert trial.failed_before() == kept
