@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -65,14 +66,9 @@ def test_the_note_of_a_trial_is_there_while_the_window_is_made(
         assert trial.failed_before()
         raise error
 
+    never = cast(Follower, None)
     monkeypatch.setattr(app, "make_application", lambda **_: None)
     monkeypatch.setattr(app, "App", broken_app)
     with pytest.raises(error):
-        app.run(
-            Reading(content, ()),
-            content,
-            Options(gpu=trial),
-            Follower(content.folder / "content.yaml", lambda _: Reading(None), Reading(content)),
-            pytest.fail,
-        )
+        app.run(Reading(content), content, Options(gpu=trial), never, pytest.fail)
     assert trial.failed_before() == kept
