@@ -139,8 +139,9 @@ def run(
     show_problems(app.kiosk, reading)
     sounds = _play(app) if options.sound else None
     # Python runs its signal handlers only between two of its own instructions.
-    signal.signal(signal.SIGINT, lambda *_: app.application.quit())
-    signal.signal(signal.SIGTERM, lambda *_: app.application.quit())
+    # Not `quit`, which asks the window, and that refuses.
+    signal.signal(signal.SIGINT, lambda *_: app.application.exit())
+    signal.signal(signal.SIGTERM, lambda *_: app.application.exit())
 
     def complete() -> None:
         prepare(app.window)

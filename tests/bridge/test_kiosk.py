@@ -70,7 +70,7 @@ def test_a_touch_answers_and_the_visit_goes_on_where_it_was(
     time.seconds += 119
     kiosk.tick()
     assert seen(kiosk, "idle.asking")
-    kiosk.touched()
+    kiosk.answered()
     assert not seen(kiosk, "idle.asking")
     assert seen(kiosk, "view", "language") == ("detail", "zh")
     time.seconds += 89
@@ -186,7 +186,7 @@ def test_what_happens_is_told_once(kiosk: Kiosk, content: Content, item: Place) 
     kiosk.happened.connect(lambda event, subject: told.append((event, subject)))
     kiosk.chooseLanguage("en")
     open_item(kiosk, item)
-    kiosk.touched()
+    kiosk.answered()
     kiosk.chooseLanguage("ru")
     kiosk.goBack()
     kiosk.goHome()

@@ -108,13 +108,6 @@ def test_a_visit_ends_after_120_seconds_and_not_before(visit: Visit) -> None:
     assert rules.countdown(visit, 8 * 3600.0) == 0, "never below 0"
 
 
-def test_a_touch_starts_the_time_anew(visit: Visit) -> None:
-    touched = rules.touch(visit, NOON + 119)
-    assert rules.countdown(touched, NOON + 119) is None
-    assert rules.countdown(touched, NOON + 119 + 90) == 30
-    assert replace(touched, last_touch=visit.last_touch) == visit
-
-
 def test_the_waiting_screen_is_never_asked_after() -> None:
     waiting = Visit(language="en")
     assert rules.countdown(waiting, 1e9) is None
@@ -142,6 +135,8 @@ def test_a_new_visit_has_nothing_of_the_old_one() -> None:
         motion=False,
         reach=True,
         last_touch=99.0,
+        spots=((0.5, 0.5),),
+        answers=3,
     )
     new = rules.wake("en", 5.0)
     same = [

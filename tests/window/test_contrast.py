@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from time import monotonic
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import App, Options
+from kiosk.bridge.kiosk import Clock
 from kiosk.content.model import Content
 from kiosk.rendering import LANDSCAPE, PORTRAIT, Stop, lay_out, scenes, settle, tour, visit_at
 from kiosk.visit import visit as visits
@@ -145,7 +145,7 @@ def _screens(
             yield stop, everything
     for code in codes:
         visit = replace(visit_at("home", code), contrast=setting)
-        app.kiosk.set_visit(replace(visit, last_touch=monotonic() - visits.IDLE_SECONDS))
+        app.kiosk.set_visit(replace(visit, last_touch=Clock().monotonic() - visits.IDLE_SECONDS))
         lay_out(app.window, size)
         settle(app.window)
         # What lies behind the question is not to be read.

@@ -2,29 +2,29 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/*! Notices that somebody is here, keeps nothing from what lies below, and marks the touch. */
+/*! Notices where somebody points, keeps nothing from what lies below, and marks the touch. */
 Item {
     id: root
 
-    signal noticed
+    /*! In parts of the longer side. */
+    signal pointed(real x, real y)
 
     TouchMark {
         id: mark
     }
 
     PointHandler {
-        // A lifted finger: until then the question keeps the touch from what it covers.
+        // A lifted finger: what lies on the screen without end points at nothing.
         onActiveChanged: {
             if (active)
                 mark.open(point.position);
             else
-                root.noticed();
+                root.point(point.pressPosition);
         }
     }
 
-    WheelHandler {
-        target: null
-        blocking: false
-        onWheel: root.noticed()
+    function point(at: point): void {
+        const side = Math.max(width, height);
+        pointed(at.x / side, at.y / side);
     }
 }

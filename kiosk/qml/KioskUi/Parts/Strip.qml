@@ -54,7 +54,7 @@ ListView {
                 anchors.margins: Theme.mat + Theme.small
                 width: Theme.openSign
                 height: width
-                visible: slot.enabled
+                visible: slot.source.length > 0
                 color: Theme.night
                 radius: Theme.mountedRadius
 
