@@ -209,7 +209,7 @@ class Driver:
 
     def fingers(self, points: Iterable[QPoint]) -> None:
         """Put fingers down, all at once."""
-        sequence = QTest.touchEvent(self.window, self._device(), False)
+        sequence = QTest.touchEvent(self.window, self.device(), False)
         for number, point in enumerate(points):
             sequence.press(number, point, self.window)
         sequence.commit()
@@ -217,7 +217,7 @@ class Driver:
     def move(self, points: Iterable[QPoint]) -> None:
         """Move the fingers that are down, and wait for the frame in which the screen follows."""
         before = self._frames
-        sequence = QTest.touchEvent(self.window, self._device(), False)
+        sequence = QTest.touchEvent(self.window, self.device(), False)
         for number, point in enumerate(points):
             sequence.move(number, point, self.window)
         sequence.commit()
@@ -226,7 +226,7 @@ class Driver:
 
     def lift(self, points: Iterable[QPoint]) -> None:
         """Lift the fingers that are down."""
-        sequence = QTest.touchEvent(self.window, self._device(), False)
+        sequence = QTest.touchEvent(self.window, self.device(), False)
         for number, point in enumerate(points):
             sequence.release(number, point, self.window)
         sequence.commit()
@@ -280,7 +280,7 @@ class Driver:
         return target.mapToScene(QPointF(target.width() / 2, target.height() / 2)).toPoint()
 
     @staticmethod
-    def _device() -> QPointingDevice:
+    def device() -> QPointingDevice:
         if not _devices:
             _devices.append(QTest.createTouchDevice())
         return _devices[0]

@@ -238,6 +238,7 @@ Window {
             id: presence
 
             anchors.fill: parent
+            asking: root.kiosk.idle.asking
             onPointed: (x, y) => root.kiosk.pointed(x, y)
         }
 

@@ -6,6 +6,8 @@ import QtQuick
 Item {
     id: root
 
+    /*! The question is on the screen: whoever touches it answers, and does so by a lifted finger. */
+    required property bool asking
     /*! In parts of the longer side. */
     signal pointed(real x, real y)
 
@@ -14,12 +16,13 @@ Item {
     }
 
     PointHandler {
-        // A lifted finger: what lies on the screen without end points at nothing.
         onActiveChanged: {
-            if (active)
-                mark.open(point.position);
-            else
-                root.point(point.pressPosition);
+            if (!active)
+                return;
+            mark.open(point.position);
+            // Before what is touched does something, which makes all spots new.
+            if (!root.asking)
+                root.point(point.position);
         }
     }
 
