@@ -156,7 +156,7 @@ class Driver:
         deadline = monotonic() + PATIENCE_SECONDS
         while not condition():
             assert monotonic() < deadline, f"in vain: {what or 'a condition'}; {self.texts()}"
-            self._work()
+            self.work()
 
     def rest(self) -> None:
         """Wait until nothing moves any more, and every picture and row on the screen is there."""
@@ -175,12 +175,13 @@ class Driver:
             )
         ):
             assert monotonic() < deadline, "the screen does not come to rest"
-            self._work()
+            self.work()
             if self._frames != frames:
                 frames, since = self._frames, monotonic()
 
     @staticmethod
-    def _work() -> None:
+    def work() -> None:
+        """Let the kiosk do what it has to do next."""
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _count(self) -> None:

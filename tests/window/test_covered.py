@@ -13,7 +13,6 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.visit.visit import IDLE_SECONDS, Place
-from tests.window import seen
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
 from tests.window.test_idle import ask
@@ -101,9 +100,7 @@ def open_gallery(open_kiosk: Opener) -> tuple[Driver, QPoint, QPoint]:
 
 
 @pytest.mark.parametrize("order", ORDERS)
-def test_two_fingers_reach_nothing_below_an_opening_picture(
-    open_kiosk: Opener, order: str
-) -> None:
+def test_two_fingers_reach_nothing_below_an_opening_picture(open_kiosk: Opener, order: str) -> None:
     kiosk, picture, button = open_gallery(open_kiosk)
     gallery = kiosk.find("gallery").item
     kiosk.touch(picture)
@@ -137,7 +134,13 @@ def test_keys_reach_nothing_below_the_question(kiosk: Driver) -> None:
     before = kiosk.visit
     focused = kiosk.window.activeFocusItem()
     ask(kiosk)
-    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Backtab, Qt.Key.Key_A):
+    for key in (
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_A,
+    ):
         kiosk.press(key)
         item = kiosk.window.activeFocusItem()
         assert item

@@ -27,7 +27,7 @@ Item {
     onWidthChanged: zoomTo(zoom, middle())
     onHeightChanged: zoomTo(zoom, middle())
 
-    ListView {
+    RowList {
         id: row
 
         x: Math.round(root.drawn)
@@ -41,7 +41,7 @@ Item {
         // The next ones are there before a finger draws them in.
         displayMarginBeginning: Math.max(0, width)
         displayMarginEnd: Math.max(0, width)
-        model: root.pictures
+        records: root.pictures
         currentIndex: root.first
         onCurrentIndexChanged: {
             zooming.stop();

@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+
+/*! A list of records, which tells when it was scrolled. It lets go of its rows before they are exchanged. */
+ListView {
+    id: root
+
+    required property RecordModel records
+    // Where it was when somebody began to move it.
+    property real begun: 0
+    readonly property real position: orientation === ListView.Horizontal ? contentX - originX : contentY - originY
+
+    model: records
+    onRecordsChanged: model = records
+    onMovementStarted: begun = position
+    onMovementEnded: {
+        if (Math.abs(position - begun) > 1)
+            Touches.acted();
+    }
+
+    // A list that is making a row for later takes back that order, after the model was reset, by the row's
+    // number (QQuickItemViewPrivate::clear). Where there are fewer rows now, Qt warns of it.
+    Connections {
+        property int current: 0
+
+        target: root.records
+
+        function onModelAboutToBeReset(): void {
+            current = root.currentIndex;
+            root.model = null;
+        }
+
+        function onModelReset(): void {
+            root.model = root.records;
+            root.currentIndex = Math.min(current, root.count - 1);
+        }
+    }
+}
