@@ -151,8 +151,13 @@ class Kiosk(QObject):
 
     @Slot()
     def answered(self) -> None:
-        """Somebody is still there."""
+        """Somebody is still there, and says so without a finger."""
         self.set_visit(presence.answered(self._visit, self._clock.monotonic()))
+
+    @Slot(float, float)
+    def answeredAt(self, x: float, y: float) -> None:
+        """Somebody touched the question at a spot, in parts of the screen's longer side."""
+        self.set_visit(presence.answered(self._visit, self._clock.monotonic(), (x, y)))
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:

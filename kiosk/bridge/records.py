@@ -83,9 +83,8 @@ class RecordModel(QAbstractListModel):
         if not anew and records == self._records:
             return
         more = len(records) - len(self._records)
+        anew = anew or (more < 0 and _rows_are_being_made())
         row = None if anew else _difference(_keys(self._records), _keys(records))
-        if more < 0 and _rows_are_being_made():
-            row = None
         if row is None:
             self.beginResetModel()
             self._outgoing.deleteLater()

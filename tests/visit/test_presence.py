@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from kiosk.visit import visit as rules
-from kiosk.visit.presence import MOST_ANSWERS, SPOT, acted, answered, pointed
+from kiosk.visit.presence import MOST_ANSWERS, SPOT, WORN, acted, answered, pointed
 from kiosk.visit.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, Visit
 
 NOON = 12_345.6
@@ -75,7 +75,7 @@ def test_a_new_spot_counts(visit: Visit) -> None:
     there = pointed(pointed(visit, HERE, NOON + 1), THERE, NOON + 80)
     assert there.last_touch == NOON + 80
     again = pointed(there, HERE, NOON + 85)
-    assert again is there
+    assert again.last_touch == NOON + 80
 
 
 def test_after_an_act_every_spot_is_new(visit: Visit) -> None:
@@ -100,8 +100,26 @@ def test_what_is_done_in_between_lets_it_be_answered_again(visit: Visit) -> None
     assert answered(acted(tired, NOON + 99), NOON + 100).last_touch == NOON + 100
 
 
-def test_a_drop_on_the_button_of_the_question_ends_some_time(visit: Visit) -> None:
-    assert lasts(visit, 10, tap(HERE), press_again) < ENDLESS
+def test_who_tapped_absent_mindedly_answers_at_the_same_spot(visit: Visit) -> None:
+    for second in range(WORN - 1):
+        visit = pointed(visit, HERE, NOON + second)
+    assert answered(visit, NOON + 100, HERE).last_touch == NOON + 100
+
+
+def test_a_drop_does_not_answer_with_its_taps(visit: Visit) -> None:
+    def drop(visit: Visit, now: float) -> Visit:
+        asked = rules.countdown(visit, now) is not None
+        return answered(visit, now, HERE) if asked else pointed(visit, HERE, now)
+
+    assert lasts(visit, 5, drop) <= 5 + IDLE_SECONDS + COUNTDOWN_SECONDS + 5
+
+
+def test_a_drop_that_has_worn_its_spot_hinders_nobody_elsewhere(visit: Visit) -> None:
+    for second in range(10):
+        visit = pointed(visit, HERE, NOON + second)
+    assert answered(visit, NOON + 100, HERE) is visit
+    assert answered(visit, NOON + 100, THERE).last_touch == NOON + 100
+    assert answered(visit, NOON + 100).last_touch == NOON + 100, "by a key"
 
 
 @pytest.mark.parametrize("does", [acted, tap(HERE), answered], ids=["act", "tap", "answer"])

@@ -9,9 +9,10 @@ FocusScope {
     id: root
 
     required property IdleState idle
+    /*! By a key. */
     signal answered
-    /*! Somebody touched beside the button. */
-    signal pointed(point at)
+    /*! By a finger, on the button or beside it; by assistive technology as well. */
+    signal touched(point at)
 
     objectName: "idle-question"
     visible: idle.asking
@@ -37,7 +38,7 @@ FocusScope {
     // Every finger, whether or not another one is down; a MouseArea follows the first one alone.
     MultiPointTouchArea {
         anchors.fill: parent
-        onReleased: points => points.forEach(point => root.pointed(Qt.point(point.startX, point.startY)))
+        onReleased: points => points.forEach(point => root.touched(Qt.point(point.startX, point.startY)))
     }
 
     Rectangle {
@@ -83,7 +84,7 @@ FocusScope {
                 height: 2 * Theme.touchTarget
                 fill: Theme.fill("lapis")
                 edge: Theme.edge(fill)
-                onClicked: root.answered()
+                onClicked: root.touched(mapToItem(root, pressX, pressY))
 
                 contentItem: Item {
                     Words {

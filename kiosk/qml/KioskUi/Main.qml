@@ -30,7 +30,7 @@ Window {
     onActiveFocusItemChanged: {
         const button = activeFocusItem as Touchable;
         if (button?.visualFocus)
-            presence.point(button.mapToItem(stage, button.width / 2, button.height / 2));
+            presence.pointAt(button.mapToItem(stage, button.width / 2, button.height / 2));
     }
 
     ThemeInputs {
@@ -229,7 +229,10 @@ Window {
             sourceComponent: IdleQuestion {
                 idle: root.kiosk.idle
                 onAnswered: root.kiosk.answered()
-                onPointed: at => presence.point(at)
+                onTouched: at => {
+                    const spot = presence.spotAt(at);
+                    root.kiosk.answeredAt(spot.x, spot.y);
+                }
             }
         }
 

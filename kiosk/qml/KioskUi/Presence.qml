@@ -6,9 +6,9 @@ import QtQuick
 Item {
     id: root
 
-    /*! The question is on the screen: whoever touches it answers, and does so by a lifted finger. */
+    /*! The question is on the screen: whoever touches that answers. */
     required property bool asking
-    /*! In parts of the longer side. */
+    /*! Somebody pointed at a spot; in parts of the longer side. */
     signal pointed(real x, real y)
 
     TouchMark {
@@ -22,12 +22,17 @@ Item {
             mark.open(point.position);
             // Before what is touched does something, which makes all spots new.
             if (!root.asking)
-                root.point(point.position);
+                root.pointAt(point.position);
         }
     }
 
-    function point(at: point): void {
+    function pointAt(at: point): void {
+        const spot = spotAt(at);
+        pointed(spot.x, spot.y);
+    }
+
+    function spotAt(at: point): point {
         const side = Math.max(width, height);
-        pointed(at.x / side, at.y / side);
+        return Qt.point(at.x / side, at.y / side);
     }
 }

@@ -25,7 +25,7 @@ ListView {
     Connections {
         property int current: 0
 
-        target: root.records
+        target: root.records as QtObject
 
         function onModelAboutToBeReset(): void {
             current = root.currentIndex;
