@@ -119,6 +119,7 @@ FocusScope {
             arrival.end();
         }
         onMovementEnded: place.remember()
+        onFlickEnded: place.remember()
     }
 
     ScrollMark {

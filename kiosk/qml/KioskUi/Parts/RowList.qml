@@ -8,14 +8,31 @@ ListView {
     id: root
 
     required property RecordModel records
-    // Where it was when somebody began to move it.
+    property bool exchanging: false
+    // Where it was when it began to move.
     property real begun: 0
     readonly property real position: orientation === ListView.Horizontal ? contentX - originX : contentY - originY
 
     model: records
     onRecordsChanged: model = records
+    onCurrentIndexChanged: {
+        // By a key: fingers move the list besides.
+        if (activeFocus && !exchanging)
+            Touches.acted();
+    }
+    // What a function sets going is no movement; what a finger sets going is both.
     onMovementStarted: begun = position
-    onMovementEnded: {
+    onMovementEnded: arrived()
+    onFlickStarted: {
+        if (!moving)
+            begun = position;
+    }
+    onFlickEnded: {
+        if (!moving)
+            arrived();
+    }
+
+    function arrived(): void {
         if (Math.abs(position - begun) > 1)
             Touches.acted();
     }
@@ -28,6 +45,7 @@ ListView {
         target: root.records as QtObject
 
         function onModelAboutToBeReset(): void {
+            root.exchanging = true;
             current = root.currentIndex;
             root.model = null;
         }
@@ -35,6 +53,7 @@ ListView {
         function onModelReset(): void {
             root.model = root.records;
             root.currentIndex = Math.min(current, root.count - 1);
+            root.exchanging = false;
         }
     }
 }
