@@ -202,7 +202,8 @@ def end_by_signals(application: QCoreApplication) -> None:
 
     def end(number: int, _: object) -> None:
         _log.info("Ended by the signal %s", signal.Signals(number).name)
-        application.quit()
+        # Not `quit`, which asks the window, and that refuses.
+        application.exit()
 
     # Python runs its signal handlers only between two of its own instructions.
     signal.signal(signal.SIGINT, end)

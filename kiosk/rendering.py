@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import App, Options
+from kiosk.bridge.kiosk import Clock
 from kiosk.bridge.misfits import misfits
 from kiosk.content.model import Content
 from kiosk.errors import KioskError
@@ -99,7 +100,7 @@ def render(
 
 def visit_at(page: str, language: str, item: str = "", picture: str = "") -> Visit:
     """Return a visit without motion that looks at `page`, `home` or `attract`, or at what opens."""
-    visit = Visit(language=language, motion=False, last_touch=monotonic())
+    visit = Visit(language=language, motion=False, last_touch=Clock().monotonic())
     if page == "attract":
         return visit
     way = (Place(page), Place(page, item), Place(page, item, picture))

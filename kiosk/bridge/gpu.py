@@ -40,4 +40,4 @@ class GpuWatch(QObject):
         # Also where it has drawn before.
         self._trial.begin()
         # The event loop may not run yet.
-        QTimer.singleShot(0, self._window, QCoreApplication.quit)
+        QTimer.singleShot(0, self._window, QCoreApplication.exit)

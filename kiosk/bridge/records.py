@@ -16,7 +16,9 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Signal,
 )
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickWindow
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,7 +35,7 @@ class RecordModel(QAbstractListModel):
     A record is looked at only when a view asks for its row, and a view asks only for what it
     shows: so there may be many, made when they are asked for. Setting records changes the rows in
     place, so that delegates, scroll positions and pictures stay where they are, unless their `key`s
-    differ by more than some that came or went together.
+    differ by more than some that came or went together, or some went while rows were being made.
     """
 
     countChanged = Signal()
@@ -81,6 +83,7 @@ class RecordModel(QAbstractListModel):
         if not anew and records == self._records:
             return
         more = len(records) - len(self._records)
+        anew = anew or (more < 0 and _rows_are_being_made())
         row = None if anew else _difference(_keys(self._records), _keys(records))
         if row is None:
             self.beginResetModel()
@@ -121,6 +124,19 @@ class RecordModel(QAbstractListModel):
             self._models[path] = RecordModel(type(records[0]), self._nested)
         self._models[path].set_records(records)
         return self._models[path]
+
+
+def _rows_are_being_made() -> bool:
+    """Return whether a list may wait for a row that it asked for.
+
+    It knows that row by its number and does not follow when rows before it, or that row itself, go
+    (`requestedIndex` in Qt's qquickitemview.cpp); only all anew makes it forget the number.
+    """
+    return any(
+        window.incubationController().incubatingObjectCount() > 0
+        for window in QGuiApplication.allWindows()
+        if isinstance(window, QQuickWindow)
+    )
 
 
 @cache

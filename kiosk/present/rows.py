@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,8 @@ from kiosk.content import blocks
 from kiosk.present.blocks import TextView, block_view
 from kiosk.present.speech import Speech
 from kiosk.present.views import BlockView
+
+_log = logging.getLogger(__name__)
 
 #: So many cards still stand below one another, at full width.
 FEW_CARDS = 3
@@ -18,12 +21,15 @@ class Rows(Sequence[BlockView]):
     """The rows of some blocks in the language of `speech`; two of these are equal if they are one.
 
     Cards and timelines, which may be very long, are cut into rows of the same kind: the first has
-    the title, the last the note. `keys` tells which rows there are without making any.
+    the title, the last the note. `keys` tells which rows there are without making any. A row that
+    fails is one of no kind, which leaves an ornament.
     """
 
     def __init__(self, page_blocks: tuple[blocks.Block, ...], speech: Speech) -> None:
         self._blocks = page_blocks
         self._speech = speech
+        # A list asks again and again; it is logged once.
+        self._failed: set[int] = set()
         self.keys = tuple(
             (number, block.kind, part)
             for number, block in enumerate(page_blocks)
@@ -37,11 +43,18 @@ class Rows(Sequence[BlockView]):
     def __getitem__(self, row: int) -> BlockView:  # type: ignore[override] # one at a time
         """Return one row."""
         number, kind, part = self.keys[row]
+        view: object = None
+        if row not in self._failed:
+            try:
+                view = block_view(row_block(self._blocks[number], part), self._speech)
+            except Exception:  # noqa: BLE001 - visitors never see an error
+                _log.exception("A block of the kind %s cannot be shown", kind)
+                self._failed.add(row)
         return BlockView(
             key=f"{number}-{kind}-{part}",
-            kind=kind,
+            kind=kind if view else "",
             joined=part > 0,
-            view=block_view(row_block(self._blocks[number], part), self._speech),
+            view=view or {},
         )
 
 

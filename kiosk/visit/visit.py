@@ -58,7 +58,11 @@ class Visit:
     motion: bool = True
     reach: bool = False
     last_touch: float = 0.0
-    """Seconds of the monotonic clock."""
+    """When somebody was last known to be here, in seconds of the monotonic clock."""
+    spots: tuple[tuple[float, float], ...] = ()
+    """Where the visitor pointed since something was last done (`kiosk.visit.presence`)."""
+    answers: int = 0
+    """How often the question was answered since something was last done."""
 
     @property
     def place(self) -> Place | None:
@@ -69,11 +73,6 @@ class Visit:
 def wake(language: str, now: float) -> Visit:
     """Begin a visit in `language`."""
     return Visit(language=language, awake=True, last_touch=now)
-
-
-def touch(visit: Visit, now: float) -> Visit:
-    """Note that somebody is still here."""
-    return replace(visit, last_touch=now)
 
 
 def choose_language(visit: Visit, language: str) -> Visit:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+import time as system_time
 import weakref
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,7 +13,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.content.model import Content
 from kiosk.visit.visit import Place, TextSize, Visit
 from tests.bridge.visits import Time, make, open_item, seen
@@ -70,7 +73,7 @@ def test_a_touch_answers_and_the_visit_goes_on_where_it_was(
     time.seconds += 119
     kiosk.tick()
     assert seen(kiosk, "idle.asking")
-    kiosk.touched()
+    kiosk.answered()
     assert not seen(kiosk, "idle.asking")
     assert seen(kiosk, "view", "language") == ("detail", "zh")
     time.seconds += 89
@@ -186,7 +189,7 @@ def test_what_happens_is_told_once(kiosk: Kiosk, content: Content, item: Place) 
     kiosk.happened.connect(lambda event, subject: told.append((event, subject)))
     kiosk.chooseLanguage("en")
     open_item(kiosk, item)
-    kiosk.touched()
+    kiosk.answered()
     kiosk.chooseLanguage("ru")
     kiosk.goBack()
     kiosk.goHome()
@@ -232,3 +235,39 @@ def test_a_page_keeps_its_last_view_while_the_screen_moves_away(
     title = seen(kiosk, "page.title")
     kiosk.goHome()
     assert seen(kiosk, "page.title") == title != ""
+
+
+def test_acts_are_presence_and_what_leads_nowhere_is_not(
+    kiosk: Kiosk, time: Time, item: Place
+) -> None:
+    def counts(act: Callable[[], object]) -> bool:
+        time.seconds += 1
+        act()
+        return kiosk.visit.last_touch == time.seconds
+
+    kiosk.chooseLanguage("en")
+    assert not counts(lambda: kiosk.chooseLanguage("en"))
+    assert not counts(kiosk.goHome)
+    assert not counts(kiosk.goBack)
+    assert not counts(lambda: kiosk.openPage("no-such-page"))
+    assert counts(lambda: kiosk.openPage(item.page))
+    assert not counts(lambda: kiosk.openPage(item.page))
+    assert counts(lambda: kiosk.openItem(item.item))
+    assert counts(lambda: kiosk.chooseLanguage("kk"))
+    assert counts(kiosk.goBack)
+    assert counts(kiosk.acted)
+    assert counts(lambda: kiosk.pointed(0.2, 0.3))
+    assert not counts(lambda: kiosk.pointed(0.2, 0.3))
+    assert counts(kiosk.answered)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a clock that stands still")
+def test_the_time_asleep_passes_for_a_visit(monkeypatch: pytest.MonkeyPatch) -> None:
+    asleep = 8 * 3600.0
+
+    def read(clock: int) -> float:
+        return 100.0 + (asleep if clock == system_time.CLOCK_BOOTTIME else 0)
+
+    monkeypatch.setattr(system_time, "clock_gettime", read)
+    monkeypatch.setattr(system_time, "monotonic", lambda: read(system_time.CLOCK_MONOTONIC))
+    assert Clock().monotonic() == 100 + asleep

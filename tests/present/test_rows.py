@@ -116,3 +116,23 @@ def test_the_rows_are_known_without_making_them(content: Content) -> None:
     assert isinstance(more, Rows)
     assert english.keys == chinese.keys
     assert more.keys == (*english.keys[:-1], (1, "cards", 50), english.keys[-1])
+
+
+def test_a_row_that_fails_costs_itself_and_is_logged_once(
+    content: Content, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = next(page for page in content.pages if len({b.kind for b in page.blocks}) > 1)
+    broken = page.blocks[0]
+
+    def fail(block: Block, speech: Speech) -> object:
+        if block is broken:
+            raise ZeroDivisionError
+        return block_view(block, speech)
+
+    monkeypatch.setattr("kiosk.present.rows.block_view", fail)
+    rows = Rows(page.blocks, Speech(content, "en"))
+    for _ in range(3):
+        shown = [row.kind for row in rows]
+        assert shown[0] == ""
+        assert all(shown[1:])
+    assert [record.exc_info is not None for record in caplog.records] == [True]

@@ -36,29 +36,29 @@ class Scene:
     def __init__(self) -> None:
         self.window = QQuickWindow()
         self.window.resize(1080, 1920)
-        self._engine = QQmlEngine()
-        self._engine.addImportPath(str(QML_FOLDER))
-        self._models = QObject()
-        theme = self._engine.singletonInstance("KioskUi.Parts", "Theme")
+        self.engine = QQmlEngine()
+        self.engine.addImportPath(str(QML_FOLDER))
+        self.models = QObject()
+        theme = self.engine.singletonInstance("KioskUi.Parts", "Theme")
         assert isinstance(theme, QObject)
         self.theme = theme
-        pictures = self._engine.singletonInstance("KioskUi.Parts", "Pictures")
+        pictures = self.engine.singletonInstance("KioskUi.Parts", "Pictures")
         assert isinstance(pictures, QObject)
         self.pictures = pictures
 
-    def show(self, qml: str) -> QQuickItem:
+    def show(self, qml: str, properties: Mapping[str, object] | None = None) -> QQuickItem:
         """Show a component written in place."""
-        component = QQmlComponent(self._engine)
+        component = QQmlComponent(self.engine)
         component.setData(f"{IMPORTS}{qml}\n".encode(), QUrl.fromLocalFile("/test.qml"))
-        return self._place(component, {})
+        return self._place(component, properties or {})
 
     def block(
         self, kind: str, view: object, accent: str = "turquoise", *, joined: bool = False
     ) -> QQuickItem:
         """Show a block as the page does: its file, with its view as properties."""
         file = QML_FOLDER / "KioskUi" / "Blocks" / f"{kind.capitalize()}Block.qml"
-        component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(file)))
-        properties = RecordModel(BlockView, self._models).to_map(view)
+        component = QQmlComponent(self.engine, QUrl.fromLocalFile(str(file)))
+        properties = RecordModel(BlockView, self.models).to_map(view)
         return self._place(component, properties | {"accent": accent, "joined": joined})
 
     def _place(self, component: QQmlComponent, properties: Mapping[str, object]) -> QQuickItem:
@@ -104,8 +104,8 @@ class Scene:
         while self.pictures.property("loading") and not deadline.hasExpired():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         shiboken6.delete(self.window)
-        shiboken6.delete(self._engine)
-        shiboken6.delete(self._models)
+        shiboken6.delete(self.engine)
+        shiboken6.delete(self.models)
 
 
 def within(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -109,13 +109,6 @@ def test_a_visit_ends_after_120_seconds_and_not_before(visit: Visit) -> None:
     assert rules.countdown(visit, 8 * 3600.0) == 0, "never below 0"
 
 
-def test_a_touch_starts_the_time_anew(visit: Visit) -> None:
-    touched = rules.touch(visit, NOON + 119)
-    assert rules.countdown(touched, NOON + 119) is None
-    assert rules.countdown(touched, NOON + 119 + 90) == 30
-    assert replace(touched, last_touch=visit.last_touch) == visit
-
-
 def test_the_waiting_screen_is_never_asked_after() -> None:
     waiting = Visit(language="en")
     assert rules.countdown(waiting, 1e9) is None
@@ -145,6 +138,8 @@ def test_a_new_visit_has_nothing_of_the_old_one() -> None:
         motion=False,
         reach=True,
         last_touch=99.0,
+        spots=((0.5, 0.5),),
+        answers=3,
     )
     new = rules.wake("en", 5.0)
     same = [
@@ -231,7 +226,7 @@ def test_who_lost_the_place_is_there_again_when_content_has_it_back(
     half = rules.follow(nowhere, replace(content, pages=(replace(page, blocks=()),)))
     assert half.places == (Place(page.id),)
     assert rules.follow(half, content) == there
-    touched = rules.touch(nowhere, NOON + 1)
+    touched = replace(nowhere, last_touch=NOON + 1)
     assert rules.follow(touched, content).places == there.places, "a touch alone goes nowhere"
 
 

@@ -156,7 +156,7 @@ class Driver:
         deadline = monotonic() + PATIENCE_SECONDS
         while not condition():
             assert monotonic() < deadline, f"in vain: {what or 'a condition'}; {self.texts()}"
-            self._work()
+            self.work()
 
     def rest(self) -> None:
         """Wait until nothing moves any more, and every picture and row on the screen is there."""
@@ -175,12 +175,13 @@ class Driver:
             )
         ):
             assert monotonic() < deadline, "the screen does not come to rest"
-            self._work()
+            self.work()
             if self._frames != frames:
                 frames, since = self._frames, monotonic()
 
     @staticmethod
-    def _work() -> None:
+    def work() -> None:
+        """Let the kiosk do what it has to do next."""
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _count(self) -> None:
@@ -209,7 +210,7 @@ class Driver:
 
     def fingers(self, points: Iterable[QPoint]) -> None:
         """Put fingers down, all at once."""
-        sequence = QTest.touchEvent(self.window, self._device(), False)
+        sequence = QTest.touchEvent(self.window, self.device(), False)
         for number, point in enumerate(points):
             sequence.press(number, point, self.window)
         sequence.commit()
@@ -217,7 +218,7 @@ class Driver:
     def move(self, points: Iterable[QPoint]) -> None:
         """Move the fingers that are down, and wait for the frame in which the screen follows."""
         before = self._frames
-        sequence = QTest.touchEvent(self.window, self._device(), False)
+        sequence = QTest.touchEvent(self.window, self.device(), False)
         for number, point in enumerate(points):
             sequence.move(number, point, self.window)
         sequence.commit()
@@ -226,7 +227,7 @@ class Driver:
 
     def lift(self, points: Iterable[QPoint]) -> None:
         """Lift the fingers that are down."""
-        sequence = QTest.touchEvent(self.window, self._device(), False)
+        sequence = QTest.touchEvent(self.window, self.device(), False)
         for number, point in enumerate(points):
             sequence.release(number, point, self.window)
         sequence.commit()
@@ -280,7 +281,7 @@ class Driver:
         return target.mapToScene(QPointF(target.width() / 2, target.height() / 2)).toPoint()
 
     @staticmethod
-    def _device() -> QPointingDevice:
+    def device() -> QPointingDevice:
         if not _devices:
             _devices.append(QTest.createTouchDevice())
         return _devices[0]

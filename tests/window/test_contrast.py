@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from time import monotonic
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -24,7 +23,7 @@ from tests.window.shipped import each_pair, languages
 #: Scrolled by so much of what is seen at a time, so that every line is seen whole once.
 STROKE = 0.8
 #: When all of it happens, however long a machine takes.
-NOW = monotonic()
+NOW = Clock().monotonic()
 
 
 @each_pair(size=(PORTRAIT, LANDSCAPE), setting=visits.Contrast, language=languages())

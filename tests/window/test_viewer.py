@@ -292,7 +292,7 @@ def test_a_lifted_finger_of_two_does_not_let_the_picture_jump(upright: Driver) -
         left, right = left - QPoint(12, 0), right + QPoint(12, 0)
         upright.move([left, right])
     before = shown(upright)
-    sequence = QTest.touchEvent(upright.window, upright._device(), False)
+    sequence = QTest.touchEvent(upright.window, upright.device(), False)
     sequence.stationary(0).release(1, right, upright.window).commit()
     for _ in range(10):
         left += QPoint(10, 0)

@@ -32,6 +32,8 @@ Rectangle {
         anchors.margins: Theme.hairline
         clip: true
         model: root.problems
+        // No row is made for later: Qt warns when there are fewer by then.
+        cacheBuffer: 0
         currentIndex: -1
         keyNavigationWraps: true
         activeFocusOnTab: count > 0

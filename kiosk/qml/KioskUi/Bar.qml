@@ -32,7 +32,7 @@ Rectangle {
             objectName: "home-button"
             name: root.bar.home
             glyph: Icons.house
-            enabled: root.bar.canGoHome
+            possible: root.bar.canGoHome
             onClicked: root.homeTouched()
         }
 
@@ -40,7 +40,7 @@ Rectangle {
             objectName: "back-button"
             name: root.bar.back
             glyph: Icons.arrowLeft
-            enabled: root.bar.canGoBack
+            possible: root.bar.canGoBack
             onClicked: root.backTouched()
         }
     }

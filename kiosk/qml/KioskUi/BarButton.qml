@@ -8,12 +8,15 @@ Touchable {
     id: root
 
     required property string glyph
+    /*! It leads somewhere. Not `enabled`, which is also that of the bar while a question is over it. */
+    required property bool possible
 
     width: Theme.barButtonWidth
     height: Theme.barHeight
     raised: false
     fill: "transparent"
-    opacity: enabled ? 1 : Theme.faint
+    enabled: possible
+    opacity: possible ? 1 : Theme.faint
 
     contentItem: Column {
         topPadding: (root.height - glyphIcon.height - word.height) / 2

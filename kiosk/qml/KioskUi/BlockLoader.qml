@@ -7,6 +7,7 @@ import KioskUi.Parts
 Item {
     id: root
 
+    /*! None: it could not be presented. */
     required property string kind
     // A map from the names of the block's own typed properties to their values.
     required property var view
@@ -24,14 +25,18 @@ Item {
         y: Math.round(root.away * Theme.arrivalShift)
     }
     onViewChanged: {
-        for (const name in loader.item ? root.view : {})
-            loader.item[name] = root.view[name];
+        for (const name in loader.block ? root.view : {})
+            loader.block[name] = root.view[name];
     }
     onAccentChanged: {
-        if (loader.item)
-            loader.item["accent"] = accent;
+        if (loader.block)
+            loader.block["accent"] = accent;
     }
     Component.onCompleted: {
+        if (kind.length === 0) {
+            loader.leaveGap();
+            return;
+        }
         const file = "Blocks/" + kind.charAt(0).toUpperCase() + kind.slice(1) + "Block.qml";
         loader.setSource(Qt.resolvedUrl(file), Object.assign({
             "accent": root.accent,
@@ -47,8 +52,21 @@ Item {
     Loader {
         id: loader
 
+        property bool failed: false
+        readonly property Item block: failed ? null : item as Item
+
         x: Theme.margin
         width: root.width - 2 * x
+        // The log says why.
+        onStatusChanged: {
+            if (status === Loader.Error)
+                leaveGap();
+        }
+
+        function leaveGap(): void {
+            failed = true;
+            source = "Gap.qml";
+        }
     }
 
     Connections {

@@ -5,23 +5,40 @@ import KioskBackend
 import KioskUi.Parts
 
 /*! “Are you still there?” over whatever is on the screen; any touch answers it. */
-Rectangle {
+FocusScope {
     id: root
 
     required property IdleState idle
-    signal resumed
+    /*! By a key. */
+    signal answered
+    /*! By a finger, on the button or beside it; by assistive technology as well. */
+    signal touched(point at)
 
     objectName: "idle-question"
-    color: Theme.scrim
     visible: idle.asking
+    Accessible.role: Accessible.Dialog
+    Accessible.name: idle.question
+    Accessible.description: idle.explanation
+    Keys.onEscapePressed: root.answered()
     onVisibleChanged: {
         if (visible)
             resume.forceActiveFocus();
     }
+    // It may be made only when it is asked.
+    Component.onCompleted: {
+        if (visible)
+            resume.forceActiveFocus();
+    }
 
-    MouseArea {
+    Rectangle {
         anchors.fill: parent
-        onClicked: root.resumed()
+        color: Theme.scrim
+    }
+
+    // Every finger, whether or not another one is down; a MouseArea follows the first one alone.
+    MultiPointTouchArea {
+        anchors.fill: parent
+        onReleased: points => points.forEach(point => root.touched(Qt.point(point.startX, point.startY)))
     }
 
     Rectangle {
@@ -67,7 +84,7 @@ Rectangle {
                 height: 2 * Theme.touchTarget
                 fill: Theme.fill("lapis")
                 edge: Theme.edge(fill)
-                onClicked: root.resumed()
+                onClicked: root.touched(mapToItem(root, pressX, pressY))
 
                 contentItem: Item {
                     Words {

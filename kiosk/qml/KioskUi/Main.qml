@@ -25,6 +25,13 @@ Window {
     color: Theme.paper
     minimumWidth: Theme.leastWindow
     minimumHeight: Theme.leastWindow
+    // Alt+F4, and whoever else may ask: the full screen stays. A signal ends it without asking.
+    onClosing: close => close.accepted = windowed
+    onActiveFocusItemChanged: {
+        const button = activeFocusItem as Touchable;
+        if (button?.visualFocus)
+            presence.pointAt(button.mapToItem(stage, button.width / 2, button.height / 2));
+    }
 
     ThemeInputs {
         kiosk: root.kiosk
@@ -41,6 +48,10 @@ Window {
         function onPressed(): void {
             root.pressed();
         }
+
+        function onActed(): void {
+            root.kiosk.acted();
+        }
     }
 
     FocusScope {
@@ -55,143 +66,160 @@ Window {
         Keys.onRightPressed: root.moveFocus(true)
         Keys.onDownPressed: root.moveFocus(true)
         Keys.onPressed: event => {
-            root.kiosk.touched();
             if (event.key === Qt.Key_F11 && root.windowed)
                 root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
         }
 
-        Item {
-            id: pages
+        // What something lies over cannot be pressed, by whatever finger, key or assistive technology.
+        FocusScope {
+            id: below
 
             anchors.fill: parent
-            anchors.bottomMargin: bar.height
-            visible: root.kiosk.view !== "attract"
-            clip: true
-
-            HomeScreen {
-                anchors.fill: parent
-                home: root.kiosk.home
-                visible: !page.covers
-                onPageOpened: (id, from) => {
-                    page.from = from;
-                    root.kiosk.openPage(id);
-                }
+            focus: true
+            enabled: !root.kiosk.idle.asking
+            onEnabledChanged: {
+                if (enabled)
+                    forceActiveFocus();
             }
 
-            Reveal {
-                id: page
+            Item {
+                id: pages
 
                 anchors.fill: parent
-                shown: root.kiosk.view === "page" || root.kiosk.view === "detail"
-                covered: detail.covers || viewer.covers
+                anchors.bottomMargin: bar.height
+                visible: root.kiosk.view !== "attract"
+                enabled: visible
+                clip: true
 
-                // What the first frame does not show is made after it, a little at a time.
-                Loader {
+                HomeScreen {
                     anchors.fill: parent
-                    active: root.prepared || root.kiosk.page.key.length > 0
-                    asynchronous: root.kiosk.view !== "page"
-                    sourceComponent: PageScreen {
-                        objectName: "page"
-                        page: root.kiosk.page
-                        shown: root.kiosk.view === "page"
-                        onItemOpened: (item, from) => {
-                            detail.from = from;
-                            root.kiosk.openItem(item);
+                    home: root.kiosk.home
+                    visible: !page.covers
+                    enabled: !page.shown
+                    onPageOpened: (id, from) => {
+                        page.from = from;
+                        root.kiosk.openPage(id);
+                    }
+                }
+
+                Reveal {
+                    id: page
+
+                    anchors.fill: parent
+                    shown: root.kiosk.view === "page" || root.kiosk.view === "detail"
+                    covered: detail.covers || viewer.covers
+                    enabled: !detail.shown && !viewer.shown
+
+                    // What the first frame does not show is made after it, a little at a time.
+                    Loader {
+                        anchors.fill: parent
+                        active: root.prepared || root.kiosk.page.key.length > 0
+                        asynchronous: root.kiosk.view !== "page"
+                        sourceComponent: PageScreen {
+                            objectName: "page"
+                            page: root.kiosk.page
+                            shown: root.kiosk.view === "page"
+                            onItemOpened: (item, from) => {
+                                detail.from = from;
+                                root.kiosk.openItem(item);
+                            }
+                            onPictureOpened: (picture, from) => viewer.open(picture, from)
                         }
-                        onPictureOpened: (picture, from) => viewer.open(picture, from)
                     }
                 }
-            }
 
-            Reveal {
-                id: detail
+                Reveal {
+                    id: detail
 
-                anchors.fill: parent
-                shown: root.kiosk.view === "detail"
-                covered: viewer.covers
-
-                Loader {
                     anchors.fill: parent
-                    active: root.prepared || root.kiosk.detail.key.length > 0
-                    asynchronous: root.kiosk.view !== "detail"
-                    sourceComponent: PageScreen {
-                        objectName: "detail"
-                        page: root.kiosk.detail
-                        shown: root.kiosk.view === "detail"
-                        onItemOpened: (item, from) => {
-                            detail.from = from;
-                            root.kiosk.openItem(item);
+                    shown: root.kiosk.view === "detail"
+                    covered: viewer.covers
+                    enabled: !viewer.shown
+
+                    Loader {
+                        anchors.fill: parent
+                        active: root.prepared || root.kiosk.detail.key.length > 0
+                        asynchronous: root.kiosk.view !== "detail"
+                        sourceComponent: PageScreen {
+                            objectName: "detail"
+                            page: root.kiosk.detail
+                            shown: root.kiosk.view === "detail"
+                            onItemOpened: (item, from) => {
+                                detail.from = from;
+                                root.kiosk.openItem(item);
+                            }
+                            onPictureOpened: (picture, from) => viewer.open(picture, from)
                         }
-                        onPictureOpened: (picture, from) => viewer.open(picture, from)
                     }
                 }
-            }
 
-            Reveal {
-                id: viewer
+                Reveal {
+                    id: viewer
 
-                property Item touched: null
+                    property Item touched: null
 
-                anchors.fill: parent
-                shown: root.kiosk.viewer.open
-                heart: Qt.point(Theme.viewerWidth / 2, Theme.viewerHeight / 2)
-                onShownChanged: {
-                    if (shown)
-                        return;
-                    look();
-                    // Not on the way home.
-                    if (root.kiosk.view !== "home")
-                        touched?.forceActiveFocus();
-                }
-
-                Loader {
                     anchors.fill: parent
-                    // Each opening is a new one, so that nothing of the last is left.
-                    active: viewer.shown || viewer.progress > 0
-                    sourceComponent: Viewer {
-                        viewer: root.kiosk.viewer
-                        strip: viewer.touched as Strip
-                        onClosed: root.kiosk.goBack()
+                    shown: root.kiosk.viewer.open
+                    heart: Qt.point(Theme.viewerWidth / 2, Theme.viewerHeight / 2)
+                    onShownChanged: {
+                        if (shown)
+                            return;
+                        look();
+                        // Not on the way home.
+                        if (root.kiosk.view !== "home")
+                            touched?.forceActiveFocus();
+                    }
+
+                    Loader {
+                        anchors.fill: parent
+                        // Each opening is a new one, so that nothing of the last is left.
+                        active: viewer.shown || viewer.progress > 0
+                        sourceComponent: Viewer {
+                            viewer: root.kiosk.viewer
+                            strip: viewer.touched as Strip
+                            onClosed: root.kiosk.goBack()
+                        }
+                    }
+
+                    function open(picture: string, from: Item): void {
+                        touched = from;
+                        look();
+                        root.kiosk.openPicture(picture);
+                    }
+
+                    function look(): void {
+                        if (touched)
+                            from = mapFromItem(touched, 0, 0, touched.width, touched.height);
                     }
                 }
-
-                function open(picture: string, from: Item): void {
-                    touched = from;
-                    look();
-                    root.kiosk.openPicture(picture);
-                }
-
-                function look(): void {
-                    if (touched)
-                        from = mapFromItem(touched, 0, 0, touched.width, touched.height);
-                }
             }
-        }
 
-        Bar {
-            id: bar
+            Bar {
+                id: bar
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            height: Theme.barHeight
-            visible: pages.visible
-            bar: root.kiosk.bar
-            languages: root.kiosk.languages
-            onHomeTouched: root.kiosk.goHome()
-            onBackTouched: root.kiosk.goBack()
-            onLanguageTouched: code => root.kiosk.chooseLanguage(code)
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.prepared || root.kiosk.view === "attract"
-            asynchronous: root.kiosk.view !== "attract"
-            sourceComponent: AttractScreen {
-                attract: root.kiosk.attract
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                height: Theme.barHeight
+                visible: pages.visible
+                enabled: visible
+                bar: root.kiosk.bar
                 languages: root.kiosk.languages
-                visible: root.kiosk.view === "attract"
+                onHomeTouched: root.kiosk.goHome()
+                onBackTouched: root.kiosk.goBack()
                 onLanguageTouched: code => root.kiosk.chooseLanguage(code)
+            }
+
+            Loader {
+                anchors.fill: parent
+                active: root.prepared || root.kiosk.view === "attract"
+                asynchronous: root.kiosk.view !== "attract"
+                sourceComponent: AttractScreen {
+                    attract: root.kiosk.attract
+                    languages: root.kiosk.languages
+                    visible: root.kiosk.view === "attract"
+                    onLanguageTouched: code => root.kiosk.chooseLanguage(code)
+                }
             }
         }
 
@@ -200,14 +228,33 @@ Window {
             active: root.prepared || root.kiosk.idle.asking
             sourceComponent: IdleQuestion {
                 idle: root.kiosk.idle
-                onResumed: root.kiosk.touched()
+                onAnswered: root.kiosk.answered()
+                onTouched: at => {
+                    const spot = presence.spotAt(at);
+                    root.kiosk.answeredAt(spot.x, spot.y);
+                }
             }
         }
 
         // Above everything, because a button keeps a touch from what lies below it.
         Presence {
+            id: presence
+
             anchors.fill: parent
-            onNoticed: root.kiosk.touched()
+            asking: root.kiosk.idle.asking
+            onPointed: (x, y) => root.kiosk.pointed(x, y)
+        }
+
+        // The pointer is hidden until a mouse moves; a finger has none.
+        Loader {
+            anchors.fill: parent
+            active: !root.windowed
+            sourceComponent: MouseArea {
+                acceptedButtons: Qt.NoButton
+                hoverEnabled: true
+                cursorShape: Qt.BlankCursor
+                onPositionChanged: visible = false
+            }
         }
     }
 

@@ -53,14 +53,14 @@ FocusScope {
         }
     }
 
-    ListView {
+    RowList {
         id: list
 
         objectName: "blocks"
         x: Theme.landscape ? Theme.leadWidth : 0
         width: parent.width - x
         height: parent.height
-        model: root.page.blocks
+        records: root.page.blocks
         // What is below the edge is made when the page has been seen for a moment. With no room at all, a
         // row that shrinks while it is laid out is let go and made anew without end.
         cacheBuffer: settling.running ? 2 * Theme.touchTarget : Math.max(0, height)
@@ -119,6 +119,7 @@ FocusScope {
             arrival.end();
         }
         onMovementEnded: place.remember()
+        onFlickEnded: place.remember()
     }
 
     ScrollMark {

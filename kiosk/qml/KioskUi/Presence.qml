@@ -2,29 +2,37 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/*! Notices that somebody is here, keeps nothing from what lies below, and marks the touch. */
+/*! Notices where somebody points, keeps nothing from what lies below, and marks the touch. */
 Item {
     id: root
 
-    signal noticed
+    /*! The question is on the screen: whoever touches that answers. */
+    required property bool asking
+    /*! Somebody pointed at a spot; in parts of the longer side. */
+    signal pointed(real x, real y)
 
     TouchMark {
         id: mark
     }
 
     PointHandler {
-        // A lifted finger: until then the question keeps the touch from what it covers.
         onActiveChanged: {
-            if (active)
-                mark.open(point.position);
-            else
-                root.noticed();
+            if (!active)
+                return;
+            mark.open(point.position);
+            // Before what is touched does something, which makes all spots new.
+            if (!root.asking)
+                root.pointAt(point.position);
         }
     }
 
-    WheelHandler {
-        target: null
-        blocking: false
-        onWheel: root.noticed()
+    function pointAt(at: point): void {
+        const spot = spotAt(at);
+        pointed(spot.x, spot.y);
+    }
+
+    function spotAt(at: point): point {
+        const side = Math.max(width, height);
+        return Qt.point(at.x / side, at.y / side);
     }
 }

@@ -17,11 +17,6 @@ FocusScope {
     objectName: "viewer"
     Component.onCompleted: closing.forceActiveFocus()
 
-    // What is touched and not taken here does not reach the page below.
-    MouseArea {
-        anchors.fill: parent
-    }
-
     Rectangle {
         anchors.fill: parent
         color: Theme.night

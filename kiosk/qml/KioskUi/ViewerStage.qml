@@ -27,7 +27,7 @@ Item {
     onWidthChanged: zoomTo(zoom, middle())
     onHeightChanged: zoomTo(zoom, middle())
 
-    ListView {
+    RowList {
         id: row
 
         x: Math.round(root.drawn)
@@ -41,7 +41,7 @@ Item {
         // The next ones are there before a finger draws them in.
         displayMarginBeginning: Math.max(0, width)
         displayMarginEnd: Math.max(0, width)
-        model: root.pictures
+        records: root.pictures
         currentIndex: root.first
         onCurrentIndexChanged: {
             zooming.stop();
@@ -141,6 +141,8 @@ Item {
         const x = about.x - width / 2;
         const y = about.y - height / 2;
         const times = next / zoom;
+        if (next !== zoom)
+            Touches.acted();
         zoom = next;
         shift = within(x - (x - shift.x) * times, y - (y - shift.y) * times);
     }
@@ -153,7 +155,10 @@ Item {
     }
 
     function pan(x: real, y: real): void {
+        const from = shift;
         shift = within(shift.x + x, shift.y + y);
+        if (shift !== from)
+            Touches.acted();
     }
 
     /*! Where the picture may be: its edges stay outside the stage, or it stays in the middle. */
@@ -177,7 +182,10 @@ Item {
     }
 
     function leaf(by: int): void {
-        row.currentIndex = Math.max(0, Math.min(count - 1, index + by));
+        const next = Math.max(0, Math.min(count - 1, index + by));
+        if (next !== index)
+            Touches.acted();
+        row.currentIndex = next;
         turning.restart();
     }
 }

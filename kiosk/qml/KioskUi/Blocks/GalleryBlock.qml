@@ -20,7 +20,7 @@ Block {
         objectName: "gallery"
         width: parent.width
         height: Math.round(width * 0.62)
-        model: root.pictures
+        records: root.pictures
         openLabel: root.openLabel
         onOpened: picture => root.pictureOpened(picture, strip)
     }

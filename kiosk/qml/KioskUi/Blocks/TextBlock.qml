@@ -35,7 +35,10 @@ Block {
         objectName: "more-button"
         name: root.unfolded ? root.lessLabel : root.moreLabel
         visible: root.more.length > 0
-        onClicked: root.unfolded = !root.unfolded
+        onClicked: {
+            root.unfolded = !root.unfolded;
+            Touches.acted();
+        }
 
         contentItem: Row {
             spacing: Theme.small

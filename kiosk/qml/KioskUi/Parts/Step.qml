@@ -15,6 +15,8 @@ Touchable {
     raised: possible
     opacity: possible ? 1 : Theme.faint
 
+    onClicked: Touches.acted()
+
     contentItem: Icon {
         glyph: root.glyph
         color: root.ink

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/*! Mounted pictures side by side, one at a time; each opens. Its model has the rows of a gallery. */
-ListView {
+/*! Mounted pictures side by side, one at a time; each opens. Its records are the rows of a gallery. */
+RowList {
     id: root
 
     required property string openLabel
@@ -54,7 +54,7 @@ ListView {
                 anchors.margins: Theme.mat + Theme.small
                 width: Theme.openSign
                 height: width
-                visible: slot.enabled
+                visible: slot.source.length > 0
                 color: Theme.night
                 radius: Theme.mountedRadius
 

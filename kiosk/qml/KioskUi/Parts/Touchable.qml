@@ -25,8 +25,14 @@ T.AbstractButton {
     // Without what keeps a line from ending there.
     Accessible.name: name.replace(/\u2060/g, "")
     onPressed: Touches.pressed()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    // A key that is held, or jammed, presses once. Qt itself would press with every repetition.
+    Keys.onPressed: event => {
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        event.accepted = enter || (event.key === Qt.Key_Space && event.isAutoRepeat);
+        if (enter && !event.isAutoRepeat)
+            root.click();
+    }
+    Keys.onReleased: event => event.accepted = event.isAutoRepeat
 
     background: Item {
         Rectangle {

@@ -3,7 +3,10 @@ pragma Singleton
 
 import QtQuick
 
-/*! Tells that something was pressed, whatever it was. */
+/*! Tells what visitors do, whatever it is done to. */
 QtObject {
+    /*! Something was pressed. */
     signal pressed
+    /*! Something was done that the visit does not know of: the screen looks other than before. */
+    signal acted
 }
