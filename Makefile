@@ -65,7 +65,7 @@ clean: ## remove what make made, but for the virtual environments
 
 # pytest-xvfb gives the tests their screen; on a Wayland desktop Qt would open its windows there.
 # Each of the processes that share the tests has a screen of its own.
-SIDE_BY_SIDE := -n auto --dist worksteal
+SIDE_BY_SIDE := -n auto --dist loadfile
 ON_VIRTUAL_SCREEN := env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb
 
 system:
