@@ -92,13 +92,23 @@ class App:
             self.window.resize(QSize(*(self._options.size or WINDOW_SIZE)))
             self.window.show()
             return
-        # Without a window manager nobody else would make the window as large as the screen.
-        screen = self.window.screen()
+        # Without a window manager nobody else would make the window as large as the screen. Not
+        # `window.screen()`: PySide makes the screen a child of the window, and it may go with it.
+        screen = QGuiApplication.primaryScreen()
         self.window.setGeometry(screen.geometry())
         screen.geometryChanged.connect(self.window.setGeometry)
         if self._options.size:
             self.window.resize(QSize(*self._options.size))
+        self.window.frameSwapped.connect(self._hide_pointer)
         self.window.showFullScreen()
+
+    def _hide_pointer(self) -> None:
+        """Hide the pointer after the first frame, which need not wait for it."""
+        # It asks for `Qt`, which makes all of its enumerations: 20 ms.
+        from kiosk.bridge.pointer import HiddenPointer
+
+        self.window.frameSwapped.disconnect(self._hide_pointer)
+        HiddenPointer(self.window)
 
     @staticmethod
     def _size(options: Options) -> QSize:

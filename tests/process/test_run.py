@@ -7,6 +7,7 @@ import signal
 import socket
 from time import monotonic, time
 
+import pytest
 from PIL import ImageChops
 
 from tests.process.terminal import (
@@ -79,8 +80,9 @@ def test_no_socket_of_the_internet_is_open(terminal: Terminal) -> None:
     assert not internet_sockets(kiosk.process.pid)
 
 
-def test_the_signal_to_end_is_a_good_end(terminal: Terminal) -> None:
-    kiosk = terminal.start()
+@pytest.mark.parametrize("fullscreen", [False, True], ids=["a window", "full screen"])
+def test_the_signal_to_end_is_a_good_end(terminal: Terminal, fullscreen: bool) -> None:
+    kiosk = terminal.start(fullscreen=fullscreen)
     kiosk.process.send_signal(signal.SIGTERM)
     assert kiosk.process.wait(PATIENCE_SECONDS) == 0
     assert "SIGTERM" in terminal.logged()

@@ -18,6 +18,8 @@ Window {
     property bool prepared: false
     /*! Of the screen, in inches; 0 where nobody has told it. */
     property real diagonal: 0
+    /*! No mouse has moved yet. */
+    property bool pointerHidden: false
     /*! Something was pressed. */
     signal pressed
 
@@ -245,16 +247,12 @@ Window {
             onPointed: (x, y) => root.kiosk.pointed(x, y)
         }
 
-        // The pointer is hidden until a mouse moves; a finger has none.
-        Loader {
+        // Above the buttons, each of which has a pointer of its own.
+        MouseArea {
             anchors.fill: parent
-            active: !root.windowed
-            sourceComponent: MouseArea {
-                acceptedButtons: Qt.NoButton
-                hoverEnabled: true
-                cursorShape: Qt.BlankCursor
-                onPositionChanged: visible = false
-            }
+            visible: root.pointerHidden
+            acceptedButtons: Qt.NoButton
+            cursorShape: Qt.BlankCursor
         }
     }
 
