@@ -1,4 +1,4 @@
-"""What make installs with: quiet, but not about what fails; always the Python that was asked for."""
+"""What make installs with: quiet, but not of what fails; always the Python that was asked for."""
 
 from __future__ import annotations
 
