@@ -1,12 +1,16 @@
 # Two commands do everything on a fresh machine with Python 3.11 and make: `make run` and `make test`.
 
-PYTHON ?= $(shell command -v python3.11 || command -v python3)
+# The system's own comes first: what Debian keeps apart from it, apt-get can bring.
+PYTHON ?= $(shell for python in /usr/bin/python3.11 python3.11 python3; do \
+	"$$python" -c '' 2>/dev/null && echo "$$python" && break; done)
+# Those of pyenv, which has stand-ins for all that it knows, too.
+NEWEST = $(shell for python in python3.16 python3.15 python3.14 python3.13 python3.12 \
+	$$(ls -d ~/.pyenv/versions/3.1[2-9]*/bin/python3 2>/dev/null | sort -rV) $(PYTHON); do \
+	"$$python" -c 'import ensurepip' 2>/dev/null && echo "$$python" && break; done)
 BIN := .venv/bin
-# pip must not ask, and the packages are those that were tested.
-PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-input --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run preview test lint bench fuzz docs pictures bundle test-bundle clean system system-tests system-bundle
+.PHONY: help run preview test test-thorough test-newest lint bench fuzz docs pictures bundle test-bundle clean system system-tests system-bundle
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -18,12 +22,19 @@ preview: system .venv/run.stamp ## see what you write in content.yaml before vis
 	@$(BIN)/kiosk preview $(ARGS)
 
 test: lint ## check style and types, then run all tests on a virtual screen (ARGS="-k idle" and so on)
-	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest $(ARGS)
+	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest $(SIDE_BY_SIDE) $(ARGS)
+
+test-thorough: system-tests .venv/dev.stamp ## run what takes too long for every day: all combinations of settings, more damaged files
+	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest $(SIDE_BY_SIDE) -m thorough $(ARGS)
+
+test-newest: system-tests .venv-newest/newest.stamp ## start the kiosk with the newest Python of this machine, if that is another
+	@$(ON_VIRTUAL_SCREEN) .venv-newest/bin/python -m pytest tests/process/test_run.py tests/content/test_stored_form.py tests/test_platform.py
 
 lint: system-tests .venv/dev.stamp ## check style and types of Python and QML
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy --strict kiosk tests tools
+	@$(BIN)/mypy --strict --platform win32 --cache-dir .mypy_cache/win32 kiosk
 	@$(BIN)/python tools/check_qml.py
 
 bench: system-tests .venv/dev.stamp ## measure start, page opening, motion, scrolling and memory
@@ -53,32 +64,42 @@ clean: ## remove what make made, but for the virtual environments
 	find kiosk tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # pytest-xvfb gives the tests their screen; on a Wayland desktop Qt would open its windows there.
+# Each of the processes that share the tests has a screen of its own.
+SIDE_BY_SIDE := -n auto --dist loadfile
 ON_VIRTUAL_SCREEN := env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb
 
 system:
-	@$(PYTHON) tools/system_packages.py
+	@$(PYTHON) -m tools.system_packages
 
 system-tests:
-	@$(PYTHON) tools/system_packages.py --tests
+	@$(PYTHON) -m tools.system_packages --tests
 
 system-bundle:
-	@$(PYTHON) tools/system_packages.py --bundle
+	@$(PYTHON) -m tools.system_packages --bundle
 
-.venv/run.stamp: pyproject.toml constraints.txt | system
-	@echo "Installing the kiosk's Python packages into .venv"
-	@$(PYTHON) -m venv .venv
-	@$(BIN)/python $(PIP_INSTALL) --editable .
+# Made anew when it is of another Python; else it stays as it is, and so do the stamps.
+%/pyvenv.cfg: FORCE
+	@$(PYTHON) -m tools.environment make $*
+
+.venv/run.stamp: .venv/pyvenv.cfg pyproject.toml constraints.txt
+	@$(PYTHON) -m tools.environment fill .venv .
 	@touch $@
 
-.venv/dev.stamp: pyproject.toml constraints.txt | system-tests
-	@echo "Installing the kiosk's Python packages, and those of its tests, into .venv"
-	@$(PYTHON) -m venv .venv
-	@$(BIN)/python $(PIP_INSTALL) --editable '.[test,lint,art]'
+.venv/dev.stamp: .venv/pyvenv.cfg pyproject.toml constraints.txt
+	@$(PYTHON) -m tools.environment fill .venv '.[test,lint,art]'
 	@touch $@ .venv/run.stamp
 
-# An environment of its own, so that nothing gets into the bundle that is only there for the tests.
-.venv-bundle/bundle.stamp: pyproject.toml constraints.txt | system-bundle
-	@echo "Installing what the bundle is made of into .venv-bundle"
-	@$(PYTHON) -m venv .venv-bundle
-	@.venv-bundle/bin/python $(PIP_INSTALL) --editable '.[bundle]'
+.venv-newest/newest.stamp: pyproject.toml constraints.txt
+	@echo "The newest Python here: $$($(NEWEST) --version)"
+	@$(NEWEST) -m tools.environment make .venv-newest
+	@$(NEWEST) -m tools.environment fill .venv-newest '.[test]'
 	@touch $@
+
+# An environment of its own, so that nothing gets into the bundle that is only there for the tests.
+.venv-bundle/bundle.stamp: .venv-bundle/pyvenv.cfg pyproject.toml constraints.txt
+	@$(PYTHON) -m tools.environment fill .venv-bundle '.[bundle]'
+	@touch $@
+
+.venv/pyvenv.cfg: | system
+.venv-bundle/pyvenv.cfg: | system-bundle
+FORCE:

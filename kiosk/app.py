@@ -7,11 +7,13 @@ import logging
 import os
 import signal
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -19,13 +21,20 @@ from kiosk.bridge.engine import Engine, log_qt_messages
 from kiosk.bridge.fonts import load_fonts
 from kiosk.bridge.frames import FrameTimer
 from kiosk.bridge.garbage import collect_here
+from kiosk.bridge.gpu import GpuWatch
 from kiosk.bridge.kiosk import Clock, Kiosk
+from kiosk.bridge.own_qt import keep_to_own_qt
 from kiosk.bridge.watcher import ContentWatcher
+from kiosk.content import zones
+from kiosk.content.following import Follower
 from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
+from kiosk.errors import GraphicsError, KioskError
 from kiosk.present.screen import load_rest
 from kiosk.station.folders import own_folder
+from kiosk.station.graphics import GpuTrial
+from kiosk.station.session import ignore_session
 from kiosk.station.trace import Trace
 
 if TYPE_CHECKING:
@@ -47,7 +56,8 @@ class Options:
     language: str = ""
     page: str = ""
     attract: bool = True
-    software: bool = True
+    gpu: GpuTrial | None = None
+    """None where the processor draws."""
     trace: Path | None = None
     diagonal: float = 0
     """Inches from corner to corner of the screen; 0 where it is not known."""
@@ -62,7 +72,7 @@ class App:
 
     def __init__(self, content: Content, options: Options, *, clock: Clock | None = None) -> None:
         existing = QGuiApplication.instance()
-        self.application = existing or make_application(software=options.software)
+        self.application = existing or make_application(software=options.gpu is None)
         self.kiosk = Kiosk(content, clock=clock, language=options.language, attract=options.attract)
         if options.page and options.page != "home":
             self.kiosk.openPage(options.page)
@@ -112,17 +122,29 @@ class App:
         self.kiosk.close()
 
 
-def make_application(*, software: bool) -> QGuiApplication:
-    """Make the application, with the bundled fonts loaded."""
-    # The screens scale themselves to the window's real pixels.
-    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
+def make_application(
+    *, software: bool, scaled: bool = False, stand_ins: bool = False
+) -> QGuiApplication:
+    """Make the application, with the bundled fonts loaded.
+
+    `scaled` lets its windows be as large as the desktop's owner wants.
+
+    Raises:
+        KioskError: some fonts are missing or damaged, and no `stand_ins` are wanted. Visitors are
+            better off with another font than with none; who judges by what is seen must be told.
+    """
+    fonts = own_folder() / "assets" / "fonts"
+    ignore_session(os.environ, fonts, scaled=scaled)
     if software:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     log_qt_messages()
+    keep_to_own_qt()
     QImageReader.setAllocationLimit(MOST_MEGABYTES)
     QGuiApplication.setApplicationName("khorgos-kiosk")
     application = QGuiApplication(["kiosk"])
-    load_fonts(own_folder() / "assets" / "fonts")
+    if not load_fonts(fonts) and not stand_ins:
+        message = f"{fonts}: fonts are missing or damaged; see above. Install the kiosk anew."
+        raise KioskError(message)
     return application
 
 
@@ -130,34 +152,48 @@ def run(
     reading: Reading,
     content: Content,
     options: Options,
-    watch: Callable[..., ContentWatcher],
+    follower: Follower,
     prepare_reading: Callable[[], object],
 ) -> int:
     """Run the kiosk until its window is closed, and return the exit code.
 
     `content` is on the screen first; `reading` says what is wrong with the file that was asked for.
-    `watch` makes the watcher of that file for a `parent` and the content that is `shown`;
-    `prepare_reading` is called once the screen is complete, in the thread that reads.
+    `follower` reads it whenever it is saved. `prepare_reading` is called once the screen is
+    complete, in the thread that reads.
+
+    Raises:
+        GraphicsError: the GPU does not draw.
     """
-    app = App(content, options)
+    _application = make_application(software=options.gpu is None, stand_ins=True)
+    # Drivers that crash do so while the window is made, or with its first frame.
+    with options.gpu or nullcontext():
+        return _run(App(content, options), reading, options, follower, prepare_reading)
+
+
+def _run(
+    app: App,
+    reading: Reading,
+    options: Options,
+    follower: Follower,
+    prepare_reading: Callable[[], object],
+) -> int:
     trace = Trace(options.trace) if options.trace else None
     if trace:
-        timer = FrameTimer(app.window, app.kiosk)
+        timer = FrameTimer(app.window, app.kiosk, follower.path)
         timer.shown.connect(_writer(trace))
-    watcher = watch(parent=app.kiosk, shown=content)
+    watcher = ContentWatcher(follower, app.kiosk)
     watcher.changed.connect(lambda new: show_reading(app.kiosk, new))
     show_problems(app.kiosk, reading)
     sounds = _play(app) if options.sound else None
-    # Python runs its signal handlers only between two of its own instructions.
-    # Not `quit`, which asks the window, and that refuses.
-    signal.signal(signal.SIGINT, lambda *_: app.application.exit())
-    signal.signal(signal.SIGTERM, lambda *_: app.application.exit())
+    end_by_signals(app.application)
 
     def complete() -> None:
         prepare(app.window)
+        log_zones(app.kiosk.content)
         watcher.prepare(prepare_reading)
 
     _when_complete(app.window, complete)
+    gpu = GpuWatch(app.window, options.gpu) if options.gpu else None
     app.show()
     code = app.application.exec()
     watcher.close()
@@ -166,7 +202,25 @@ def run(
         sounds.close()
     if trace:
         trace.close()
+    if gpu and gpu.failure:
+        raise GraphicsError(f"The GPU does not draw: {gpu.failure.rstrip('.')}.")
     return code
+
+
+def end_by_signals(application: QCoreApplication) -> None:
+    """Let the signals by which systems end programs be a good end, with a word in the log."""
+
+    def end(number: int, _: object) -> None:
+        _log.info("Ended by the signal %s", signal.Signals(number).name)
+        # Not `quit`, which asks the window, and that refuses.
+        application.exit()
+
+    # Python runs its signal handlers only between two of its own instructions.
+    signal.signal(signal.SIGINT, end)
+    signal.signal(signal.SIGTERM, end)
+    hangup = getattr(signal, "SIGHUP", None)  # Windows has none
+    if hangup is not None and signal.getsignal(hangup) is not signal.SIG_IGN:  # as under nohup
+        signal.signal(hangup, end)
 
 
 def _play(app: App) -> Sounds:
@@ -189,9 +243,13 @@ def _play(app: App) -> Sounds:
 
 def _when_complete(window: QQuickWindow, do: Callable[[], None]) -> None:
     """Call `do` once, after the first frame in which no picture is missing."""
+    looking = True
 
     def look() -> None:
-        if window.property("settled"):
+        # Where a GPU draws, in a thread of its own, a second frame may be on its way.
+        nonlocal looking
+        if looking and window.property("settled"):
+            looking = False
             window.frameSwapped.disconnect(look)
             QTimer.singleShot(0, window, do)
 
@@ -205,6 +263,13 @@ def prepare(window: QQuickWindow) -> None:
     gc.freeze()
     collect_here(window)
     window.setProperty("prepared", True)
+
+
+def log_zones(content: Content) -> None:
+    """Tell staff of clocks that go otherwise by the system's time zone data than by the kiosk's."""
+    for name in dict.fromkeys(clock.zone for clock in content.clocks):
+        if told := zones.disagreement(name, zones.folders(), datetime.now(UTC)):
+            _log.warning("%s", told)
 
 
 def show_reading(kiosk: Kiosk, reading: Reading) -> None:

@@ -17,5 +17,19 @@ class DisplayError(KioskError):
     """No screen to show the kiosk on."""
 
 
+class GraphicsError(KioskError):
+    """A graphics driver that draws nothing, or not by the GPU."""
+
+
+class InstallationError(KioskError):
+    """A part of the kiosk, or of the system that it needs, is missing."""
+
+
 class UsageError(KioskError):
     """A command was given something that does not exist, such as an unknown page."""
+
+
+class AlreadyRunningError(KioskError):
+    """A kiosk that is to run where another one does."""
+
+    exit_code = 3

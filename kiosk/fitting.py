@@ -42,8 +42,11 @@ def fit(
     content: Content,
     sizes: Sequence[tuple[int, int]] = (PORTRAIT, LANDSCAPE),
     text_sizes: Sequence[TextSize] = tuple(TextSize),
+    languages: Sequence[str] = (),
 ) -> Iterator[Finding]:
     """Lay out all that visitors can come to, and yield what does not fit.
+
+    Without `languages`, in all that the content has.
 
     Raises:
         KioskError: a screen does not come to rest.
@@ -51,7 +54,7 @@ def fit(
     app = App(_lightened(content), Options(windowed=True, size=sizes[0]))
     # Laid out, but not painted.
     app.window.contentItem().setOpacity(0)
-    codes = [language.code for language in content.languages]
+    codes = languages or [language.code for language in content.languages]
     try:
         app.show()
         for size in sizes:

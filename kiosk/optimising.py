@@ -7,22 +7,21 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
+from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
 from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.editing import Change, changed, rewrite
-from kiosk.content.pictures import fault, refusal
+from kiosk.content.pictures import MOST_OPTIMISED, fault, on_disk, refusal
 from kiosk.content.source_text import Findings, decode, read_bytes
 from kiosk.content.yaml_nodes import Node, parse
+from kiosk.decoding import UndecodableError, decode_picture
 from kiosk.errors import ContentError, KioskError
 from kiosk.shrinking import webp
 
 #: On a screen of 3840 x 2160 the head of a page fills 2240 x 1880: `Theme.pictureSize`. A scene of
 #: the waiting screen may fill 2440 of 2160 x 3840; nobody stands so near to it.
 SHORT_SIDE = 2240
-#: The largest telephone photographs; the kiosk itself holds fewer.
-MOST_PIXELS = 200_000_000
-_MOST_MEGABYTES = MOST_PIXELS * 4 // 2**20 + 1
+_MOST_MEGABYTES = MOST_OPTIMISED * 4 // 2**20 + 1
 #: A picture that fills a 4K screen has less. What has more is replaced if it can have half.
 HEAVY = 2_000_000
 
@@ -127,7 +126,11 @@ class _Run:
             (self.folder / copy.name).unlink(missing_ok=True)
 
     def _take(self, file: str, places: list[Node]) -> str:
-        if wrong := refusal(file) or fault(file, self.folder, MOST_PIXELS):
+        wrong = refusal(file)
+        if not wrong:
+            file = on_disk(file, self.folder)
+            wrong = fault(file, self.folder, MOST_OPTIMISED)
+        if wrong:
             raise _Unreadable(". ".join(wrong))
         needed = as_needed(self.folder / file)
         if needed is None:
@@ -194,22 +197,17 @@ def as_needed(file: Path) -> _Needed | None:
     Raises:
         _Unreadable: it cannot be decoded.
     """
-    reader = QImageReader(str(file))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    stored = reader.size()
-    # Of a large JPEG this decodes what is needed only.
-    reader.setScaledSize(fitting(stored))
-    turned = reader.transformation() != QImageIOHandler.Transformation.TransformationNone
-    image = reader.read()
-    if image.isNull():
-        message = f"cannot be read: {reader.errorString()}"
-        raise _Unreadable(message)
+    try:
+        decoded = decode_picture(file, fitting)
+    except UndecodableError as error:
+        message = f"cannot be read: {error}"
+        raise _Unreadable(message) from error
+    image, stored = decoded.image, decoded.stored
     printed = image.format() == QImage.Format.Format_CMYK8888
     profiled = image.colorSpace().isValid() and image.colorSpace() != _S_RGB
     reasons = {
         "larger than any screen": fitting(stored) != stored,
-        "turned by a tag": turned,
+        "turned by a tag": decoded.turned or decoded.misjudged,
         "in colours for printing": printed,
         "in other colours than those of screens": profiled and not printed,
     }

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import logging
-import os
-import signal
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -15,13 +12,15 @@ from typing import TypeAlias
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
 
-from kiosk.app import make_application
+from kiosk.app import end_by_signals, make_application
 from kiosk.bridge.engine import Engine, WindowEngine
 from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.preview import Preview
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.advice import advised
+from kiosk.content.following import Follower
+from kiosk.content.loading import keep
 from kiosk.content.model import Content
 from kiosk.content.reader import read_written
 from kiosk.content.store import Store
@@ -29,8 +28,6 @@ from kiosk.content.written import Written
 from kiosk.present.places import find_places
 from kiosk.present.preview import Draft
 from kiosk.station.folders import own_folder
-
-_log = logging.getLogger(__name__)
 
 Read: TypeAlias = Callable[[Path], Draft]
 
@@ -68,7 +65,9 @@ class PreviewWindow:
         )
         self.window = self._engine.window
         collect_here(self.window)
-        self._watcher = ContentWatcher(path, read, self.preview, content)
+        self._watcher = ContentWatcher(
+            Follower(path, read, replace(draft, content=content)), self.preview
+        )
         self._watcher.changed.connect(self.preview.show)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_F6), self.window)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
@@ -90,18 +89,17 @@ class PreviewWindow:
         windows[following % len(windows)].requestActivate()
 
 
-def run(path: Path, draft: Draft, content: Content, read: Read, *, software: bool) -> int:
+def run(path: Path, draft: Draft, content: Content, read: Read) -> int:
     """Show the preview of `path` until its window is closed, and return the exit code.
 
     `content` is in the kiosk first; `draft` says what is wrong with the file, which `read` reads
     again whenever it is saved.
     """
-    # A desktop has letters of the size that its owner wants; a terminal has real pixels.
-    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
-    application = make_application(software=software)
+    # A desktop has letters of the size that its owner wants; a terminal has real pixels. Its GPU
+    # would save nothing worth a driver that fails.
+    application = make_application(software=True, scaled=True)
     window = PreviewWindow(path, draft, content, read)
-    signal.signal(signal.SIGINT, lambda *_: application.quit())
-    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    end_by_signals(application)
     window.window.show()
     code = application.exec()
     window.close()
@@ -124,17 +122,12 @@ def read_draft(
     `judge` adds what is worth knowing about it. `store` gets copies of the pictures: one that is
     replaced under its old name is seen then.
     """
-    written = judge(read_written(path))
-    reading, saved = written.reading, None
+    written = judge(keep(read_written(path), store))
+    saved = None
     # A file that cannot be had is a problem of `reading`.
     with contextlib.suppress(OSError):
         saved = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-    if reading.content is not None:
-        try:
-            reading = replace(reading, content=store.keep(reading.content))
-        except OSError as error:
-            _log.warning("The pictures of %s cannot be kept: %s", path, error)
-    return Draft(**vars(reading), saved=saved, places=find_places(written))
+    return Draft(**vars(written.reading), saved=saved, places=find_places(written))
 
 
 def _local_time() -> datetime:

@@ -19,6 +19,7 @@ from kiosk.bridge.kiosk import Clock
 from kiosk.bridge.misfits import misfits
 from kiosk.content.model import Content
 from kiosk.errors import KioskError
+from kiosk.station.folders import own_folder
 from kiosk.visit.visit import Place, Visit
 
 #: The screens of the visual design, in pixels.
@@ -171,9 +172,22 @@ def settle(window: QQuickWindow) -> QImage:
         image = window.grabWindow()
         frames = frames + 1 if window.property("settled") else 0
         if frames == FRAMES_MORE:
+            _require_ornaments(window)
             return image
     message = "A picture cannot be decoded in time."
     raise KioskError(message)
+
+
+def _require_ornaments(window: QQuickWindow) -> None:
+    """Raise KioskError if a picture of the kiosk's own did not come: visitors would see a gap."""
+    own = str(own_folder() / "assets")
+    for item in visible_items(window):
+        # Its `status` is of a type that PySide cannot give to Python.
+        if item.inherits("QQuickImage") and not item.implicitWidth():
+            file = item.property("source").toLocalFile()
+            if file.startswith(own):
+                message = f"{file}: missing or damaged. Install the kiosk anew."
+                raise KioskError(message)
 
 
 def lay_out(window: QQuickWindow, size: tuple[int, int]) -> None:

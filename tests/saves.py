@@ -1,10 +1,14 @@
-"""The ways in which editors save a file."""
+"""The ways in which editors save a file, and what comes of it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+
+from kiosk.content.loading import load, publish
+from kiosk.content.reading import Reading
+from kiosk.content.store import Store
 
 
 def overwrite(file: Path, text: str) -> None:
@@ -25,3 +29,10 @@ def recreate(file: Path, text: str) -> None:
 
 def each_save() -> pytest.MarkDecorator:
     return pytest.mark.parametrize("save", [overwrite, replace, recreate])
+
+
+def kept(path: Path, store: Store) -> Reading:
+    """Read a file and keep it as a version, as the kiosk does when a save is over."""
+    load(path, store)
+    publish(path, store)
+    return load(path, store)

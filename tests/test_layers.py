@@ -13,7 +13,7 @@ import pytest
 
 KIOSK = Path(__file__).resolve().parents[1] / "kiosk"
 LAYERS = ("content", "visit", "present", "station", "bridge")
-BESIDE = {"fitting", "optimising", "preview", "rendering", "sheet", "shrinking"}
+BESIDE = {"decoding", "fitting", "optimising", "preview", "rendering", "sheet", "shrinking"}
 ALL = {*LAYERS, *BESIDE, "app", "commands", "errors"}
 
 MAY_IMPORT: dict[str, set[str]] = {
@@ -26,24 +26,26 @@ MAY_IMPORT: dict[str, set[str]] = {
     "station": {"station", "content", "errors"},
     "bridge": {*LAYERS, "errors"},
     "app": {*LAYERS, "errors"},
-    "optimising": {"content", "errors", "shrinking"},
+    "decoding": {"content"},
+    "optimising": {"content", "decoding", "errors", "shrinking"},
     "preview": {*LAYERS, "app", "errors"},
     "rendering": {*LAYERS, "app", "errors"},
-    "shrinking": {"errors"},
+    "shrinking": {"content", "decoding", "errors"},
     "fitting": {*LAYERS, "app", "errors", "rendering"},
     "sheet": {*LAYERS, "sheet", "app", "errors", "rendering", "shrinking"},
-    "cli": {"commands", "errors"},
+    "cli": {"commands", "errors", "station"},
     "commands": ALL,
 }
 """What the modules of a layer, or a module of the top level, may import of the kiosk."""
 
 FOREIGN: dict[str, set[str]] = {
-    "content": {"openpyxl", "pydantic", "pydantic_core", "yaml"},
+    "content": {"openpyxl", "pydantic", "pydantic_core", "tzdata", "yaml"},
     "visit": set(),
     "present": {"babel"},
     "station": {"platformdirs"},
     "bridge": {"PySide6", "shiboken6"},
     "app": {"PySide6"},
+    "decoding": {"PySide6"},
     "optimising": {"PySide6"},
     "preview": {"PySide6"},
     "rendering": {"PySide6"},
@@ -156,6 +158,17 @@ def test_nothing_prints() -> None:
         and node.func.id == "print"
     ]
     assert not printing
+
+
+def test_zones_are_made_of_the_newest_data_only() -> None:
+    """Whoever asks `zoneinfo` itself gets the system's, however old."""
+    asking = {
+        str(file.relative_to(KIOSK))
+        for file in modules()
+        for _, name in imports(file)
+        if name.startswith("zoneinfo")
+    }
+    assert asking == {"content/zones.py"}
 
 
 def test_every_part_of_the_architecture_is_there() -> None:

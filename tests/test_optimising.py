@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageCms
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColorSpace, QImageReader
+from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
 from kiosk import optimising
 from kiosk.cli import main
 from kiosk.content.reader import read
 from kiosk.optimising import HEAVY, SHORT_SIDE, fitting
-from tests.pictures import UNFIT, picture, png
+from tests.pictures import QUARTERS, TURNS, UNFIT, picture, png, quarters, turned
 
+CASES = Path(__file__).parent / "cases"
 CONTENT = """\
 center: {{name: {{en: Center}}, short_name: {{en: C}}, picture: house}}
 languages: [{{code: en, name: English, translation_status: checked}}]
@@ -103,19 +104,15 @@ def test_a_copy_still_fills_any_place(size: tuple[int, int], fitted: tuple[int, 
     assert fitting(QSize(*size)) == QSize(*fitted)
 
 
-def test_a_picture_on_its_side_is_set_upright(site: Site) -> None:
-    exif = Image.Exif()
-    exif[0x0112] = 6
-    upright = Image.new("RGB", (40, 60), "white")
-    upright.paste("black", (0, 0, 40, 30))
-    raw = BytesIO()
-    upright.rotate(90, expand=True).save(raw, "JPEG", exif=exif)
-    site.put("hall.jpg", raw.getvalue())
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("turn", TURNS[1:])
+def test_a_picture_on_its_side_is_set_upright(site: Site, kind: str, turn: int) -> None:
+    site.put("hall.jpg", turned(kind, turn))
     assert site.run() == 0
     seen = site.seen()
-    assert seen.size == (40, 60)
-    assert pixel(seen, 20, 10) < (60, 60, 60)
-    assert pixel(seen, 20, 50) > (200, 200, 200)
+    assert seen.size == (60, 40)
+    image = QImage(str(site.folder / site.named()))
+    assert quarters(image) == QUARTERS
     assert not seen.getexif()
 
 
@@ -312,7 +309,16 @@ def test_a_picture_that_is_broken_in_the_middle_is_told(
     assert "cannot be read" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("text", [None, "", "a: [", "\0"])
+def test_a_picture_that_is_damaged_inside_is_told(
+    site: Site, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.put("hall.jpg", (CASES / "truncated-eoi.jpg").read_bytes())
+    assert site.run() == 1
+    assert "Corrupt JPEG data" in capsys.readouterr().out
+    assert site.files() == {"hall.jpg"}
+
+
+@pytest.mark.parametrize("text", [None, "", "a: ["])
 def test_a_content_file_that_cannot_be_used_is_told(
     site: Site, capsys: pytest.CaptureFixture[str], text: str | None
 ) -> None:

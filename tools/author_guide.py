@@ -32,9 +32,16 @@ def assembled(guide: str) -> str:
     )
 
 
-def examples(guide: str) -> Iterator[str]:
-    """Yield the YAML examples of the guide, from top to bottom."""
-    return (dedent(found[1]) for found in _EXAMPLE.finditer(guide))
+def new_page(guide: str, *, as_written: bool = False) -> tuple[str, ...]:
+    """Return the examples from which the guide makes a new page: its head, its picture, blocks."""
+    _, _, after = guide.partition("\n## A new page from start to finish\n")
+    return tuple(examples(after.partition("\n## ")[0], as_written=as_written))
+
+
+def examples(guide: str, *, as_written: bool = False) -> Iterator[str]:
+    """Yield the YAML examples of the guide, from top to bottom, at the left edge or as written."""
+    for found in _EXAMPLE.finditer(guide):
+        yield found[1] if as_written else dedent(found[1])
 
 
 def content_with(example: str) -> dict[str, Any]:

@@ -1,7 +1,8 @@
-"""Take the pictures of docs/pictures: the screens in README.md, the blocks in the author's guide.
+"""Take the pictures of docs/pictures: the screens in README.md, blocks and pages of the guide.
 
 Run as `python -m tools.doc_pictures`, with names of kinds or of screens to take only those. Each
-block is the example that the guide gives for it, drawn by the kiosk itself without a display.
+block is the example that the guide gives for it, drawn by the kiosk itself without a display; the
+new page is that of its examples.
 """
 
 import os
@@ -20,11 +21,12 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import App, Options
 from kiosk.bridge.kiosk import Clock
+from kiosk.content.localised import Localised
 from kiosk.content.model import Content, Page
 from kiosk.content.reader import read
 from kiosk.errors import ContentError
 from kiosk.rendering import LANDSCAPE, PORTRAIT, settle, visit_at
-from tools.author_guide import GUIDE, ROOT, content_with, examples
+from tools.author_guide import GUIDE, ROOT, content_with, examples, new_page
 
 PICTURES = ROOT / "docs" / "pictures"
 SCREENS = [
@@ -40,6 +42,7 @@ TALL = (1080, 4000)
 MARGIN = 40
 #: Twice what the guide shows them at.
 BLOCK_WIDTH = 690
+NEW_PAGE_WIDTH = 480
 #: Noon in Kazakhstan, in all pictures: later ones differ in nothing but what has changed.
 NOON = datetime(2026, 11, 24, 7, tzinfo=UTC)
 
@@ -71,6 +74,27 @@ def pages_of_examples(content: Content) -> Iterator[Page]:
         yield replace(like, id=block.kind, blocks=(block,))
 
 
+def new_pages(content: Content) -> Iterator[tuple[str, Content]]:
+    """The guide's new page when it has its head alone, and when it has all, as names of pictures.
+
+    One of the shipped pictures stands for the photograph.
+    """
+    head, picture, *blocks = new_page(GUIDE.read_text("utf-8"))
+    written = content_with(head)
+    written["pages"][0]["blocks"] = [
+        block for example in blocks for block in content_with(example)["pages"][0]["blocks"]
+    ]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "content.yaml"
+        path.write_text(yaml.safe_dump(written, allow_unicode=True), "utf-8")
+        (page,) = content_of(path).pages
+    yield "new-page-head", replace(content, pages=(replace(page, blocks=()),))
+    credit = Localised(content_with(picture)["pictures"][page.picture]["credit"])
+    photograph = replace(content.pictures["burkhan-bulak"], credit=credit)
+    pictures = content.pictures | {page.picture: photograph}
+    yield "new-page", replace(content, pages=(page,), pictures=pictures)
+
+
 def block_of(window: QQuickWindow) -> QRectF:
     """Where the only block of the page is, with paper around it."""
     page: Any = window.findChild(QQuickItem, "page")
@@ -87,7 +111,8 @@ def main() -> int:
     content = content_of(ROOT / "content.yaml")
     # The guide's first example of a text is not that of the block.
     pages = {page.id: page for page in pages_of_examples(content)}
-    wanted = set(sys.argv[1:]) or {*pages, *(page for page, _, _ in SCREENS)}
+    new = dict(new_pages(content))
+    wanted = set(sys.argv[1:]) or {*pages, *new, *(page for page, _, _ in SCREENS)}
     app = App(content, Options(windowed=True), clock=Clock(now=lambda: NOON))
     app.show()
     for page, language, (width, height) in SCREENS:
@@ -102,6 +127,11 @@ def main() -> int:
         app.kiosk.set_visit(visit_at(kind, "en"))
         picture = settle(app.window).copy(block_of(app.window).toAlignedRect())
         save(picture, BLOCK_WIDTH, PICTURES / f"block-{kind}.webp")
+    app.window.resize(*PORTRAIT)
+    for name in (name for name in new if name in wanted):
+        app.kiosk.set_content(new[name])
+        app.kiosk.set_visit(visit_at(new[name].pages[0].id, "en"))
+        save(settle(app.window), NEW_PAGE_WIDTH, PICTURES / f"{name}.webp")
     app.close()
     return 0
 

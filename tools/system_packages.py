@@ -6,40 +6,15 @@ all under other names. Needs root or sudo only when something is missing.
 """
 
 import argparse
-import ctypes
 import importlib.util
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Mapping
 
-# What Qt's libraries load from the system -> the Debian and Ubuntu package that has it.
-LIBRARIES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-}
+from kiosk.station import libraries as of_qt
+from tools.quietly import run
+
 VIRTUAL_SCREEN = {"Xvfb": "xvfb"}
 # What PyInstaller reads libraries with, and Python itself as one: Debian links its own without.
 BUNDLER = {"objdump": "binutils", "strip": "binutils"}
@@ -48,18 +23,9 @@ PYTHON_LIBRARY = {f"libpython{PYTHON_VERSION}.so.1.0": f"libpython{PYTHON_VERSIO
 OLDEST_PYTHON = (3, 11)
 
 
-def library_is_missing(name: str) -> bool:
-    """Whether the loader cannot find or load a library."""
-    try:
-        ctypes.CDLL(name)
-    except OSError:
-        return True
-    return False
-
-
 def missing(libraries: Mapping[str, str], programs: Mapping[str, str]) -> dict[str, str]:
     """What this machine lacks, each with its Debian package."""
-    lacking = {name: package for name, package in libraries.items() if library_is_missing(name)}
+    lacking = {name: package for name, package in libraries.items() if of_qt.unopened(name)}
     lacking |= {name: package for name, package in programs.items() if not shutil.which(name)}
     if not importlib.util.find_spec("ensurepip"):
         # Debian keeps this part of Python apart, and venv needs it.
@@ -72,15 +38,10 @@ def install_commands(lacking: Mapping[str, str]) -> list[list[str]]:
     if shutil.which("apt-get"):
         packages = sorted(set(lacking.values()))
         return [
-            ["apt-get", "update", "--quiet=2"],
+            ["apt-get", "update", "--quiet"],
             [
-                "apt-get",
-                "install",
-                "--quiet=2",
-                "--yes",
-                "-oDpkg::Use-Pty=0",
-                "--no-install-recommends",
-                *packages,
+                *("apt-get", "install", "--quiet", "--yes", "-oDpkg::Use-Pty=0"),
+                *("--no-install-recommends", *packages),
             ],
         ]
     # RPM packages say which libraries and files are in them, so that no names are needed.
@@ -107,13 +68,13 @@ def install(lacking: Mapping[str, str]) -> str | None:
         if not shutil.which("sudo"):
             return f"Please install these as root: {' '.join(commands[-1])}"
         as_root = ["sudo", "DEBIAN_FRONTEND=noninteractive"]
-    sys.stdout.write(f"This machine lacks {names}. Installing:\n")
-    for command in commands:
-        sys.stdout.write(f"  {' '.join([*as_root[:1], *command])}\n")
-        sys.stdout.flush()
-        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        if subprocess.run([*as_root, *command], env=environment, check=False).returncode:
-            return f"The command above failed; these are still missing: {names}"
+    what = " ".join(sorted(set(lacking.values()))) if shutil.which("apt-get") else names
+    sys.stdout.write(f"Installing what this machine lacks, with {commands[-1][0]}: {what}\n")
+    sys.stdout.flush()
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    if not all(run([*as_root, *command], environment) for command in commands):
+        return f"These are still missing: {names}"
+    importlib.invalidate_caches()
     return None
 
 
@@ -125,7 +86,7 @@ def main() -> int | str:
     parser.add_argument("--tests", action="store_true", help="also what the tests need")
     parser.add_argument("--bundle", action="store_true", help="also what making the bundle needs")
     arguments = parser.parse_args()
-    libraries = dict(LIBRARIES)
+    libraries = dict(of_qt.ALL)
     programs: dict[str, str] = {}
     if arguments.tests:
         programs |= VIRTUAL_SCREEN

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import shiboken6
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
+    QLibraryInfo,
     QMessageLogContext,
     QObject,
     QSize,
@@ -66,7 +69,9 @@ class WindowEngine:
         self._no_network = NoNetwork()
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._no_network)
-        self._engine.addImportPath(str(QML_FOLDER))
+        # Not the program's folder, which Qt would look into first, nor any of the environment.
+        own = QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath)
+        self._engine.setImportPathList([str(QML_FOLDER), own])
         self._engine.setInitialProperties(properties)
         self._engine.loadFromModule(module, name)
         roots: list[QObject] = self._engine.rootObjects()
@@ -111,3 +116,23 @@ def log_qt_messages() -> None:
 def _log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     where = f" ({context.file}:{context.line})" if context.file else ""
     _log.log(_LEVELS.get(kind, logging.WARNING), "%s%s", text, where)
+    if kind == QtMsgType.QtFatalMsg:
+        _end(text)
+
+
+def _end(reason: str) -> NoReturn:
+    """End the process, of which Qt says that it cannot go on: else Qt would abort it.
+
+    At a start that is so when no plug-in for a screen loads.
+    """
+    from kiosk.station.libraries import explain
+
+    told = explain(
+        reason.partition(". ")[0],
+        os.environ,
+        screen=True,
+        otherwise="What comes before this line says why.",
+    )
+    _log.critical("%s", told, extra={"told": True})
+    sys.stderr.write(f"kiosk: {told}\n")
+    os._exit(KioskError.exit_code)

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import logging
 import struct
+import unicodedata
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 _log = logging.getLogger(__name__)
 
+#: All fonts that come with the kiosk. Without its heavier face a family looks like another one too.
+FILES = (
+    "NotoSans-Regular.ttf",
+    "NotoSans-SemiBold.ttf",
+    "NotoSansSC-Regular.ttf",
+    "NotoSansSC-SemiBold.ttf",
+    "NotoSerif-SemiBold.ttf",
+    "NotoSerifSC-SemiBold.ttf",
+    "Phosphor-Bold.ttf",
+    "Phosphor-Fill.ttf",
+)
 #: Where a character that a family lacks is looked for: Kazakh letters are not in the Chinese fonts.
 FALLBACKS = {
     "Noto Sans": ["Noto Sans SC"],
@@ -19,22 +31,27 @@ FALLBACKS = {
 }
 
 
+#: Categories of characters that are not drawn: controls, formats, spaces.
+_NOT_SEEN = {"Cc", "Cf", "Zl", "Zp", "Zs"}
+
 #: Its fonts stand in for one another; a text may be set in either style.
 STYLES = ("NotoSans", "NotoSerif")
 
 
-def load_fonts(folder: Path) -> None:
-    """Load every font in `folder`; one that cannot be read and one that is missing are logged."""
-    loaded: set[str] = set()
-    for file in sorted(folder.glob("*.ttf")):
-        number = QFontDatabase.addApplicationFont(str(file)) if _is_whole(file) else -1
-        if number < 0:
-            _log.error("%s: not a font that can be used", file)
-        loaded.update(QFontDatabase.applicationFontFamilies(number))
+def load_fonts(folder: Path) -> bool:
+    """Load the fonts of the kiosk from `folder`; return whether all of them could be used.
+
+    What is missing or damaged is logged, and another font stands in for it.
+    """
+    whole = True
+    for name in FILES:
+        file = folder / name
+        if not _is_whole(file) or QFontDatabase.addApplicationFont(str(file)) < 0:
+            _log.error("%s: this font is missing or damaged; another one stands in", file)
+            whole = False
     for family, others in FALLBACKS.items():
-        if family not in loaded:
-            _log.error("%s: the font %s is missing; another one stands in", folder, family)
         QFont.insertSubstitutions(family, others)
+    return whole
 
 
 def _is_whole(file: Path) -> bool:
@@ -71,7 +88,8 @@ class Glyphs:
         return lacking
 
     def _can_show(self, character: str) -> bool:
-        # Spaces and marks of direction have no glyph to be seen.
-        return not character.isprintable() or all(
+        # Spaces and marks of direction have no glyph to be seen. Those without a meaning have one
+        # at most in a font that is not for text: the kiosk's icons are such.
+        return unicodedata.category(character) in _NOT_SEEN or all(
             any(font.supportsCharacter(ord(character)) for font in fonts) for fonts in self._styles
         )

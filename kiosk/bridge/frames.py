@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
+from pathlib import Path
 from time import perf_counter, time
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -29,15 +31,15 @@ class FrameTimer(QObject):
     """Tells how long each change took to reach the screen, with all its pictures decoded.
 
     `shown(event, subject, ms)`: `first-frame` counts from the making of this object, `reload` from
-    the time at which the content file was saved, everything else from the visitor's touch.
+    the time at which the file at `path` was saved, everything else from the visitor's touch.
     """
 
     shown = Signal(str, str, float)
 
-    def __init__(self, window: QQuickWindow, kiosk: Kiosk) -> None:
+    def __init__(self, window: QQuickWindow, kiosk: Kiosk, path: Path) -> None:
         super().__init__(window)
         self._window = window
-        self._kiosk = kiosk
+        self._path = path
         self._touched = perf_counter()
         self._pending: list[_Pending] = [_Pending("first-frame", kiosk.screen.view, self._touched)]
         self._armed = False
@@ -56,8 +58,9 @@ class FrameTimer(QObject):
     def _begin(self, event: str, subject: str) -> None:
         since = self._touched
         if event == "reload":
-            saved = (self._kiosk.content.folder / "content.yaml").stat().st_mtime
-            since = perf_counter() - (time() - saved)
+            since = perf_counter()
+            with contextlib.suppress(OSError):  # it may be gone again
+                since -= time() - self._path.stat().st_mtime
         self._pending.append(_Pending(event, subject, since))
         self._armed = False
 

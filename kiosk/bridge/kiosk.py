@@ -213,10 +213,13 @@ class Kiosk(QObject):
             self.happened.emit("language-switch", visit.language)
 
     def set_content(self, content: Content) -> None:
-        """Show new content in place; a visitor whose page is gone comes to the nearest one left."""
+        """Show new content in place; a visitor whose page is gone comes to the nearest one left.
+
+        Whoever has not gone on by then is there again when it is back.
+        """
         forget()
         before = self._content
-        self._show(content, rules.fit(self._visit, content))
+        self._show(content, rules.follow(self._visit, content))
         if self._content is before is not content:
             return
         # Freeing a large content takes as long as showing the next one: not at one stretch.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,10 +10,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.records import RecordModel
-from kiosk.content.model import Content
 from kiosk.present import preview
 from kiosk.present.preview import Draft, ProblemView, SettingView
-from kiosk.visit.visit import fit
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,10 +35,10 @@ class Preview(QObject):
         self._good = draft if draft.content else None
         self._wide = False
         self._shape = "both"
+        # Whether what stands is told one by one.
+        self._unfolded = False
         self._problems = RecordModel(ProblemView, self)
         self._settings = RecordModel(SettingView, self)
-        # Where staff last were by their own choice, and where the content let them be.
-        self._wanted = self._allowed = kiosk.visit.places
         kiosk.screenChanged.connect(self._fill_settings)
         self._show()
 
@@ -73,8 +70,14 @@ class Preview(QObject):
 
     @Slot(int)
     def openProblem(self, row: int) -> None:
-        """Bring the kiosk to the place that a problem is about, if it has one."""
-        found = preview.in_order(self._draft)[row : row + 1]
+        """Bring the kiosk to the place that a problem is about, if it has one.
+
+        The row of all that stands is unfolded, and its first problem opened.
+        """
+        found = preview.in_order(self._draft, unfolded=self._unfolded)[row : row + 1]
+        if found and found[0].standing and not self._unfolded:
+            self._unfolded = True
+            self._fill_problems()
         place = self._draft.places.at(found[0]) if found else None
         if place is not None:
             visit = preview.go(self._kiosk.content, self._kiosk.visit, place)
@@ -85,27 +88,22 @@ class Preview(QObject):
         self._draft = draft
         if draft.content:
             self._good = draft
-            self._keep_place(draft.content)
+            self._kiosk.set_content(draft.content)
         self._show()
 
     def _fitting_shape(self) -> str:
         return "portrait" if self._shape == "both" and not self._wide else self._shape
 
-    def _keep_place(self, content: Content) -> None:
-        """Show `content` where staff were: a page that a mistake took away comes back with it."""
-        visit = self._kiosk.visit
-        if visit.places != self._allowed:
-            self._wanted = visit.places
-        self._kiosk.set_content(content)
-        visit = fit(replace(self._kiosk.visit, places=self._wanted), content)
-        self._allowed = visit.places
-        self._kiosk.set_visit(visit)
-
     def _show(self) -> None:
         self._status = preview.status(self._draft, self._good, self._now())
-        self._problems.set_records(preview.problems(self._draft, self._kiosk.content))
+        self._fill_problems()
         self._fill_settings()
         self.changed.emit()
+
+    def _fill_problems(self) -> None:
+        content = self._kiosk.content
+        views = preview.problems(self._draft, content, unfolded=self._unfolded)
+        self._problems.set_records(views)
 
     def _fill_settings(self) -> None:
         content, visit = self._kiosk.content, self._kiosk.visit

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     # argparse has no public name for what `add_subparsers` returns.
     Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
-EXIT_CODES = "exit codes: 0 fine, 1 problems found, 2 it could not be done (the message says why)"
+EXIT_CODES = (
+    "exit codes: 0 fine, 1 problems found, 2 it could not be done (the message says why), "
+    "3 a kiosk runs already"
+)
 
 
 def add_content(parser: argparse.ArgumentParser) -> None:

@@ -41,9 +41,11 @@ def _check(options: argparse.Namespace) -> int:
     from kiosk.bridge.fonts import Glyphs
     from kiosk.content.advice import advise
     from kiosk.content.check import Report, read
+    from kiosk.content.damaged import without_damaged
+    from kiosk.shrinking import fault
 
     path = options.file or folders.find_content()
-    written = read(path)
+    written = without_damaged(read(path), fault)
     # Qt reads no font and lays nothing out without an application.
     _application = make_application(software=True)
     glyphs = Glyphs(folders.own_folder() / "assets" / "fonts")

@@ -37,9 +37,11 @@ def _preview(options: argparse.Namespace) -> int:
     hardware.require_display()
     start_logging(None)
     from kiosk import preview
+    from kiosk.shrinking import shrink
 
-    with TemporaryDirectory(prefix="kiosk-preview-") as folder:
-        read = partial(preview.read_draft, store=Store(Path(folder)))
+    # Windows removes nothing that somebody has open.
+    with TemporaryDirectory(prefix="kiosk-preview-", ignore_cleanup_errors=True) as folder:
+        read = partial(preview.read_draft, store=Store(Path(folder), shrink))
         draft = read(path)
         content = draft.content
         if content is None:
@@ -48,4 +50,4 @@ def _preview(options: argparse.Namespace) -> int:
         if content is None:
             why = (error.explained() for error in draft.errors[:1])
             raise ContentError("\n".join(["No content can be shown.", *why]))
-        return preview.run(path, draft, content, read, software=not hardware.has_gpu())
+        return preview.run(path, draft, content, read)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import argparse
 import gc
 import os
-import pickle
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.content.loading import load
+from kiosk.content.loading import load, publish
+from kiosk.content.reading import Reading
 from kiosk.content.store import Store
+from kiosk.content.stored_form import to_bytes
 from kiosk.station.logs import start_logging
 from kiosk.station.reader_process import Request, limit_memory
 
 if TYPE_CHECKING:
     from kiosk.commands.arguments import Commands
+    from kiosk.content.pictures import Fault
 
 NAME = "read"
 
@@ -42,18 +44,21 @@ def _read(options: argparse.Namespace) -> int:  # noqa: ARG001
         return 0  # whoever started this has ended
     request = Request.from_bytes(asked)
     limit_memory()
-    reading = load(request.path, Store(request.store, _shrink), publish=request.publish)
-    sys.stdout.buffer.write(pickle.dumps(reading))
+    store = Store(request.store, _shrink)
+    if request.publish:
+        publish(request.path, store)
+    reading = Reading(None) if request.publish else load(request.path, store)
+    sys.stdout.buffer.write(to_bytes(reading))
     sys.stdout.buffer.flush()
     return 0
 
 
-def _shrink(source: Path, target: Path, side: int) -> bool:
-    """Make a smaller picture; brings Qt with it, which most readings do not need."""
+def _shrink(source: Path, target: Path | None, side: int) -> Fault | None:
+    """Decode a picture and make a smaller one; brings Qt, which most readings do not need."""
     from kiosk.content.pictures import ENDINGS
 
     if source.suffix not in ENDINGS:
-        return False  # a table
+        return None  # a table
     from kiosk.shrinking import shrink
 
     return shrink(source, target, side)

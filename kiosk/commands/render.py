@@ -54,9 +54,11 @@ def _render(options: argparse.Namespace) -> int:
         raise UsageError("say where to put the pictures: --out DIR or --sheet FILE")
     start_logging(None)
     path = folders.find_content(options.content)
+    from kiosk.content.damaged import without_damaged
     from kiosk.content.reader import read_written
+    from kiosk.shrinking import fault
 
-    written = read_written(path)
+    written = without_damaged(read_written(path), fault)
     reading = written.reading
     if reading.content is None:
         raise ContentError(reading.errors[0].explained() if reading.errors else f"{path}: empty")

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import argparse
+import logging
+import os
+import sys
 from contextlib import closing
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from kiosk.commands.arguments import add_content, check_choices, inches, size
-from kiosk.content.loading import last_good, recall, to_show
+from kiosk.content.following import Follower
+from kiosk.content.loading import is_published, last_good, last_text, recall, to_show
 from kiosk.content.reading import Reading
 from kiosk.content.store import Store
-from kiosk.errors import ContentError
+from kiosk.errors import ContentError, GraphicsError
 from kiosk.station import folders, hardware
+from kiosk.station.graphics import GpuTrial
+from kiosk.station.lock import only_one
 from kiosk.station.logs import start_logging
 from kiosk.station.reader_process import ReaderProcess, Request, own_command
 
 if TYPE_CHECKING:
     from kiosk.app import Options
     from kiosk.commands.arguments import Commands
+
+_log = logging.getLogger(__name__)
 
 
 def add(commands: Commands) -> None:
@@ -62,44 +70,67 @@ def _run(options: argparse.Namespace) -> int:
     hardware.require_display()
     data = folders.data_folder()
     start_logging(data)
+    # What this system lacks for Qt is told before anything is read: that needs a part of it too.
+    from kiosk import app
+
     store, shipped = Store(data / "content"), folders.shipped_content()
-    with closing(ReaderProcess(own_command("read"))) as reader:
+    try:
+        with only_one(data), closing(ReaderProcess(own_command("read"))) as reader:
 
-        def read(one: Path) -> Reading:
-            known = recall(one, store)
-            return known or reader.read(Request(one, store.folder, publish=one == path))
+            def read(one: Path) -> Reading:
+                return recall(one, store) or reader.read(Request(one, store.folder))
 
-        def read_live(_: Path) -> Reading:
-            return to_show(path, store, shipped, read)
+            def read_live(_: Path) -> Reading:
+                return to_show(path, store, shipped, read)
 
-        reading = read_live(path)
-        content = reading.content or last_good(store, shipped, read)
-        if content is None:
-            reasons = "\n".join(error.explained() for error in reading.errors[:1])
-            raise ContentError(f"No content can be shown.\n{reasons}")
-        languages = [options.language] if options.language else []
-        check_choices(content, languages, [options.page or "home"])
-        from kiosk import app
-        from kiosk.bridge.watcher import ContentWatcher
+            def publish(reading: Reading) -> None:
+                if not is_published(reading, store):
+                    answer = reader.read(Request(path, store.folder, publish=True))
+                    for error in answer.errors:
+                        _log.warning("No version could be kept. %s", error)
 
-        watch = partial(ContentWatcher, path, read_live)
-        return app.run(reading, content, _app_options(options), watch, reader.prepare)
+            reading = read_live(path)
+            content = reading.content or last_good(store, shipped, read)
+            if content is None:
+                reasons = "\n".join(error.explained() for error in reading.errors[:1])
+                raise ContentError(f"No content can be shown.\n{reasons}")
+            languages = [options.language] if options.language else []
+            check_choices(content, languages, [options.page or "home"])
+            shown = replace(reading, content=content)
+            follower = Follower(path, read_live, shown, publish, before=last_text(store))
+            chosen = _app_options(options, data)
+            return app.run(reading, content, chosen, follower, reader.prepare)
+    except GraphicsError as error:
+        _log.error("%s The kiosk starts anew and draws without it.", error)
+        _start_anew("--renderer", "software")
 
 
-def _app_options(options: argparse.Namespace) -> Options:
+def _start_anew(*more: str) -> NoReturn:
+    """Become the same program with `more` arguments, of which the last ones count."""
+    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:], *more])  # noqa: S606 - our own
+
+
+def _app_options(options: argparse.Namespace, data: Path) -> Options:
     from kiosk.app import Options
 
-    software = options.renderer == "software"
-    if options.renderer == "auto":
-        software = not hardware.has_gpu()
     return Options(
+        gpu=_gpu(options.renderer, GpuTrial(data / "gpu-failed", options.renderer == "gpu")),
         windowed=options.windowed,
         size=options.size,
         language=options.language,
         page=options.page,
         attract=not options.no_attract and options.page in {"", "attract"},
-        software=software,
         trace=options.trace,
         diagonal=options.diagonal,
         sound=options.sound,
     )
+
+
+def _gpu(renderer: str, trial: GpuTrial) -> GpuTrial | None:
+    """Return how to try the GPU; None if the processor shall draw, or the GPU is known to fail."""
+    if renderer == "software" or (renderer == "auto" and not hardware.has_gpu()):
+        return None
+    if trial.failed_before():
+        _log.warning("The GPU failed before. To try it again, delete %s", trial.file)
+        return None
+    return trial

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
 import sys
 from pathlib import Path
@@ -81,9 +80,28 @@ def _use(options: argparse.Namespace) -> int:
 
 def _rollback(options: argparse.Namespace) -> int:
     store = _store()
+    path = folders.find_content(options.content)
     choice = store.choice()
+    if choice and not _is_shown(choice, store, path):
+        return _choose(store, choice.version, path)
     earlier = _earlier(store.versions(), choice.version if choice else "")
-    return _choose(store, earlier, folders.find_content(options.content))
+    return _choose(store, earlier, path)
+
+
+def _is_shown(choice: Choice, store: Store, path: Path) -> bool:
+    """Return whether what was chosen is on the screen, and not a file that is no version yet."""
+    raw = _bytes(path)
+    version = store.version(choice.version)
+    if choice.instead_of == digest(raw) or (version and _bytes(version.path) == raw):
+        return True
+    from kiosk.content.reader import read
+
+    return read(path).content is None
+
+
+def _bytes(path: Path) -> bytes:
+    raw = read_bytes(path)
+    return b"" if isinstance(raw, Diagnostic) else raw
 
 
 def _earlier(versions: tuple[Version, ...], shown: str) -> str:
@@ -97,16 +115,21 @@ def _earlier(versions: tuple[Version, ...], shown: str) -> str:
 
 
 def _choose(store: Store, name: str, path: Path) -> int:
-    raw = read_bytes(path)
-    instead_of = digest(b"" if isinstance(raw, Diagnostic) else raw)
     try:
-        store.choose(Choice(name, instead_of))
+        store.choose(Choice(name, digest(_bytes(path))))
     except OSError as error:
         message = f"{error.filename}: cannot be written ({error.strerror})"
         raise KioskError(message) from error
-    # A kiosk that runs looks at its content when the file seems new.
-    with contextlib.suppress(OSError):
+    try:
+        # A kiosk that runs looks at its content when the file seems new.
         os.utime(path)
+    except OSError as error:
+        message = (
+            f"{path}: {name} is chosen, but a kiosk that runs cannot be told so, because the time "
+            f"of this file cannot be set ({error.strerror}). It shows {name} after its next start; "
+            "to see it now, type this as a user who may write the file."
+        )
+        raise KioskError(message) from error
     _tell(
         f"The kiosk shows {name} until {path} is saved again.\n"
         "That file is unchanged. To go on from the earlier text, copy from the folder that "

@@ -10,13 +10,15 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 
 from kiosk.content.blocks import Figure, Item
 from kiosk.content.diagnostics import Diagnostic, Subject, from_top
 from kiosk.content.model import Language, Page, Source
 from kiosk.content.picture_advice import advise_on_pictures
-from kiosk.content.source_text import Findings
+from kiosk.content.source_text import Findings, read_text
 from kiosk.content.suggestions import clip
+from kiosk.content.table import read_table
 from kiosk.content.written import Part, Written
 from kiosk.content.yaml_nodes import Node
 
@@ -31,11 +33,11 @@ _CHINESE_CHARACTERS, _WORDS = 3, 2
 #: So many characters that lack a glyph are named one by one.
 _SHOWN = 5
 
-#: Returns the characters of a text for which the kiosk has no glyph.
+#: Returns the characters of a text for which the kiosk has no glyph; None where nobody can tell.
 Lacking = Callable[[str], Iterable[str]]
 
 
-def advise(written: Written, today: date, lacking: Lacking) -> tuple[Diagnostic, ...]:
+def advise(written: Written, today: date, lacking: Lacking | None) -> tuple[Diagnostic, ...]:
     """Return the warnings about a content file, in no order; none if it cannot be shown at all.
 
     Texts that are missing or drafts are not among them: the reader tells those.
@@ -47,11 +49,13 @@ def advise(written: Written, today: date, lacking: Lacking) -> tuple[Diagnostic,
     for part in written.parts():
         advice.take(part)
     advice.unused_sources()
+    for file in content.tables if lacking else ():
+        advice.table(content.folder / file)
     advise_on_pictures(written, content.folder, advice.findings)
     return tuple(advice.findings.diagnostics)
 
 
-def advised(written: Written, today: date, lacking: Lacking = lambda _: ()) -> Written:
+def advised(written: Written, today: date, lacking: Lacking | None = None) -> Written:
     """Return what was read with all warnings about it, from top to bottom."""
     found = (*written.reading.diagnostics, *advise(written, today, lacking))
     in_order = from_top(found, written.source.file)
@@ -72,7 +76,7 @@ class _Advice:
 
     findings: Findings
     today: date
-    lacking: Lacking
+    lacking: Lacking | None
     _sources: dict[str, Node] = field(default_factory=dict)
     _named_sources: set[str] = field(default_factory=set)
 
@@ -90,7 +94,18 @@ class _Advice:
         elif part.kind is date and issubclass(part.owner, Figure):
             self._figure(part.node)
         elif (part.owner is Language and part.name == "name") or part.name == "period":
-            self._glyphs(part.node)
+            self._glyphs(part.node, self.findings)
+
+    def table(self, path: Path) -> None:
+        """Look for the glyphs of what stands in a table; one that cannot be had is no advice."""
+        table = read_table(path, read_text, lambda _: False)
+        if isinstance(table, Diagnostic):
+            return
+        findings = Findings(table, self.findings.diagnostics)
+        for row in table.entries:
+            for column, cell in enumerate(row):
+                if not table.name(column).startswith("#"):
+                    self._glyphs(Node(cell.start, cell.start, cell.text), findings)
 
     def unused_sources(self) -> None:
         """Tell which sources no figure and no quotation names; after all parts were looked at."""
@@ -104,7 +119,7 @@ class _Advice:
                 )
 
     def _text(self, part: Part, code: str, text: Node) -> None:
-        self._glyphs(text)
+        self._glyphs(text, self.findings)
         words = count_words(text.text)
         if part.name == "title" and words > TITLE_WORDS:
             self.findings.warning(
@@ -121,26 +136,19 @@ class _Advice:
                 Subject.LONG_CARD,
             )
 
-    def _glyphs(self, text: Node) -> None:
-        lacking = sorted(set(self.lacking(text.text)))
+    def _glyphs(self, text: Node, findings: Findings) -> None:
+        lacking = sorted(set(self.lacking(text.text))) if self.lacking else []
         if not lacking:
             return
         shown, rest = lacking[:_SHOWN], len(lacking[_SHOWN:])
         named = ", ".join(f"`{one}` (U+{ord(one):04X})" for one in shown)
         more = f" and {rest} more" if rest else ""
-        self.findings.warning(
-            self._place(lacking[0], text),
+        findings.warning(
+            _place(lacking[0], text, findings.source.text),
             f"the kiosk's fonts lack {named}{more}",
             "Visitors would see an empty box. Write it with other characters.",
             Subject.MISSING_GLYPH,
         )
-
-    def _place(self, character: str, text: Node) -> int:
-        """Return where a character of `text` stands in the file."""
-        # Between double quotes it may be written as an escape and not be found where it stands.
-        if self.findings.source.text[text.offset : text.offset + 1] == '"':
-            return text.offset
-        return max(text.offset, self.findings.source.text.find(character, text.offset))
 
     def _page(self, page: Node) -> None:
         blocks = page.given("blocks")
@@ -166,3 +174,11 @@ class _Advice:
                 "Ask its source for the new one, and write the day on which that was published.",
                 Subject.OLD_FIGURE,
             )
+
+
+def _place(character: str, text: Node, source: str) -> int:
+    """Return where a character of `text` stands in its source."""
+    # Between double quotes it may be written as an escape and not be found where it stands.
+    if source[text.offset : text.offset + 1] == '"':
+        return text.offset
+    return max(text.offset, source.find(character, text.offset))

@@ -9,21 +9,26 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from kiosk.content.diagnostics import Diagnostic, Severity, Subject, from_top
+from kiosk.content.diagnostics import (
+    Diagnostic,
+    Severity,
+    Subject,
+    from_top,
+    standing,
+)
 from kiosk.content.missing import Missing, count_missing
 from kiosk.content.reader import read_written
 from kiosk.content.reading import Reading
 from kiosk.content.written import Written
 from kiosk.errors import ContentError
 
-#: Warnings that come in crowds: the first few are told, then their number.
+#: Warnings that come in crowds: the first few are told, then their number. Standing ones are not
+#: among them.
 _CROWDS = {
     Subject.MISSING_TRANSLATION: "texts are missing in some language",
-    Subject.DRAFT_TRANSLATION: "languages are still a draft",
-    Subject.OLD_FIGURE: "figures are older than twelve months",
     Subject.SMALL_PICTURE: "pictures are too small for their places",
     Subject.UNUSED_PICTURE: "pictures are shown nowhere",
-    Subject.UNUSED_FILE: "files are no picture of this kiosk",
+    Subject.UNUSED_FILE: "files are used by nothing",
     Subject.UNUSED_SOURCE: "sources are named nowhere",
     Subject.MISSING_GLYPH: "texts have characters that the fonts lack",
     Subject.LONG_TITLE: "titles are too long",
@@ -32,6 +37,8 @@ _CROWDS = {
     Subject.LAYOUT: "texts or buttons do not fit their places",
 }
 _SHOWN_OF_A_CROWD = 3
+#: So many lines are named of what stands.
+_LINES = 12
 _COLOURS = {Severity.ERROR: "\033[1;31m", Severity.WARNING: "\033[33m"}
 _PLAIN = "\033[0m"
 #: The table of missing texts stays within a terminal of this many columns.
@@ -60,14 +67,15 @@ class Report:
     path: Path
     reading: Reading
     diagnostics: tuple[Diagnostic, ...]
-    """Mistakes and advice, from top to bottom."""
+    """Mistakes and advice, from top to bottom; what stands comes last."""
     missing: Missing
 
     @classmethod
     def of(cls, path: Path, written: Written, advice: Iterable[Diagnostic]) -> Report:
         """Return the report on a file that was read, and on which there is some advice."""
         found = from_top((*written.reading.diagnostics, *advice), written.source.file)
-        return cls(path, written.reading, found, count_missing(written))
+        new_first = tuple(sorted(found, key=lambda one: one.standing))
+        return cls(path, written.reading, new_first, count_missing(written))
 
     def exit_code(self, *, strict: bool) -> int:
         """Return 0 if the kiosk can show everything, else 1; if `strict`, 1 for warnings too."""
@@ -92,10 +100,12 @@ class Report:
         out.write("\n")
 
     def write_text(self, out: TextIO) -> None:
-        """Write everything for people: mistakes, crowds of warnings in short, a table, a line."""
+        """Write everything for people: mistakes, crowds of warnings, a table, a last line."""
         coloured = out.isatty() and not os.environ.get("NO_COLOR")
         crowds: dict[Subject, list[Diagnostic]] = {subject: [] for subject in _CROWDS}
         for diagnostic in self.diagnostics:
+            if diagnostic.standing:
+                continue
             if diagnostic.subject in crowds:
                 crowds[diagnostic.subject].append(diagnostic)
             else:
@@ -108,6 +118,8 @@ class Report:
         if self.reading.content and any(self.missing.values()):
             codes = [language.code for language in self.reading.content.languages]
             out.write("\n".join(_table(self.missing, codes)) + "\n\n")
+        stand = standing(self.diagnostics)
+        out.writelines(f"{_folded(counted, alike)}\n\n" for counted, alike in stand.items())
         out.write(self._summary() + "\n")
 
     @property
@@ -116,7 +128,9 @@ class Report:
 
     def _summary(self) -> str:
         errors = _count(len(self.reading.errors), "error")
-        counts = f"{self.path.name}: {errors}, {_count(self._warnings, 'warning')}."
+        stand = sum(one.standing for one in self.diagnostics)
+        warnings = _count(self._warnings, "warning") + (f", {stand} of them standing" * (stand > 0))
+        counts = f"{self.path.name}: {errors}, {warnings}."
         content, written = self.reading.content, self.reading.pages_written
         if content is None:
             return f"{counts} The kiosk cannot show this file and keeps the last good one."
@@ -140,6 +154,14 @@ def _table(missing: Missing, codes: list[str]) -> list[str]:
 
     rows = (line(name, (str(row[code] or "-") for code in codes)) for name, row in missing.items())
     return [line("Texts missing", codes), *rows]
+
+
+def _folded(counted: str, alike: list[Diagnostic]) -> str:
+    """Return in two lines what stands, and where."""
+    lines = [str(one.line) for one in alike[:_LINES]]
+    more = ", …" if len(alike) > _LINES else ""
+    where = f"line{'s' * (len(alike) > 1)} {', '.join(lines)}{more}"
+    return f"{alike[0].file_name}: standing: {counted} ({where})\n    {alike[0].hint}"
 
 
 def _explained(diagnostic: Diagnostic, *, coloured: bool) -> str:

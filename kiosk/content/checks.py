@@ -7,16 +7,17 @@ and `pictures` hold names of pictures, `source` the name of a source, `id` an id
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import PurePath
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
 
+from kiosk.content import zones
 from kiosk.content.diagnostics import Subject
+from kiosk.content.field_types import alternatives, field_types
 from kiosk.content.localised import Localised
-from kiosk.content.shape import alternatives, steps
+from kiosk.content.shape import steps
 from kiosk.content.source_text import Findings
 from kiosk.content.suggestions import clip, did_you_mean
 from kiosk.content.yaml_nodes import Node
@@ -42,43 +43,44 @@ class Declared:
 def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -> bool:
     """Look at each name and text in `node`; return False if `node` cannot be shown as it is.
 
+    The entries of its lists are looked at one by one, by whoever reads them.
+
     An unknown picture leaves a gap on the screen, an unknown language is not shown, but a figure
     whose source is unknown must not be shown at all.
     """
     usable = True
     for name, part_type, part in steps(kind, node):
         if Localised in alternatives(part_type):
-            usable = _check_languages(name, part, declared, findings) and usable
+            _check_languages(name, part, declared, findings)
         elif name in {"picture", "pictures"}:
             for place in part.elements or [part]:
                 _check_known("picture", place, declared.pictures, findings)
-        elif name == "source" and part.text:
+        elif name == "source":
             _check_known("source", part, declared.sources, findings)
             usable = usable and part.text in declared.usable_sources
-        elif name == "id" and part.text:
+        elif name == "id" and isinstance(part.value, str):
             usable = check_id(part.text, part.offset, findings) and usable
-        else:
+        elif not part.elements:
             usable = check_texts(part_type, part, declared, findings) and usable
     return usable
 
 
 def _check_known(what: str, place: Node, known: Mapping[str, Any], findings: Findings) -> None:
-    if place.text and place.text not in known:
+    if isinstance(place.value, str) and not place.absent and place.text not in known:
         message = f"there is no {what} called `{clip(place.text)}`"
         # Some write the path of a picture's file.
         written = place.text if place.text.isprintable() else clip(place.text)
-        findings.error(place.offset, message, did_you_mean(PurePath(written).stem, known))
+        new = f"Give it an entry under `{what}s:`."
+        findings.error(place.offset, message, did_you_mean(PurePath(written).stem, known, new))
 
 
-def _check_languages(name: str, place: Node, declared: Declared, findings: Findings) -> bool:
-    """Return False if something stands there that is no language at all."""
+def _check_languages(name: str, place: Node, declared: Declared, findings: Findings) -> None:
+    """Tell what stands among the texts and is no language, and which languages are missing."""
     languages, texts = declared.languages, place.entries
-    usable = True
     for code, text in texts.items():
         if code in languages:
             continue
         if not LANGUAGE_CODE.fullmatch(code):
-            usable = False
             hint = did_you_mean(code, languages)
             if " " in code:
                 hint = "If it belongs to the text above it, indent it like that."
@@ -97,7 +99,6 @@ def _check_languages(name: str, place: Node, declared: Declared, findings: Findi
             "Until it has one, the kiosk shows the next language in `fallback`.",
             Subject.MISSING_TRANSLATION,
         )
-    return usable
 
 
 def check_id(text: str, offset: int, findings: Findings) -> bool:
@@ -111,24 +112,20 @@ def check_id(text: str, offset: int, findings: Findings) -> bool:
     return False
 
 
-def item_ids(kind: Any, node: Node) -> Iterator[Node]:
-    """Yield the ids inside a block."""
-    for name, part_type, part in steps(kind, node):
-        if name == "id":
-            yield part
-        else:
-            yield from item_ids(part_type, part)
+def own_id(kind: Any, node: Node) -> Node | None:
+    """Return where the id of an item stands, if a `kind` has one and it is there."""
+    return node.given("id") if "id" in field_types(kind) else None
 
 
 @cache
 def _zones() -> tuple[str, ...]:
-    return tuple(sorted(zone for zone in available_timezones() if "/" in zone))
+    return tuple(sorted(zone for zone in zones.names() if "/" in zone))
 
 
 def check_zone(place: Node, findings: Findings) -> bool:
     """Return whether the text of `place` is a time zone."""
     try:
-        ZoneInfo(place.text)
+        zones.zone(place.text)
     except (KeyError, ValueError, OSError):
         message = f"there is no time zone `{clip(place.text)}`"
         hint = did_you_mean(place.text, _zones()) or "Such as `Asia/Almaty`."

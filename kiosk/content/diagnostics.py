@@ -37,6 +37,17 @@ class Subject(Enum):
     LAYOUT = "layout"
 
 
+#: Warnings that stand for months, until somebody outside reads or publishes something: they come
+#: behind what is new, and are counted instead of told. In words, for one and for many.
+STANDING = {
+    Subject.DRAFT_TRANSLATION: ("language is still a draft", "languages are still a draft"),
+    Subject.OLD_FIGURE: (
+        "figure is older than twelve months",
+        "figures are older than twelve months",
+    ),
+}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Diagnostic:
     """One mistake in a file; `line` and `column` count from 1, in characters.
@@ -55,6 +66,11 @@ class Diagnostic:
     subject: Subject = Subject.OTHER
     caret: int | None = None
     """How far along `source_line` the place is, where `column` does not count characters."""
+
+    @property
+    def standing(self) -> bool:
+        """Whether it stands for months and is no news."""
+        return self.subject in STANDING
 
     @property
     def file_name(self) -> str:
@@ -101,6 +117,16 @@ class Diagnostic:
 def from_top(found: Iterable[Diagnostic], file: str) -> tuple[Diagnostic, ...]:
     """Return diagnostics in the order of their places: those in `file`, then other files'."""
     return tuple(sorted(found, key=lambda one: (one.file != file, one.file, one.line, one.column)))
+
+
+def standing(found: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]]:
+    """Return the standing ones of `found`, those of a kind under its number in words."""
+    of_a_kind = {subject: [one for one in found if one.subject is subject] for subject in STANDING}
+    return {
+        f"{len(alike)} {STANDING[subject][len(alike) > 1]}": alike
+        for subject, alike in of_a_kind.items()
+        if alike
+    }
 
 
 def _width(text: str) -> int:

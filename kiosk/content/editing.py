@@ -5,7 +5,9 @@ from __future__ import annotations
 import codecs
 import contextlib
 import os
+import sys
 import tempfile
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,10 +37,12 @@ def changed(text: str, node: Node, new: str) -> Change | None:
     A text over several lines or with escapes in it is written otherwise than it reads. `new` must
     be as plain as what it replaces.
     """
-    for quote in ("", "'", '"'):
-        if text.startswith(f"{quote}{node.text}{quote}", node.offset):
-            start = node.offset + len(quote)
-            return Change(start, start + len(node.text), new)
+    # It was read with letters and their accents as one character.
+    for written in (node.text, unicodedata.normalize("NFD", node.text)):
+        for quote in ("", "'", '"'):
+            if text.startswith(f"{quote}{written}{quote}", node.offset):
+                start = node.offset + len(quote)
+                return Change(start, start + len(written), new)
     return None
 
 
@@ -71,8 +75,9 @@ def _replace(path: Path, old: bytes, new: bytes) -> None:
             os.fsync(stream.fileno())
         temporary.chmod(status.st_mode)
         # Whoever may edit it must still be allowed to, whoever runs this.
-        with contextlib.suppress(OSError, AttributeError):
-            os.chown(temporary, status.st_uid, status.st_gid)
+        if sys.platform != "win32":
+            with contextlib.suppress(OSError):
+                os.chown(temporary, status.st_uid, status.st_gid)
         if path.read_bytes() != old:
             message = f"{path}: was saved by somebody else meanwhile. Run the command again."
             raise ContentError(message)

@@ -16,9 +16,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.content.diagnostics import Diagnostic
+from kiosk.content.readable_text import unreadable
 from kiosk.content.reader import read
 from kiosk.content.rewriting import Change, rewrite_table, rewrite_yaml
-from kiosk.content.source_text import SourceText, decode, encoded_like, read_bytes, unprintable
+from kiosk.content.source_text import SourceText, decode, encoded_like, read_bytes
 from kiosk.content.strings import Passage, Strings, read_strings
 from kiosk.content.table import Table
 from kiosk.content.workbook import SheetRow, SheetText, fingerprint, read_workbook
@@ -152,7 +153,7 @@ def _text_problem(code: str, new: SheetText, passage: Passage, strings: Strings)
         return "the cell was emptied; the content keeps its text"
     if fingerprint(passage.text(code)) != new.exported:
         return "the content has changed here since the export; export anew"
-    if found := unprintable(new.text):
+    if found := unreadable(new.text):
         return f"it has a character that cannot be shown (U+{ord(found):04X})"
     return _table_problem(code, new.text, passage) if isinstance(passage.source, Table) else ""
 

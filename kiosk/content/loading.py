@@ -1,4 +1,4 @@
-"""What a content file says: remembered, or read anew and kept in the store."""
+"""What a content file says: remembered, or read anew; and what of it becomes a version."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.content import remembered
 from kiosk.content.diagnostics import Diagnostic
@@ -13,6 +14,9 @@ from kiosk.content.model import Content
 from kiosk.content.reading import Reading
 from kiosk.content.source_text import read_bytes
 from kiosk.content.store import SHIPPED, Choice, Store, digest
+
+if TYPE_CHECKING:
+    from kiosk.content.written import Written
 
 _log = logging.getLogger(__name__)
 
@@ -25,8 +29,8 @@ def recall(path: Path, store: Store) -> Reading | None:
     return remembered.recall(path, raw, store.folder / "readings")
 
 
-def load(path: Path, store: Store, *, publish: bool) -> Reading:
-    """Return what `path` says; what is good is remembered and, with `publish`, a version."""
+def load(path: Path, store: Store) -> Reading:
+    """Return what `path` says; what is good is remembered, and its pictures are kept."""
     raw = read_bytes(path)
     if isinstance(raw, Diagnostic):
         return Reading(None, (raw,))
@@ -35,39 +39,87 @@ def load(path: Path, store: Store, *, publish: bool) -> Reading:
     if known is not None:
         return known
     # Brings YAML and the validator with it.
-    from kiosk.content.reader import read
+    from kiosk.content.reader import read_written
 
-    reading = read(path)
+    reading = keep(read_written(path), store).reading
     # If the file was saved meanwhile, the reading does not belong to these bytes.
     good = not reading.errors and read_bytes(path) == raw
     if reading.content is None:
         return reading
-    try:
-        content = store.keep(reading.content)
-        if good and publish:
-            content = store.publish(content, raw)
-        reading = replace(reading, content=content)
-    except OSError as error:
-        _log.warning("%s cannot be kept: %s", path, error)
     if good:
         remembered.remember(path, raw, reading, readings)
     return reading
 
 
+def keep(written: Written, store: Store) -> Written:
+    """Return what was read with its files in the store, and without the pictures that are damaged.
+
+    Where the store cannot be written the files stay where they are.
+    """
+    content = written.reading.content
+    if content is None:
+        return written
+    from kiosk.content.damaged import without_damaged
+
+    try:
+        content = store.keep(content)
+    except OSError as error:
+        _log.warning("%s cannot be kept: %s", written.source.file, error)
+    kept = replace(written, reading=replace(written.reading, content=content))
+    return without_damaged(kept, store.fault)
+
+
+def publish(path: Path, store: Store) -> str:
+    """Make a version of `path` as it is now, and return its name; ``""`` where there is none.
+
+    It must be remembered: what comes while this is done has been looked at by nobody. What staff
+    chose another version instead of is not shown, so it does not become one.
+    """
+    raw = read_bytes(path)
+    if isinstance(raw, Diagnostic) or _chosen_instead(store, raw):
+        return ""
+    readings = store.folder / "readings"
+    known = remembered.recall(path, raw, readings)
+    if known is None or known.content is None:
+        return ""
+    try:
+        content = store.keep(known.content)
+        if set(content.files) != set(content.kept):
+            return ""
+        content = store.publish(content, raw)
+    except OSError as error:
+        _log.warning("%s cannot be kept: %s", path, error)
+        return ""
+    if content.version != known.content.version:
+        remembered.remember(path, raw, replace(known, content=content), readings)
+    return content.version
+
+
+def is_published(reading: Reading, store: Store) -> bool:
+    """Return whether there is nothing to `publish` in what was read."""
+    content = reading.content
+    return content is None or bool(reading.errors) or store.choice() == Choice(content.version)
+
+
+def last_text(store: Store) -> bytes:
+    """Return what the version says that was shown last; nothing before there was one."""
+    choice = store.choice()
+    version = store.version(choice.version) if choice else None
+    raw = read_bytes(version.path) if version else b""
+    return b"" if isinstance(raw, Diagnostic) else raw
+
+
 def to_show(path: Path, store: Store, shipped: Path, read: Callable[[Path], Reading]) -> Reading:
     """Return what `read` says of `path`, or of the version that staff chose instead of it."""
-    choice = store.choice()
-    raw = read_bytes(path)
-    if choice and choice.instead_of and choice.instead_of == _digest(raw):
+    choice = _chosen_instead(store, read_bytes(path))
+    if choice:
         version = store.version(choice.version)
         chosen = shipped if choice.version == SHIPPED else version.path if version else None
         reading = read(chosen) if chosen else Reading(None)
         if reading.content is not None:
-            return reading
+            return replace(reading, content=replace(reading.content, version=choice.version))
         _log.error("The version %s that was chosen cannot be shown", choice.version)
-    reading = read(path)
-    _choose(store, reading.content)
-    return reading
+    return read(path)
 
 
 def last_good(store: Store, shipped: Path, read: Callable[[Path], Reading]) -> Content | None:
@@ -88,17 +140,8 @@ def _candidates(store: Store, shipped: Path) -> Iterator[Path]:
     yield shipped
 
 
-def _digest(raw: bytes | Diagnostic) -> str:
-    return "" if isinstance(raw, Diagnostic) else digest(raw)
-
-
-def _choose(store: Store, content: Content | None) -> None:
-    """Note that `content` is shown: a file that was changed back is the last good one again."""
-    if content is None or not content.version:
-        return
+def _chosen_instead(store: Store, raw: bytes | Diagnostic) -> Choice | None:
+    """Return the choice of a version that holds as long as the content file says `raw`."""
     choice = store.choice()
-    if choice is None or choice.version != content.version or choice.instead_of:
-        try:
-            store.choose(Choice(content.version))
-        except OSError as error:
-            _log.warning("The choice of a version cannot be written: %s", error)
+    said = "" if isinstance(raw, Diagnostic) else digest(raw)
+    return choice if choice and choice.instead_of and choice.instead_of == said else None

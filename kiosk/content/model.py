@@ -5,6 +5,7 @@ What authors read in their guide and in their editors are the docstrings, as in 
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
@@ -164,7 +165,14 @@ class KeptFile:
     """For small places: the same picture with fewer pixels, or the copy itself."""
     size: int
     modified: int
-    """Nanoseconds since 1970; with `size` it tells whether the file is still the same."""
+    """Nanoseconds since 1970, as `changed`."""
+    changed: int
+    """When its entry was changed: a copy can bring the time at which it was `modified` with it."""
+
+    def is_of(self, status: os.stat_result) -> bool:
+        """Return whether the file, whose status this is now, is still the same."""
+        now = (status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+        return now == (self.size, self.modified, self.changed)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

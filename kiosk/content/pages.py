@@ -1,20 +1,23 @@
-"""Pages and their blocks, read so that a broken block costs only itself."""
+"""Pages and their blocks, read so that a broken block or item costs only itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass, is_dataclass, replace
+from typing import Any, TypeAlias
 
 from kiosk.content.blocks import Block
-from kiosk.content.checks import RESERVED_PAGES, Declared, check_texts, item_ids
+from kiosk.content.checks import RESERVED_PAGES, Declared, check_texts, own_id
 from kiosk.content.model import Page
-from kiosk.content.shape import listed
-from kiosk.content.source_text import Findings
-from kiosk.content.suggestions import clip, did_you_mean
+from kiosk.content.shape import listed, lists, names_at
+from kiosk.content.source_text import Findings, SourceText
+from kiosk.content.suggestions import clip, closest, did_you_mean
 from kiosk.content.table_rows import Tables
 from kiosk.content.validation import validate
 from kiosk.content.yaml_nodes import Node
+
+#: Where the ids of the items of a page stand.
+Taken: TypeAlias = "dict[str, tuple[SourceText, int]]"
 
 
 @dataclass(frozen=True)
@@ -60,28 +63,49 @@ class PageReader:
         if not isinstance(place.value, list):
             hint = "Start each block with `- kind: …`."
             self.findings.error(place.offset, "`blocks` must be a list", hint)
-        taken: dict[str, str] = {}
+        taken: Taken = {}
         blocks = (self._block(node, taken) for node in place.elements)
         return tuple(block for block in blocks if block is not None)
 
-    def _block(self, node: Node, taken: dict[str, str]) -> Block | None:
-        """Return the block; `taken` are the item ids of its page so far, and where they stand."""
+    def _block(self, node: Node, taken: Taken) -> Block | None:
+        """Return the block; `taken` are the item ids of its page so far."""
         kind = self._kind(node)
         if kind is None:
             return None
         bare = node.without("kind")
-        usable = check_texts(kind, bare, self.declared, self.findings)
-        usable = self._own_ids(item_ids(kind, bare), taken, self.findings) and usable
-        block = validate(kind, bare, self.findings)
-        if block is None or not usable:
-            return None
-        block = self._filled(block, bare, taken)
+        block: Block | None = self._entry(kind, bare, taken)
+        if block is not None:
+            block = self._filled(block, bare, taken)
         if block is None:
             return None
         contradictions = tuple(block.contradictions())
         for name, message in contradictions:
             self.findings.error(bare.at((name,)).offset, f"`{name}` {message}")
         return None if contradictions else block
+
+    def _entry(self, kind: Any, node: Node, taken: Taken) -> Any:
+        """Return a block or an entry of its lists, as a `kind`; None if it is broken."""
+        below = {}
+        for name, element in lists(kind).items():
+            place = node.given(name)
+            if place is not None and isinstance(place.value, list):
+                entries = self._elements(element, place, taken)
+                below[name] = tuple(entry for entry in entries if entry is not None)
+        usable = check_texts(kind, node, self.declared, self.findings)
+        usable = self._is_own(own_id(kind, node), taken, self.findings) and usable
+        value = validate(kind, node, self.findings, below)
+        return value if usable else None
+
+    def _elements(self, kind: Any, place: Node, taken: Taken) -> Iterator[Any]:
+        """Yield what each element of a list was read as; None for one that is broken."""
+        for element in place.elements:
+            if element.absent:
+                hint = "Write it after the hyphen, or delete the hyphen."
+                self.findings.error(element.offset, "this entry is empty", hint)
+            elif is_dataclass(kind):
+                yield self._entry(kind, element, taken)
+            else:
+                yield validate(kind, element, self.findings)
 
     def _kind(self, node: Node) -> type[Block] | None:
         place = node.given("kind")
@@ -96,13 +120,13 @@ class PageReader:
             return None
         return Block.kinds[place.text]
 
-    def _filled(self, block: Block, node: Node, taken: dict[str, str]) -> Block | None:
+    def _filled(self, block: Block, node: Node, taken: Taken) -> Block | None:
         """Return the block with the rows of the tables that it names; None if there are none."""
         kind: Any = type(block)
         for name, row_kind in listed(kind).items():
             file, written = node.given(f"{name}_from"), node.given(name)
             if (file is None) == (written is None):
-                self._one_of_two(name, node, file)
+                self._one_of_two(block, name, node)
                 return None
             if file is None:
                 continue
@@ -111,7 +135,7 @@ class PageReader:
             own = [
                 row.value
                 for row in rows
-                if reading and self._own_ids(row.ids, taken, reading.findings)
+                if reading and self._is_own(row.id, taken, reading.findings)
             ]
             if not own:
                 return None
@@ -119,24 +143,28 @@ class PageReader:
             block = replace(block, **filled)
         return block
 
-    def _one_of_two(self, name: str, node: Node, file: Node | None) -> None:
+    def _one_of_two(self, block: Block, name: str, node: Node) -> None:
         """Say that a list is missing, or that there are two of it."""
-        if file is None:
-            hint = f"Add a line `{name}:` and the entries below it, or `{name}_from:` with a table."
-            self.findings.error(node.offset, f"`{name}` is missing here", hint)
-        else:
+        file = node.given(f"{name}_from")
+        if file is not None:
             message = f"`{name}` and `{name}_from` cannot both be here"
             hint = f"Write the entries below `{name}`, or keep them all in the table."
             self.findings.error(file.key_offset, message, hint)
+            return
+        known = names_at(type(block), ())
+        misspelt = {closest(key, known) for key in node.entries if key not in known}
+        if not {name, f"{name}_from"} & misspelt:
+            hint = f"Add a line `{name}:` and the entries below it, or `{name}_from:` with a table."
+            self.findings.error(node.offset, f"`{name}` is missing here", hint)
 
-    def _own_ids(self, places: Iterable[Node], taken: dict[str, str], findings: Findings) -> bool:
-        own = True
-        for place in places:
-            if place.text in taken:
-                message = f"`{clip(place.text)}` stands already {taken[place.text]}"
-                hint = "Give each item of a page an id of its own."
-                findings.error(place.offset, message, hint)
-                own = False
-            else:
-                taken[place.text] = findings.source.place(place.offset)
-        return own
+    def _is_own(self, place: Node | None, taken: Taken, findings: Findings) -> bool:
+        """Return whether no other item of the page has the id that stands at `place`."""
+        if place is None:
+            return True
+        if place.text in taken:
+            source, first = taken[place.text]
+            message = f"`{clip(place.text)}` stands already {source.place(first)}"
+            findings.error(place.offset, message, "Give each item of a page an id of its own.")
+            return False
+        taken[place.text] = findings.source, place.offset
+        return True

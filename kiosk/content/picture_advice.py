@@ -16,7 +16,7 @@ from kiosk.content.blocks import Item
 from kiosk.content.diagnostics import Subject
 from kiosk.content.model import Content, Picture
 from kiosk.content.picture_files import look
-from kiosk.content.pictures import ENDINGS, fault, refusal
+from kiosk.content.pictures import ENDINGS, fault, on_disk, refusal
 from kiosk.content.source_text import Findings
 from kiosk.content.suggestions import clip
 from kiosk.content.written import Part, Written
@@ -48,11 +48,11 @@ def advise_on_pictures(written: Written, folder: Path, findings: Findings) -> No
                 Subject.UNUSED_PICTURE,
             )
         _measure(entry.at(("file",)), needed.get(name, 0), folder, findings)
-    files = [PurePosixPath(entry.at(("file",)).text) for entry in entries.values()]
+    files = [PurePosixPath(_file(entry.at(("file",)), folder)) for entry in entries.values()]
     for path in _unnamed(files, folder):
         findings.warning(
             section,
-            f"no picture is made of the file `{clip(str(path))}`",
+            f"nothing uses the file `{clip(str(path))}`",
             "Give it an entry under `pictures:`, or delete the file.",
             Subject.UNUSED_FILE,
         )
@@ -64,9 +64,14 @@ def _short_side(part: Part) -> int:
     return SMALL if stays_small else LARGE
 
 
+def _file(place: Node, folder: Path) -> str:
+    """Return the path that `place` names, as it is on this disk."""
+    return place.text if refusal(place.text) else on_disk(place.text, folder)
+
+
 def _measure(place: Node, needed: int, folder: Path, findings: Findings) -> None:
     """Tell whether the picture that `place` names is too small; `needed` is in pixels."""
-    file = place.text
+    file = _file(place, folder)
     # What may not be opened, is not there or cannot be shown is told by the reader.
     if not file or refusal(file) or fault(file, folder):
         return

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePosixPath
+from typing import TypeAlias
 
 from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.picture_files import look
+from kiosk.content.readable_text import composed
 from kiosk.content.suggestions import closest
+
+#: Why something cannot be shown, and what to do.
+Fault: TypeAlias = "tuple[str, str]"
 
 ENDINGS = (".webp", ".png", ".jpg", ".jpeg")
 #: A decoded pixel takes four bytes.
 MOST_PIXELS = MOST_MEGABYTES * 2**20 // 4
+#: The largest telephone photographs. `kiosk content optimise` takes so many, and makes them fewer.
+MOST_OPTIMISED = 200_000_000
 #: How many times as long as wide. A page is filled by the middle of a picture, but all of it is
 #: decoded: on a 4K screen a strip of 4000 x 40 pixels would take 2 GB.
 LONGEST = 6
@@ -24,8 +31,14 @@ _DEVICES = re.compile(
 )
 _NOT_ON_WINDOWS = set('<>:"|?*')
 
+#: The fault of a picture whose tag the decoder does not follow.
+LYING: Fault = (
+    "it lies on its side or is mirrored: a tag in it says so, which the kiosk cannot follow",
+    "Run `kiosk content optimise`, or turn it with a picture program and save it.",
+)
 
-def refusal(file: str) -> tuple[str, str] | None:
+
+def refusal(file: str) -> Fault | None:
     """Return why `file` may not name a picture, and what to write; None if it may."""
     if refused := path_refusal(file, "assets/art/museum.webp"):
         return refused
@@ -39,23 +52,34 @@ def refusal(file: str) -> tuple[str, str] | None:
 
 def path_refusal(  # noqa: PLR0911 - one return a reason
     file: str, example: str
-) -> tuple[str, str] | None:
+) -> Fault | None:
     """Return why `file` may not be opened, and what to write, such as `example`."""
     inside = f"Write the path from this file's folder, such as `{example}`."
     if not file.isprintable():
         return "a character that no file name should have", inside
+    path, slashed = PurePosixPath(file), file.replace("\\", "/")
+    copy = _copy_hint(PurePosixPath(slashed).name, example)
     if "\\" in file:
-        return "a path with backslashes", f"Use `/`. {inside}"
+        outside = _SCHEME.match(file) or slashed.startswith("/") or ".." in slashed.split("/")
+        return "a path with backslashes", copy if outside else f"Use `/`: `{slashed}`."
     if _SCHEME.match(file):
-        return "an address or a drive, not a path", inside
-    path = PurePosixPath(file)
-    if path.is_absolute() or PureWindowsPath(file).is_absolute():
-        return "a path from the root of the disk", inside
+        return "an address or a drive, not a path", copy
+    if path.is_absolute():
+        return "a path from the root of the disk", copy
     if ".." in path.parts:
-        return "a path that leaves the folder of this file", inside
+        return "a path that leaves the folder of this file", copy
     if not all(_fits_windows(part) for part in path.parts):
         return "a name that Windows cannot use", "Give the file another name."
     return None
+
+
+def _copy_hint(name: str, example: str) -> str:
+    """Return how to use the file `name` from elsewhere; `example` shows where such files belong."""
+    place = PurePosixPath(example)
+    if name and _fits_windows(name):
+        place = place.with_name(name)
+    folder = "beside this file" if place.parent == PurePosixPath() else f"into `{place.parent}`"
+    return f"Copy the file {folder} and write its path from this file's folder: `{place}`."
 
 
 def _fits_windows(name: str) -> bool:
@@ -63,7 +87,25 @@ def _fits_windows(name: str) -> bool:
     return not device and name == name.rstrip(" .") and not _NOT_ON_WINDOWS & set(name)
 
 
-def absence(file: str, folder: Path) -> tuple[str, str] | None:
+def on_disk(file: str, folder: Path) -> str:
+    """Return the path that `file` has in `folder`, where only its accents are written otherwise.
+
+    A Mac writes й in the name of a file as two characters, most others as one.
+    """
+    if file.isascii() or (folder / file).exists():
+        return file
+    parts: list[str] = []
+    for part in PurePosixPath(file).parts:
+        try:
+            names = os.listdir(folder.joinpath(*parts))  # noqa: PTH208 - as below
+        except OSError:
+            return file
+        alike = (name for name in names if composed(name) == composed(part))
+        parts.append(part if part in names else next(alike, part))
+    return "/".join(parts)
+
+
+def absence(file: str, folder: Path) -> Fault | None:
     """Return why `file` cannot be had from `folder`, and what to do; None if it is there."""
     try:
         return _absence(file, folder)
@@ -73,7 +115,7 @@ def absence(file: str, folder: Path) -> tuple[str, str] | None:
         return "a link that leads back to itself", "Put the picture itself there."
 
 
-def _absence(file: str, folder: Path) -> tuple[str, str] | None:
+def _absence(file: str, folder: Path) -> Fault | None:
     place = folder
     for part in PurePosixPath(file).parts:
         # Asked from the folder itself: on Windows and macOS any case would be found. With hundreds
@@ -85,7 +127,9 @@ def _absence(file: str, folder: Path) -> tuple[str, str] | None:
                 return f"no `{part}`, but `{other}`: capitals count", f"Write `{other}`."
             stems = {PurePosixPath(name).stem: name for name in names}
             other = stems.get(closest(PurePosixPath(part).stem, tuple(stems)))
-            hint = f"Did you mean `{other}`?" if other else "Put it there, or mend the path."
+            hint = "Put it there, or mend the path, which goes from this file's folder."
+            if other:
+                hint = f"Did you mean `{other}`?"
             return f"no such file: `{part}` is missing", hint
         place = place / part
     if not place.resolve().is_relative_to(folder.resolve()):
@@ -96,11 +140,10 @@ def _absence(file: str, folder: Path) -> tuple[str, str] | None:
     return None
 
 
-def fault(file: str, folder: Path, most_pixels: int = MOST_PIXELS) -> tuple[str, str] | None:
+def fault(file: str, folder: Path, most_pixels: int = MOST_PIXELS) -> Fault | None:
     """Return why the picture `file` in `folder` cannot be shown, and what to do; None if it can.
 
-    It looks at the beginning and the end of the file. What is broken in between comes to light
-    when the picture is decoded.
+    Nothing is decoded; what comes to light then is told by `damaged.py`.
     """
     if missing := absence(file, folder):
         return missing
@@ -112,7 +155,7 @@ def fault(file: str, folder: Path, most_pixels: int = MOST_PIXELS) -> tuple[str,
 
 def _damage(  # noqa: PLR0911 - one return a reason
     file: Path, most_pixels: int
-) -> tuple[str, str] | None:
+) -> Fault | None:
     size = file.stat().st_size
     if not size:
         return "an empty file", "Copy the picture again."
@@ -125,10 +168,22 @@ def _damage(  # noqa: PLR0911 - one return a reason
     pixels = picture.width * picture.height
     if not picture.whole or not pixels:
         return "only the beginning of a picture", "Copy it again."
-    if pixels > most_pixels:
-        too_many = f"{picture.width} × {picture.height} pixels are more than the kiosk can hold"
-        return too_many, "Run `kiosk content optimise`, or save it smaller."
+    if pixels > MOST_OPTIMISED:
+        too_many = f"{picture.width} × {picture.height} pixels are too many for any tool here"
+        fewer = f"{MOST_OPTIMISED // 1_000_000} million pixels"
+        return too_many, f"Make it smaller with a picture program: at most {fewer}."
     if max(picture.width, picture.height) > LONGEST * min(picture.width, picture.height):
         strip = f"{picture.width} × {picture.height} pixels are a strip, not a picture"
         return strip, f"Cut it: at most {LONGEST} times as long as wide."
+    if pixels > most_pixels:
+        too_many = f"{picture.width} × {picture.height} pixels are more than the kiosk can hold"
+        return too_many, "Run `kiosk content optimise`, or save it smaller."
     return None
+
+
+def damaged(complaint: str) -> Fault:
+    """Return the fault of a picture of which the decoder has complained."""
+    again = (
+        "Copy it again, or open it with a picture program, look whether it is whole, and save it."
+    )
+    return f"a picture that is damaged inside ({complaint})", again

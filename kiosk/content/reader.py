@@ -24,7 +24,7 @@ from kiosk.content.model import (
     TranslationStatus,
 )
 from kiosk.content.pages import PageReader
-from kiosk.content.pictures import fault, refusal
+from kiosk.content.pictures import fault, on_disk, refusal
 from kiosk.content.reading import Reading
 from kiosk.content.source_text import Findings, SourceText, TooManyErrorsError, read_text
 from kiosk.content.suggestions import clip, closest, did_you_mean
@@ -127,7 +127,10 @@ class _ContentReader:
             more_languages=not all(written),
             pictures=_section(root, "pictures").entries,
         )
-        pictures = self._named(root, "pictures", Picture, named)
+        pictures = {
+            name: self._on_disk(picture)
+            for name, picture in self._named(root, "pictures", Picture, named).items()
+        }
         sources = self._named(root, "sources", Source, named)
         declared = replace(
             named, sources=_section(root, "sources").entries, usable_sources=frozenset(sources)
@@ -263,6 +266,12 @@ class _ContentReader:
         if place.text not in named.languages and not named.more_languages:
             message = f"`{clip(place.text)}` is not one of the languages of this kiosk"
             self.findings.error(place.offset, message, did_you_mean(place.text, named.languages))
+
+    def _on_disk(self, picture: Picture) -> Picture:
+        """Return the picture with the name that its file has on this disk."""
+        if refusal(picture.file):
+            return picture
+        return replace(picture, file=on_disk(picture.file, self.folder))
 
     def _with_safe_files(self, root: Node, pictures: dict[str, Picture]) -> dict[str, Picture]:
         """Return the pictures that may be opened and can be shown; the others leave an ornament."""

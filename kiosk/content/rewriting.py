@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from kiosk.content.readable_text import Readable
 from kiosk.content.source_text import Findings, SourceText
 from kiosk.content.strings import Passage, normal
 from kiosk.content.table import Cell, Table, parsed_rows
@@ -58,7 +59,8 @@ def rewrite_table(table: Table, changes: Iterable[Change]) -> str:
         ],
     )
     expected = [[cells.get(cell, cell.text) for cell in row] for row in table.rows]
-    found = [[cell.text for cell in row] for row in parsed_rows(text, table.delimiter)]
+    rewritten = parsed_rows(Readable.of(text).text, table.delimiter)
+    found = [[cell.text for cell in row] for row in rewritten]
     _confirm(table, found == expected)
     return text
 
@@ -133,10 +135,11 @@ class _YamlWriter:
         self._line_end = found.group() if found else "\n"
         scalars: Iterable[Any] = (
             event
-            for event in yaml.parse(source.text, Loader=yaml.CBaseLoader)
+            for event in yaml.parse(source.readable.text, Loader=yaml.CBaseLoader)
             if isinstance(event, yaml.ScalarEvent) and (event.value or event.style)
         )
-        self._scalars = {event.start_mark.index: event for event in scalars}
+        self._origin = source.readable.origin
+        self._scalars = {self._origin(event.start_mark.index): event for event in scalars}
 
     def ordered(self, changes: Iterable[Change]) -> list[Change]:
         """Return `changes` so that languages that come in at one place are in their order."""
@@ -159,7 +162,7 @@ class _YamlWriter:
 
     def _end(self, node: Node) -> int:
         """Return where the text of `node` ends, without the empty lines after it."""
-        end = self._scalars[node.offset].end_mark.index
+        end = self._origin(self._scalars[node.offset].end_mark.index)
         return node.offset + len(self._text[node.offset : end].rstrip())
 
     def _added(self, change: Change, *, in_flow: bool) -> _Splice:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-import types
 import typing
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,30 +11,13 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from kiosk.content.field_types import alternatives, field_types
 from kiosk.content.written_figures import day_hint, number_hint
 from kiosk.content.yaml_nodes import Node
 
 _WHOLE_NUMBER = re.compile(r"-?[0-9]{1,15}")
 _DECIMAL_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-
-
-@cache
-def field_types(kind: type) -> dict[str, Any]:
-    """Return the names of a dataclass's fields with their types."""
-    hints = typing.get_type_hints(kind, include_extras=True)
-    return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
-
-
-@cache
-def alternatives(kind: Any) -> tuple[Any, ...]:
-    """Return the types that `kind` stands for, without its annotations and without None."""
-    if typing.get_origin(kind) is typing.Annotated:
-        return alternatives(typing.get_args(kind)[0])
-    if typing.get_origin(kind) in {types.UnionType, typing.Union}:
-        parts = (part for part in typing.get_args(kind) if part is not types.NoneType)
-        return tuple(inner for part in parts for inner in alternatives(part))
-    return (kind,)
 
 
 @dataclass(frozen=True)
@@ -83,13 +65,19 @@ def names_at(kind: Any, path: tuple[int | str, ...]) -> tuple[str, ...]:
 
 
 @cache
+def lists(kind: Any) -> dict[str, Any]:
+    """Return the fields of `kind` that are lists, each with the type of its elements."""
+    elements = {name: _parts(field).element for name, field in field_types(kind).items()}
+    return {name: element for name, element in elements.items() if element is not None}
+
+
+@cache
 def listed(kind: Any) -> dict[str, type]:
     """Return the lists that may stand in a table, `items` if there is `items_from`.
 
     With each comes the type of a row.
     """
-    fields = field_types(kind)
-    return {name: _parts(fields[name]).element for name in fields if f"{name}_from" in fields}
+    return {name: row for name, row in lists(kind).items() if f"{name}_from" in field_types(kind)}
 
 
 def badly_written(kind: Any, node: Node) -> Iterator[tuple[Node, str, str]]:

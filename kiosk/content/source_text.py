@@ -7,11 +7,13 @@ import re
 import stat
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from kiosk.content.diagnostics import Diagnostic, Severity, Subject
+from kiosk.content.readable_text import MOST_TAKEN, Readable, Taken, why_unreadable
 
 #: Twenty times what a large center writes; more is a mistake or an attack.
 MAX_BYTES = 5_000_000
@@ -25,13 +27,11 @@ MOST_ALIKE = 100
 #: Those included that are not told.
 MOST_IN_ALL = 50_000
 
-#: What YAML does not allow in a file, NUL above all, which C libraries take for an end; and the
-#: line ends that no editor counts.
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
-)
-#: YAML knows more line ends, but editors count these.
+#: Unicode knows more line ends, but editors count these.
 _LINE_END = re.compile("\r\n|\r|\n")
+
+#: What git and its like leave at the left edge where two people changed the same lines.
+_MERGED = re.compile(r"^([<>=|])\1{6}(?: |$)", re.MULTILINE)
 
 SAVE_AS_UTF_8 = "Save the file as UTF-8: in the editor's “Save as”, under “Encoding”."
 
@@ -47,6 +47,11 @@ class SourceText:
     def folder(self) -> Path:
         """The folder of the file; the paths of other files in it go from there."""
         return Path(self.file).parent
+
+    @cached_property
+    def readable(self) -> Readable:
+        """What of it can be read."""
+        return Readable.of(self.text)
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -182,14 +187,26 @@ def decode(raw: bytes, file: str) -> SourceText | Diagnostic:
     if ends > MAX_LINES:
         message = f"the file has more than {MAX_LINES} lines"
         return SourceText(file, "").diagnostic(0, Severity.ERROR, message, "Shorten it.")
-    if found := _UNPRINTABLE.search(source.text):
+    if found := _MERGED.search(source.text.replace("\r", "\n")):
         return source.diagnostic(
             found.start(),
             Severity.ERROR,
-            f"a character that cannot be shown (U+{ord(found.group()):04X})",
-            f"Delete it. If there are many of them: {SAVE_AS_UTF_8}",
+            "two versions of the file were merged here",
+            "Choose one: keep its lines, delete the other's, and the lines of `<`, `=` and `>`.",
         )
+    taken = source.readable.taken
+    if len(taken) > min(MOST_TAKEN, len(source.text) // 4):
+        message, _ = why_unreadable(taken[0].text)
+        hint = f"There are very many of them. {SAVE_AS_UTF_8}"
+        return source.diagnostic(taken[0].offset, Severity.ERROR, message, hint)
     return source
+
+
+def tell_unreadable(taken: Iterable[Taken], findings: Findings) -> None:
+    """Warn of each thing that was taken out of a text because nobody can read it."""
+    for one in taken:
+        message, hint = why_unreadable(one.text)
+        findings.warning(one.offset, message, hint, Subject.MISSING_GLYPH)
 
 
 def encoded_like(raw: bytes, text: str) -> bytes:
@@ -202,9 +219,3 @@ def encoded_like(raw: bytes, text: str) -> bytes:
         if raw.startswith(mark):
             return mark + text.encode(encoding)
     return text.encode()
-
-
-def unprintable(text: str) -> str | None:
-    """Return the first character of `text` that no file may hold, if there is one."""
-    found = _UNPRINTABLE.search(text)
-    return found.group() if found else None

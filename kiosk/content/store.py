@@ -2,8 +2,9 @@
 
     files/1f0c….webp          a copy of each picture, named by what is in it
     files/1f0c….480.jpg       the same picture for small places
+    files/1f0c….480.json      what was found when it was decoded: null, or why it cannot be shown
     versions/9b2e…/           a content folder like any other: content.yaml and links to the copies
-    versions/9b2e…/.version   when it was made, and what it is made of
+    versions/9b2e…/.version   its number, when it was made, and what it is made of
     choice                    the version that was shown last, or that staff chose
 
 Everything is made under another name and then renamed, files before versions before the choice: a
@@ -17,13 +18,19 @@ import hashlib
 import json
 import logging
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.content.model import Content, KeptFile
+
+if TYPE_CHECKING:
+    # A start with content that is known does without importing this.
+    from kiosk.content.pictures import Fault
 
 _log = logging.getLogger(__name__)
 
@@ -36,9 +43,11 @@ CONTENT_NAME = "content.yaml"
 #: is the picture of a tile in landscape (`Theme.smallPicture`).
 SMALL_SIDE = 480
 _NAME_LENGTH = 12
+_NAME = re.compile(f"[0-9a-f]{{{_NAME_LENGTH}}}")
 
-#: Makes the second file a smaller picture of the first; returns whether it could.
-Shrink = Callable[[Path, Path, int], bool]
+#: Decodes the first file, and makes the second one, if there is to be one, a smaller picture of it
+#: where that is worth while; returns why the picture cannot be shown.
+Shrink = Callable[[Path, "Path | None", int], "Fault | None"]
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,9 @@ class Version:
 
     name: str
     made: datetime
+    """For people: the clock may have been wrong."""
+    number: int
+    """Later versions have higher ones; 0 where the store is from before they were counted."""
     path: Path
     """Its content.yaml, in a folder with all that belongs to it."""
     files: dict[str, str]
@@ -72,27 +84,31 @@ class Store:
     """The versions in `folder`, which need not exist yet. Only one process may add to it."""
 
     folder: Path
-    shrink: Shrink = lambda _source, _target, _side: False
+    shrink: Shrink = lambda _source, _target, _side: None
 
     def versions(self) -> tuple[Version, ...]:
         """Return the versions, newest first; what is damaged is left out."""
         found = (_version(folder) for folder in _entries(self.folder / "versions"))
         known = [version for version in found if version is not None]
-        return tuple(sorted(known, key=lambda version: version.made, reverse=True))
+        return tuple(sorted(known, key=lambda one: (one.number, one.made), reverse=True))
 
     def version(self, name: str) -> Version | None:
-        """Return the version called `name`."""
-        return _version(self.folder / "versions" / name) if name else None
+        """Return the version called `name`; what is no name may lead to any folder."""
+        return _version(self.folder / "versions" / name) if _NAME.fullmatch(name) else None
 
     def choice(self) -> Choice | None:
         """Return what was chosen last; None before anything was shown."""
+        file = self.folder / "choice"
         try:
-            return Choice(**json.loads((self.folder / "choice").read_bytes()))
+            choice = Choice(**json.loads(file.read_bytes()))
+            if choice.version == SHIPPED or _NAME.fullmatch(choice.version):
+                return choice
+            _log.warning("%s cannot be used: %r is no version", file, choice.version)
         except FileNotFoundError:
-            return None
+            pass
         except (OSError, ValueError, TypeError) as error:
-            _log.warning("%s cannot be used: %s", self.folder / "choice", error)
-            return None
+            _log.warning("%s cannot be used: %s", file, error)
+        return None
 
     def choose(self, choice: Choice) -> None:
         """Make `choice` the one that holds.
@@ -116,8 +132,16 @@ class Store:
                 kept[file] = self._keep(content, file)
         return replace(content, kept=kept)
 
+    def fault(self, picture: Path) -> Fault | None:
+        """Return why a picture cannot be shown; one that was kept is not decoded again for this."""
+        try:
+            noted = json.loads(self._note(picture).read_bytes())
+            return None if noted is None else (noted[0], noted[1])
+        except (OSError, ValueError, LookupError, TypeError):
+            return self.shrink(picture, None, SMALL_SIDE)
+
     def publish(self, content: Content, raw: bytes) -> Content:
-        """Add a version of `raw`, the bytes of its content.yaml, and of the files kept for it.
+        """Make `raw`, the bytes of its content.yaml, and the files kept for it the newest version.
 
         Returns `content` with the version's name.
 
@@ -128,8 +152,12 @@ class Store:
         summary = json.dumps([digest(raw), sorted(files.items())]).encode()
         name = digest(summary)[:_NAME_LENGTH]
         folder = self.folder / "versions" / name
+        versions = self.versions()
+        newest = versions[0] if versions else None
+        # The newest version is never removed, so the numbers need no place of their own.
+        number = newest.number + 1 if newest else 1
         made = datetime.now(UTC).isoformat()
-        note = json.dumps({"made": made, "files": files}, indent=1).encode()
+        note = json.dumps({"number": number, "made": made, "files": files}, indent=1).encode()
         if _version(folder) is None:
             new = folder.with_name(f".new-{name}")
             _remove(new)
@@ -141,10 +169,13 @@ class Store:
                 _link(kept.copy, new / file)
             write(new / ".version", note)
             new.rename(folder)
-        else:
+        elif newest and newest.name != name:
             write(folder / ".version", note)
         self.choose(Choice(name))
-        self._forget_old(name)
+        try:
+            self._forget_old(name)
+        except OSError as error:  # Windows removes nothing that somebody has open
+            _log.warning("Old versions stay a while longer: %s", error)
         return replace(content, version=name)
 
     def _keep(self, content: Content, file: str) -> KeptFile:
@@ -153,7 +184,7 @@ class Store:
         before = content.kept.get(file)
         if (
             before is not None
-            and (before.size, before.modified) == (status.st_size, status.st_mtime_ns)
+            and before.is_of(status)
             and before.copy.exists()
             and before.small.exists()
         ):
@@ -164,17 +195,22 @@ class Store:
         if not copy.exists():
             write(copy, raw)
         small = copy.with_name(_small(copy.name))
-        if not small.exists() and not self._shrink(copy, small):
+        if not self._note(copy).exists():
+            self._shrink(copy, small)
+        if not small.exists():
             small = copy
-        return KeptFile(copy, small, status.st_size, status.st_mtime_ns)
+        return KeptFile(copy, small, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
-    def _shrink(self, copy: Path, small: Path) -> bool:
+    def _shrink(self, copy: Path, small: Path) -> None:
         new = small.with_name(f".new-{small.name}")
-        if not self.shrink(copy, new, SMALL_SIDE):
-            new.unlink(missing_ok=True)
-            return False
-        new.replace(small)
-        return True
+        fault = self.shrink(copy, new, SMALL_SIDE)
+        if new.exists():
+            new.replace(small)
+        # One that is written by half is not JSON, and then the picture is decoded again.
+        self._note(copy).write_text(json.dumps(fault), "ascii")
+
+    def _note(self, copy: Path) -> Path:
+        return self.folder / "files" / _note_name(copy.name)
 
     def _forget_old(self, current: str) -> None:
         """Remove all but the newest versions, and the files that none of them needs."""
@@ -186,7 +222,7 @@ class Store:
         needed = {
             name for version in versions if version.name in stay for name in version.files.values()
         }
-        needed |= {_small(name) for name in needed}
+        needed |= {beside(name) for name in needed for beside in (_small, _note_name)}
         for file in _entries(self.folder / "files"):
             if file.name not in needed:
                 file.unlink()
@@ -211,6 +247,11 @@ def _small(copy: str) -> str:
     return f"{copy.partition('.')[0]}.{SMALL_SIDE}.jpg"
 
 
+def _note_name(copy: str) -> str:
+    """Return the name of what was found when a copy was decoded."""
+    return f"{copy.partition('.')[0]}.{SMALL_SIDE}.json"
+
+
 def _entries(folder: Path) -> Iterator[Path]:
     with contextlib.suppress(FileNotFoundError):
         yield from sorted(folder.iterdir())
@@ -218,13 +259,14 @@ def _entries(folder: Path) -> Iterator[Path]:
 
 def _version(folder: Path) -> Version | None:
     """Return the version in `folder` if it is whole."""
-    if folder.name.startswith("."):
+    if not _NAME.fullmatch(folder.name):
         return None
     try:
         note = json.loads((folder / ".version").read_bytes())
         version = Version(
             folder.name,
             datetime.fromisoformat(note["made"]),
+            int(note.get("number", 0)),
             folder / CONTENT_NAME,
             dict(note["files"]),
         )

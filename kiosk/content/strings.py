@@ -10,10 +10,12 @@ from typing import Any
 
 from kiosk.content.blocks import Block
 from kiosk.content.diagnostics import Diagnostic
+from kiosk.content.field_types import alternatives
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
-from kiosk.content.pictures import absence
-from kiosk.content.shape import alternatives, listed, steps
+from kiosk.content.pictures import absence, on_disk
+from kiosk.content.readable_text import composed
+from kiosk.content.shape import listed, steps
 from kiosk.content.source_text import Findings, SourceText
 from kiosk.content.table import Cell, ReadText, Row, Table, read_table
 from kiosk.content.table_rows import Column, ColumnNames, refusal, row_node
@@ -68,8 +70,8 @@ class Strings:
 
 
 def normal(text: str) -> str:
-    """Return `text` as it reads after a spreadsheet had it."""
-    return _LINE_END.sub("\n", text).strip()
+    """Return `text` as it reads after a spreadsheet had it, and then the kiosk."""
+    return composed(_LINE_END.sub("\n", text).strip())
 
 
 def read_strings(path: Path, text_of: ReadText) -> Strings:
@@ -160,10 +162,13 @@ class _Walk:
 
     def _in_table(self, row_kind: type | None, file: str) -> Iterator[Passage]:
         """Yield the texts of a table; none if it cannot be had, which `kiosk check` tells."""
-        if row_kind is None or refusal(file) or absence(file, self.folder):
+        if row_kind is None or refusal(file):
+            return
+        found = on_disk(file, self.folder)
+        if absence(found, self.folder):
             return
         names = ColumnNames(row_kind, self.languages)
-        table = read_table(self.folder / file, self.text_of, names.known)
+        table = read_table(self.folder / found, self.text_of, names.known)
         if isinstance(table, Diagnostic):
             return
         columns = names.columns(table, Findings(table))

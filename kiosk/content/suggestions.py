@@ -58,16 +58,17 @@ def _by_start(names: tuple[str, ...]) -> dict[str, dict[str, str]]:
     return grouped
 
 
-def did_you_mean(written: str, names: Collection[str]) -> str:
-    """Return the closest of `names` as a question, else all of them if they are few."""
+def did_you_mean(written: str, names: Collection[str], otherwise: str = "") -> str:
+    """Return the closest of `names` as a question, else `otherwise`, and all if they are few."""
     if len(names) > _MOST:
-        return ""
+        return otherwise
     known = tuple(names)
     if name := closest(written, known):
         return f"Did you mean `{name}`?{_oddity(written)}"
     if 0 < len(known) <= _SHOWN:
-        return f"Known here: {', '.join(f'`{name}`' for name in known)}."
-    return ""
+        all_names = f"Known here: {', '.join(f'`{name}`' for name in known)}."
+        return f"{otherwise} {all_names}".lstrip()
+    return otherwise
 
 
 def clip(text: str) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 from kiosk.content.diagnostics import Diagnostic, Severity, Subject
+from kiosk.content.readable_text import Readable, Taken, composed
 from kiosk.content.source_text import SAVE_AS_UTF_8, SourceText
 
 #: Four languages of 10,000 objects with a paragraph each.
@@ -57,6 +58,8 @@ class Table(SourceText):
     """All rows, empty ones too; those after the last that says something are left out."""
     header: int = 0
     """The index of the row that names the columns."""
+    taken: tuple[Taken, ...] = ()
+    """What nobody can read, and is in no cell."""
 
     @property
     def entries(self) -> list[Row]:
@@ -122,17 +125,26 @@ def read_table(
     if isinstance(source, Diagnostic):
         return replace(source, hint=source.hint.replace(SAVE_AS_UTF_8, SAVE_AS_CSV))
 
+    readable = source.readable
+
     def score(delimiter: str) -> tuple[int, int]:
-        names = _names(source.text, delimiter)
+        names = _names(readable.text, delimiter)
         return sum(map(is_column, names)), len(names)
 
     delimiter = max(DELIMITERS, key=score)
     try:
-        rows = tuple(parsed_rows(source.text, delimiter))
+        rows = tuple(parsed_rows(readable.text, delimiter))
     except BrokenTable as broken:
-        return source.diagnostic(broken.offset, Severity.ERROR, str(broken), broken.hint)
+        place = readable.origin(broken.offset)
+        return source.diagnostic(place, Severity.ERROR, str(broken), broken.hint)
+    if readable.text != source.text:
+        rows = tuple(tuple(_at_origin(cell, readable) for cell in row) for row in rows)
     header = next((index for index, row in enumerate(rows) if says_something(row)), 0)
-    return Table(source.file, source.text, delimiter, rows, header)
+    return Table(source.file, source.text, delimiter, rows, header, readable.taken)
+
+
+def _at_origin(cell: Cell, readable: Readable) -> Cell:
+    return Cell(readable.origin(cell.start), readable.origin(cell.end), cell.text)
 
 
 def says_something(row: Row) -> bool:
@@ -176,7 +188,7 @@ def parsed_rows(text: str, delimiter: str, start: int = 0) -> Iterator[Row]:
         cell = plain if quoted is None else quoted.replace('""', '"')
         if "\r" in cell:
             cell = cell.replace("\r\n", "\n").replace("\r", "\n")
-        row.append(Cell(position, found.start(3), cell.strip()))
+        row.append(Cell(position, found.start(3), composed(cell.strip())))
         position, count = found.end(), count + 1
         if count > MAX_CELLS:
             hint = "Split it, or delete what is empty."

@@ -9,12 +9,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.checks import Declared, check_texts, item_ids
+from kiosk.content.checks import Declared, check_texts, own_id
 from kiosk.content.diagnostics import Diagnostic
+from kiosk.content.field_types import alternatives, field_types
 from kiosk.content.localised import Localised
-from kiosk.content.pictures import absence, path_refusal
-from kiosk.content.shape import alternatives, field_types
-from kiosk.content.source_text import Findings
+from kiosk.content.pictures import absence, on_disk, path_refusal
+from kiosk.content.source_text import Findings, tell_unreadable
 from kiosk.content.suggestions import clip, closest, did_you_mean
 from kiosk.content.table import ENDINGS, SAVE_AS_CSV, ReadText, Row, Table, read_table
 from kiosk.content.validation import validate
@@ -37,10 +37,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Entry:
-    """What a row was read as, and the ids in it with their places."""
+    """What a row was read as, and where its id stands, if it has one."""
 
     value: Any
-    ids: tuple[Node, ...]
+    id: Node | None
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,10 @@ class Tables:
         None if it cannot be had; why, is told in `findings`.
         """
         file = place.text
-        key = (file, kind)
         refused = refusal(file)
+        if not refused:
+            file = on_disk(file, self.folder)
+        key = (file, kind)
         if not refused:
             self._known.setdefault(key, None)
         if problem := refused or absence(file, self.folder):
@@ -91,6 +93,7 @@ class Tables:
             self.found.append(table)
             return None
         findings = Findings(table, self.found)
+        tell_unreadable(table.taken, findings)
         columns = names.columns(table, findings)
         if not columns:
             return None
@@ -106,7 +109,7 @@ class Tables:
         node = row_node(row, check.columns)
         usable = check_texts(check.kind, node, self.declared, check.findings) and usable
         value = validate(check.kind, node, check.findings) if usable else None
-        return None if value is None else Entry(value, tuple(item_ids(check.kind, node)))
+        return None if value is None else Entry(value, own_id(check.kind, node))
 
 
 def refusal(file: str) -> tuple[str, str] | None:

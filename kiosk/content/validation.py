@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from kiosk.content.blocks import Bound
+from kiosk.content.field_types import alternatives, field_types
 from kiosk.content.shape import badly_written, names_at
 from kiosk.content.source_text import MOST_ERRORS, Findings
 from kiosk.content.suggestions import clip, closest, did_you_mean
@@ -18,9 +20,13 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 T = TypeVar("T")
+#: The names and numbers that lead to a part.
+Path: TypeAlias = "tuple[int | str, ...]"
 
-#: Ten thousand cards with two mistakes each; telling more apart takes too long.
+#: More lines that do not belong into one entry; telling them apart takes too long.
 _MOST_IN_ONE = 25_000
+#: What costs itself: a name that is not known, and in a text one that is no language.
+_UNKNOWN = {"unexpected_keyword_argument", "string_pattern_mismatch"}
 #: Pydantic's kind of error → what is wrong with {name}, and what to write instead.
 _MEANINGS = {
     "greater_than_equal": ("{name} must be at least {ge}", ""),
@@ -28,11 +34,33 @@ _MEANINGS = {
     "too_short": ("{name} needs at least {min_length} of them", "Add some, or remove the line."),
     "string_too_short": ("{name} is empty", "Write a text, or remove the line."),
     "string_too_long": ("{name} is longer than {max_length} characters", "Shorten it."),
-    "string_type": ("{name} must be one text", "Write it on the line itself, after the colon."),
+    "string_type": (
+        "{name} must be one text",
+        "Write it on the line itself.",
+    ),
     "bool_parsing": ("{name} must be `yes` or `no`", ""),
     "bool_type": ("{name} must be `yes` or `no`", ""),
     "value_error": ("{name}: {error}", ""),
 }
+
+
+class _Mistake(NamedTuple):
+    """One of pydantic's errors: its kind, where it is, and what is said of it."""
+
+    kind: str
+    path: Path
+    reason: str
+    limits: dict[str, Any]
+
+    @classmethod
+    def of(cls, details: ErrorDetails) -> _Mistake:
+        """Return what pydantic tells, without the steps that lead to a name itself."""
+        path = tuple(step for step in details["loc"] if step != "[key]")
+        return cls(details["type"], path, details["msg"], details.get("ctx", {}))
+
+    def is_within(self, places: set[Path]) -> bool:
+        """Return whether it is at one of `places`, or below it."""
+        return any(self.path[:length] in places for length in range(1, len(self.path) + 1))
 
 
 @cache
@@ -46,65 +74,111 @@ def prepare(kinds: Iterable[Any]) -> None:
         _adapter(kind)
 
 
-def validate(kind: type[T], node: Node, findings: Findings) -> T | None:
-    """Return `node` as a `kind`; None if it is none, with every reason in `findings`."""
+def validate(
+    kind: type[T], node: Node, findings: Findings, lists: Mapping[str, Any] | None = None
+) -> T | None:
+    """Return `node` as a `kind`; None if it is none. Every reason is in `findings`.
+
+    A line whose name is not known costs itself. `lists` are what its lists were read as.
+    """
     told = set()
-    for part, message, hint in badly_written(kind, node):
+    bare = node.without(*lists) if lists else node
+    for part, message, hint in badly_written(kind, bare):
         findings.error(part.offset, message, hint)
         told.add(part.offset)
+    plain: Any = bare.plain()
+    if lists:
+        plain |= lists
+    hashable: Any = kind
     try:
-        hashable: Any = kind
-        value: T = _adapter(hashable).validate_python(node.plain())
+        value: T = _adapter(hashable).validate_python(plain)
     except ValidationError as error:
-        for reason in _reasons(kind, node, error):
+        if (number := error.error_count()) > _MOST_IN_ONE:
+            message, hint = f"{number} mistakes begin here", "Start anew from one that works."
+            findings.error(node.offset, message, hint)
+            return None
+        mistakes = [
+            _Mistake.of(details) for details in error.errors(include_url=False, include_input=False)
+        ]
+        unknown = {mistake.path for mistake in mistakes if mistake.kind in _UNKNOWN}
+        # What stands under an unknown name is wrong for that reason alone.
+        others = [mistake for mistake in mistakes if not mistake.is_within(unknown)]
+        for reason in _reasons(kind, node, mistakes[:MOST_ERRORS], unknown):
             if reason[0] not in told:
                 findings.error(*reason)
-        return None
+        return None if told or others else _without(unknown, kind, plain)
     return None if told else value
 
 
-def _reasons(kind: type, node: Node, error: ValidationError) -> Iterable[tuple[int, str, str]]:
+def _without(unknown: set[Path], kind: type[T], plain: Any) -> T | None:
+    """Return what is left without the lines that cost themselves; None if that is no `kind`."""
+    for path in unknown:
+        _leave_out(kind, plain, path)
+    hashable: Any = kind
+    try:
+        value: T = _adapter(hashable).validate_python(plain)
+    except ValidationError:  # a text of which nothing is left, and the like: told already
+        return None
+    return value
+
+
+def _leave_out(kind: type, plain: Any, path: Path) -> None:
+    """Take what is at `path` out of `plain`, and a text of which nothing is left with it."""
+    *owner, name = path
+    within = plain
+    for step in owner:
+        within = within[step]
+    value = within.pop(name)
+    if owner and not within:
+        _leave_out(kind, plain, tuple(owner))
+    if not owner:
+        # A figure that lacks the line for its bound would claim to be exact.
+        meant = closest(str(name), names_at(kind, ()))
+        if Bound in alternatives(field_types(kind).get(meant)):
+            within.setdefault(meant, value)
+
+
+def _reasons(
+    kind: type, node: Node, mistakes: list[_Mistake], unknown: set[Path]
+) -> Iterable[tuple[int, str, str]]:
     """Return where each mistake is, what is wrong there, and what to do."""
-    if (number := error.error_count()) > _MOST_IN_ONE:
-        return [(node.offset, f"{number} mistakes begin here", "Start anew from one that works.")]
-    mistakes = error.errors(include_url=False, include_input=False)[:MOST_ERRORS]
-    meant = {_meant(kind, details) for details in mistakes}
-    of_their_own = (details for details in mistakes if not _follows(details, node, meant))
+    meant = {_meant(kind, mistake) for mistake in mistakes}
+    of_their_own = (
+        mistake
+        for mistake in mistakes
+        if mistake.kind in _UNKNOWN or not mistake.is_within(unknown)
+        if not _follows(mistake, node, meant)
+    )
     # Two mistakes of pydantic's may be one of the author's.
-    return dict.fromkeys(_explain(kind, node, details) for details in of_their_own)
+    return dict.fromkeys(_explain(kind, node, mistake) for mistake in of_their_own)
 
 
-def _path(details: ErrorDetails) -> tuple[int | str, ...]:
-    return tuple(step for step in details["loc"] if step != "[key]")
-
-
-def _meant(kind: type, details: ErrorDetails) -> tuple[int | str, ...]:
+def _meant(kind: type, mistake: _Mistake) -> Path:
     """Return the path that a misspelt name was meant to be."""
-    *owner, written = _path(details) or ("",)
-    if details["type"] != "unexpected_keyword_argument":
+    if mistake.kind != "unexpected_keyword_argument":
         return ()
+    *owner, written = mistake.path
     return (*owner, closest(str(written), names_at(kind, tuple(owner))))
 
 
-def _follows(details: ErrorDetails, node: Node, meant: set[tuple[int | str, ...]]) -> bool:
+def _follows(mistake: _Mistake, node: Node, meant: set[Path]) -> bool:
     """Return whether this is only what another mistake, told anyway, leads to."""
-    path = _path(details)
-    if details["type"] == "missing":
-        return path in meant
-    if details["type"] == "string_pattern_mismatch":
+    if mistake.kind == "missing":
+        return mistake.path in meant
+    if mistake.kind == "string_pattern_mismatch":
         # The checks have told of what is no language.
         return True
     # A list is too short for pydantic as well when what it has is broken.
-    shortest = details.get("ctx", {}).get("min_length", 0)
-    return details["type"] == "too_short" and len(node.at(path).elements) >= shortest
+    shortest = mistake.limits.get("min_length", 0)
+    return mistake.kind == "too_short" and len(node.at(mistake.path).elements) >= shortest
 
 
-def _explain(kind: type, node: Node, details: ErrorDetails) -> tuple[int, str, str]:
+def _explain(kind: type, node: Node, mistake: _Mistake) -> tuple[int, str, str]:
     """Return where it is, what is wrong, and what to write instead."""
-    path = _path(details)
+    path = mistake.path
     place = node.at(path)
     name = next((f"`{clip(step)}`" for step in reversed(path) if isinstance(step, str)), "this")
-    match details["type"]:
+    match mistake.kind:
         case "missing":
             return _missing(node, path, name)
         case "unexpected_keyword_argument":
@@ -115,10 +189,10 @@ def _explain(kind: type, node: Node, details: ErrorDetails) -> tuple[int, str, s
         case "dataclass_type":
             lines = ", ".join(f"`{known}: …`" for known in names_at(kind, path))
             return place.offset, f"{name} must be `name: value` lines", f"Such as {lines}."
-    return place.offset, *_in_words(details, place, name)
+    return place.offset, *_in_words(mistake, place, name)
 
 
-def _missing(node: Node, path: tuple[int | str, ...], name: str) -> tuple[int, str, str]:
+def _missing(node: Node, path: Path, name: str) -> tuple[int, str, str]:
     owner = node.at(path[:-1])
     left_empty = owner.entries.get(str(path[-1]))
     if left_empty is not None:
@@ -138,11 +212,10 @@ def _empty_above(owner: Node, unknown: str, known: tuple[str, ...]) -> str:
     return above
 
 
-def _in_words(details: ErrorDetails, place: Node, name: str) -> tuple[str, str]:
-    limits = details.get("ctx", {})
-    match details["type"]:
+def _in_words(mistake: _Mistake, place: Node, name: str) -> tuple[str, str]:
+    match mistake.kind:
         case "enum" | "literal_error":
-            options = re.findall(r"'([^']*)'", str(limits.get("expected")))
+            options = re.findall(r"'([^']*)'", str(mistake.limits.get("expected")))
             return f"{name} cannot be `{clip(place.text)}`", did_you_mean(place.text, options)
         case "dict_type" if isinstance(place.value, str):
             hint = f"Write each language on a line of its own: `en: {clip(place.text) or '…'}`."
@@ -152,5 +225,5 @@ def _in_words(details: ErrorDetails, place: Node, name: str) -> tuple[str, str]:
         case "tuple_type" | "list_type":
             hint = f"Start each line below it with a hyphen: `- {clip(place.text) or '…'}`."
             return f"{name} must be a list", hint
-    message, hint = _MEANINGS.get(details["type"], ("{name}: {reason}", ""))
-    return message.format_map({"name": name, "reason": details["msg"], **limits}), hint
+    message, hint = _MEANINGS.get(mistake.kind, ("{name}: {reason}", ""))
+    return message.format_map({"name": name, "reason": mistake.reason, **mistake.limits}), hint

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.content.blocks import Block
+from kiosk.content.field_types import alternatives
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
-from kiosk.content.shape import alternatives, steps
+from kiosk.content.shape import steps
 from kiosk.content.source_text import SourceText
 from kiosk.content.yaml_nodes import Node
 

@@ -13,18 +13,27 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from kiosk.content.source_text import Findings, unprintable
-from kiosk.content.yaml_problems import explain
+from kiosk.content.readable_text import Taken, composed, readable, unreadable
+from kiosk.content.source_text import Findings, tell_unreadable
+from kiosk.content.yaml_problems import explain, in_quotes
 
 #: A page needs ten.
 MAX_DEPTH = 32
 #: 10,000 cards in four languages take 370,000.
 MAX_EVENTS = 500_000
 
-_QUOTE = "If this is text, put it in quotes."
 #: A number sign with something close behind it: few comments are written so.
 _DIRECTIVE = re.compile("^%", re.MULTILINE)
+_SLIPPED = re.compile(r"\n *(- )")
 _HASH = re.compile(" #[^ #\n]")
+
+#: What a backslash begins between double quotes; of those without a number, what nobody can read.
+_ESCAPE = re.compile(r"\\(?:x..|u.{4}|U.{8}|.)", re.DOTALL)
+_SHORT_ESCAPES = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f", "v": "\v"} | {
+    "N": "\x85",
+    "L": "\u2028",
+    "P": "\u2029",
+}
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 
@@ -60,11 +69,11 @@ class Node:
         node = self.entries.get(key)
         return None if node is None or node.absent else node
 
-    def without(self, key: str) -> Node:
-        """Return the map without the entry `key`; anything else as it is."""
+    def without(self, *keys: str) -> Node:
+        """Return the map without the entries `keys`; anything else as it is."""
         if not isinstance(self.value, dict):
             return self
-        rest = {name: node for name, node in self.value.items() if name != key}
+        rest = {name: node for name, node in self.value.items() if name not in keys}
         return Node(self.offset, self.key_offset, rest)
 
     def plain(self) -> Plain:
@@ -87,9 +96,12 @@ class Node:
 
 
 class _Refused(Exception):  # noqa: N818 - never leaves this module
-    """Something that ends the reading: the rest of the file cannot be trusted."""
+    """Something that ends the reading: the rest of the file cannot be trusted.
 
-    def __init__(self, offset: int, message: str, hint: str) -> None:
+    Without a hint it is what text may look like that lacks its quotes.
+    """
+
+    def __init__(self, offset: int, message: str, hint: str = "") -> None:
         super().__init__(message)
         self.offset = offset
         self.hint = hint
@@ -97,18 +109,22 @@ class _Refused(Exception):  # noqa: N818 - never leaves this module
 
 def parse(findings: Findings) -> Node | None:
     """Return the root of the file's one document; None, and an error, if it is not YAML."""
+    source = findings.source.readable
+    tell_unreadable(source.taken, findings)
     # The parser compares each directive with all before it, which takes hours; none is needed.
-    if directive := _DIRECTIVE.search(findings.source.text):
+    if directive := _DIRECTIVE.search(source.text):
         message, hint = "a line cannot start with `%`", "Indent it like the lines around."
-        findings.error(directive.start(), message, hint)
+        findings.error(source.origin(directive.start()), message, hint)
         return None
     try:
         root = _Tree(findings).grown()
     except yaml.YAMLError as error:
-        findings.error(*explain(error, findings.source.text))
+        offset, message, hint = explain(error, source.text)
+        findings.error(source.origin(offset), message, hint)
         return None
     except _Refused as refused:
-        findings.error(refused.offset, str(refused), refused.hint)
+        quotes = in_quotes(findings.source.text, refused.offset)
+        findings.error(refused.offset, str(refused), refused.hint or f"Is this text? {quotes}")
         return None
     if root is None or root.absent:
         findings.error(0, "the file is empty", "Start from the content.yaml that was shipped.")
@@ -121,6 +137,7 @@ class _Tree:
 
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
+        self._readable = findings.source.readable
         self._documents = 0
         #: What the next node goes into: at first the file, as if it were a list of documents.
         self._inner = Node(0, 0, [])
@@ -148,24 +165,31 @@ class _Tree:
             yaml.AliasEvent: self._refuse_alias,
             yaml.DocumentStartEvent: self._count_document,
         }
-        events: Iterator[Any] = yaml.parse(self._findings.source.text, Loader=yaml.CBaseLoader)
+        events: Iterator[Any] = yaml.parse(self._readable.text, Loader=yaml.CBaseLoader)
         for count, event in enumerate(events):
             if count > MAX_EVENTS:
                 message = "the file has too many entries"
-                raise _Refused(_offset(event), message, "Split it or shorten it.")
+                raise _Refused(self._offset(event), message, "Split it or shorten it.")
             if (step := take.get(type(event))) is not None:
                 step(event)
         return next(iter(self._inner.elements), None)
 
+    def _offset(self, event: Any) -> int:
+        return self._readable.origin(event.start_mark.index)
+
     def _take_scalar(self, event: Any) -> None:
-        offset, text = event.start_mark.index, event.value
+        offset, text = self._offset(event), event.value
+        if not text.isascii():
+            text = composed(text)
         if event.anchor or event.tag:
             _refuse_extras(event, offset)
         # Only between double quotes can an escape such as \0 make a character not in the file.
-        if event.style == '"' and (found := unprintable(text)) is not None:
-            message = f"a character that cannot be shown (U+{ord(found):04X})"
-            raise _Refused(offset, message, "Delete the part that begins with a backslash.")
+        if event.style == '"' and unreadable(text) is not None:
+            self._tell_escapes(event)
+            text = readable(text)
         if self._name is not None or type(self._inner.value) is list:
+            if self._name is None and event.end_mark.line > event.start_mark.line:
+                text = self._without_slipped(text, event)
             self._place(Node(offset, offset, text, not text and not event.style))
             if not event.style:
                 self._look_behind(event)
@@ -176,14 +200,14 @@ class _Tree:
             self._name, self._name_offset = text, offset
 
     def _open(self, event: Any) -> None:
-        offset = event.start_mark.index
+        offset = self._offset(event)
         if event.anchor or event.tag:
             _refuse_extras(event, offset)
         if len(self._outer) >= MAX_DEPTH:
             raise _Refused(offset, "too many lists or maps inside each other", "Close some here.")
         if self._name is None and type(self._inner.value) is dict:
             message = "a list or map stands where a name is expected"
-            raise _Refused(offset, message, _QUOTE)
+            raise _Refused(offset, message)
         node = Node(offset, offset, [] if type(event) is yaml.SequenceStartEvent else {})
         self._place(node)
         self._outer.append(self._inner)
@@ -216,35 +240,59 @@ class _Tree:
             "Remove one of the two. If something new begins here, write its `- ` or its name.",
         )
 
+    def _without_slipped(self, text: str, event: Any) -> str:
+        """Return the entry `text` of a list without entries that stand too far in to be some."""
+        start, end = event.start_mark.index, event.end_mark.index
+        found = _SLIPPED.search(self._readable.text, start, end)
+        if event.style or found is None:
+            return text
+        hint = "Give its `-` as many spaces as those of its neighbours have."
+        place = self._readable.origin(found.start(1))
+        self._findings.error(place, "this line is indented too far", hint)
+        return composed(self._readable.text[start : found.start()].rstrip())
+
     def _look_behind(self, event: Any) -> None:
         """Warn of what follows a plain text, or is in it, and was hardly meant so."""
-        end = event.end_mark.index
+        end = self._readable.origin(event.end_mark.index)
         if _HASH.match(self._findings.source.text, end):
-            hint = "If it belongs to the text, put the whole text in quotes."
+            hint = f"Does it belong to the text? {in_quotes(self._findings.source.text, end)}"
             self._findings.warning(end + 1, "from the `#` on, this is not shown", hint)
         if event.value.count('"') % 2:
             message = "a quotation mark without its partner"
             hint = "Remove it, or write the other one; inside a text use “…”."
-            self._findings.warning(event.start_mark.index, message, hint)
+            self._findings.warning(self._offset(event), message, hint)
+
+    def _tell_escapes(self, event: Any) -> None:
+        """Warn of the escapes between double quotes that make what nobody can read."""
+        start = event.start_mark.index
+        written = self._readable.text[start : event.end_mark.index]
+        escapes = (
+            Taken(self._readable.origin(start + found.start()), unread)
+            for found in _ESCAPE.finditer(written)
+            if (unread := unreadable(_character(found.group())))
+        )
+        tell_unreadable(escapes, self._findings)
 
     def _count_document(self, event: Any) -> None:
         self._documents += 1
         if self._documents > 1:
             message = "a second document begins here"
-            raise _Refused(_offset(event), message, "Remove this `---` line.")
+            raise _Refused(self._offset(event), message, "Remove this `---` line.")
 
-    @staticmethod
-    def _refuse_alias(event: Any) -> None:
+    def _refuse_alias(self, event: Any) -> None:
         message = f"`*{event.anchor}` is a reference, which is not accepted"
-        raise _Refused(_offset(event), message, _QUOTE)
+        raise _Refused(self._offset(event), message)
 
 
-def _offset(event: Any) -> int:
-    return int(event.start_mark.index)
+def _character(escape: str) -> str:
+    """Return what an escape of YAML stands for, if nobody may be able to read it."""
+    if escape[1] in "xuU":
+        return chr(int(f"0x{escape[2:]}", 0))
+    return _SHORT_ESCAPES.get(escape[1], "")
 
 
 def _refuse_extras(event: Any, offset: int) -> None:
     if event.anchor:
         message = f"`&{event.anchor}` is an anchor, which is not accepted"
-        raise _Refused(offset, message, _QUOTE)
-    raise _Refused(offset, "a text that starts with `!` is a tag, not accepted here", _QUOTE)
+        raise _Refused(offset, message)
+    raise _Refused(offset, "a text that starts with `!` is a tag, not accepted here")

@@ -11,6 +11,7 @@ import unicodedata
 
 import yaml
 
+#: Around any text; `in_quotes` says it so that it works for the text in question.
 _QUOTES = 'Put the whole text in straight quotes: "like this".'
 _INDENT = "Compare the spaces at the start of this line with the lines around it."
 _SPACE = "Write `:` and a space after the name: `name: text`."
@@ -25,7 +26,7 @@ _SLIPS = tuple(
             "a {character} where spaces are expected",
             "Delete what is before the first letter and type spaces.",
         ),
-        (r" *(?:- )?\w[\w-]*(：)", "a Chinese colon", _SPACE),
+        (r" *(?:- )?[A-Za-z][\w-]*(：)", "a Chinese colon", _SPACE),
         (r" *([–—•·●▪*]) *\w+:", "a `{sign}` where a hyphen is expected", "Write `-` and a space."),
         (r" *(-)\w+: ", "a hyphen without a space after it", "Write `-` and a space."),
         (r" *- (-) \w+:", "a second hyphen", "One `-` begins one entry: delete the other."),
@@ -37,39 +38,58 @@ _SLIPS = tuple(
 #: Part of the parser's words → what it means, and what to do.
 _MEANINGS = (
     ("could not find expected ':'", "a colon is missing after the name", f"{_SPACE} {_TOGETHER}"),
-    *(
-        (
-            part,
-            "a backslash inside double quotes",
-            "Write `/` in paths; for the sign itself `\\\\`.",
-        )
-        for part in ("escape character", "escape code", "hexdecimal number")
-    ),
     ("unexpected end of stream", "the quote that opens here is never closed", 'Add the last `"`.'),
     ("unexpected document indicator", "the quote that opens here is never closed", "Close it."),
     ("expected ',' or ']'", "the list that opens with `[` is not closed", "Add `,` or `]`."),
     ("expected ',' or '}'", "the map that opens with `{` is not closed", "Add `,` or `}`."),
     ("expected '-' indicator", "a line in a list that does not start with `-`", _INDENT),
     ("block sequence entries are not allowed", "`-` cannot stand here", _INDENT),
-    ("expected key", "this line does not fit the lines above it", f"{_INDENT} {_QUOTES}"),
+    ("expected key", "this line does not fit the lines above it", _QUOTES),
     ("alphabetic or numeric character", "a text cannot start with `*` or `&`", _QUOTES),
     ("comment or line break", "nothing may follow `|` or `>`", "Start the text on a new line."),
     ("expected <document start>", "this line does not fit the lines above it", _INDENT),
 )
+_ESCAPES = ("escape character", "escape code", "hexdecimal number")
 #: Here the parser notices at the end what is wrong at the beginning.
 _BEGINS_EARLIER = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
 _NAME_BEFORE = re.compile(r" *(?:- )?[\w-]+: +")
 _BRACKET = re.compile(r" *(?:- )?[\w-]+: +([\[{])")
 _WORD_ALONE = re.compile(r" *(?:- )?(\w+) *$")
+_FILE = re.compile(r" *(?:- )?(?:file|\w+_from): *")
+#: A drive, or a folder that another computer shares.
+_ELSEWHERE = re.compile(r"[\"']?(?:[A-Za-z]:|\\\\)")
+_BLOCK_TEXT = re.compile(r".*[:-] [|>][-+0-9]*(?: +#.*)?")
 _SECOND_NAME = re.compile(r" *(?:- )?[\w-]+: .* ([a-z_]{2,})$")
 
 
 def explain(error: yaml.YAMLError, text: str) -> tuple[int, str, str]:
     """Return the offset, what is wrong there, and what to do."""
-    problem = str(getattr(error, "problem", None) or "")
+    problem = str(getattr(error, "problem", None) or error)
     offset = _offset(error, text)
     start = text.rfind("\n", 0, offset) + 1
-    for line in (start, _line_above(text, start)):
+    place, message, hint = _explained(problem, text, start, offset)
+    return place, message, hint.replace(_QUOTES, in_quotes(text, place))
+
+
+def in_quotes(text: str, offset: int) -> str:
+    """Return how to quote what stands on the line at `offset`, such that it works at once."""
+    line = _line(text, text.rfind("\n", 0, offset) + 1)
+    name = _NAME_BEFORE.match(line)
+    value = line[name.end() :] if name else line
+    if '"' not in value and "\\" not in value:
+        return _QUOTES
+    if value.endswith('"') and value.count('"') == 1:
+        return 'Write the first of the two straight quotes, too: "like this".'
+    if "'" in value:
+        return "Write “…” and ’ inside the text, and put the whole of it in `'…'`."
+    if '"' not in value:
+        return "Put the whole text in `'…'`."
+    return "Put the whole text in `'…'`; or write “…” inside it, and put the whole in `\"…\"`."
+
+
+def _explained(problem: str, text: str, start: int, offset: int) -> tuple[int, str, str]:
+    above = _line_above(text, start)
+    for line in (start, start if _in_block_text(text, above) else above):
         if slip := _slip(text, line):
             return slip
     if seen := _seen(problem, text, start, offset):
@@ -77,12 +97,14 @@ def explain(error: yaml.YAMLError, text: str) -> tuple[int, str, str]:
     for part, message, hint in _MEANINGS:
         if part in problem:
             return offset, message, hint
-    return offset, f"this is not YAML ({problem or error})", f"{_INDENT} {_QUOTES}"
+    return offset, f"this is not YAML ({problem})", f"{_INDENT} {_QUOTES}"
 
 
 def _seen(problem: str, text: str, start: int, offset: int) -> tuple[int, str, str] | None:
     """Explain what the parser's words alone do not tell; `start` is where the line begins."""
     before = text[start:offset]
+    if any(part in problem for part in _ESCAPES):
+        return offset, "a backslash inside double quotes", _without_backslash(text, start)
     if "cannot start any token" in problem or "tab character" in problem:
         return _bad_start(text, offset)
     if "mapping values are not allowed" in problem:
@@ -96,7 +118,7 @@ def _left_over(text: str, start: int, offset: int) -> tuple[int, str, str] | Non
     """Explain what stands where only a new name can."""
     before = text[start:offset]
     if not before.strip():
-        return offset, "this line is indented unlike the lines above it", f"{_INDENT} {_QUOTES}"
+        return offset, "this line is indented unlike the lines above it", _INDENT
     if before.rstrip().endswith(("'", '"')):
         return _after_quote(text, start, offset)
     if bracket := _BRACKET.match(before):
@@ -131,6 +153,24 @@ def _line(text: str, start: int) -> str:
     return text[start : len(text) if end < 0 else end].rstrip("\r")
 
 
+def _in_block_text(text: str, start: int) -> bool:
+    """Return whether the line at `start` belongs to a text that follows a `|` or `>`."""
+    indent, above = _indent(text, start), start
+    while above and _indent(text, above) >= indent:
+        above = _line_above(text, above)
+    return above < start and _BLOCK_TEXT.fullmatch(_line(text, above)) is not None
+
+
+def _without_backslash(text: str, start: int) -> str:
+    line = _line(text, start)
+    if not (file := _FILE.match(line)):
+        return "For the sign itself write `\\\\`."
+    if not _ELSEWHERE.match(line, file.end()):
+        return "Write `/` between folders."
+    place = "beside this file" if "_from" in file.group() else "into `assets/art`"
+    return f"Copy the file {place}, and write its path from this file's folder, without quotes."
+
+
 def _indent(text: str, start: int) -> int:
     line = _line(text, start)
     return len(line) - len(line.lstrip(" "))
@@ -150,7 +190,8 @@ def _second_colon(text: str, offset: int, start: int) -> tuple[int, str, str]:
     before, above = text[start:offset], _line_above(text, start)
     if ": " in before:
         hint = _QUOTES
-        if joined := _SECOND_NAME.match(before):
+        joined = _SECOND_NAME.match(before)
+        if joined and re.search(rf"^ *{joined[1]}:", text, re.MULTILINE):
             hint += f" If two lines have run together, put `{joined[1]}:` on a line of its own."
         return offset, "a colon inside a text", hint
     if above < start:
@@ -164,7 +205,12 @@ def _second_colon(text: str, offset: int, start: int) -> tuple[int, str, str]:
 
 
 def _stands_out(text: str, above: int, start: int) -> bool:
-    """Return whether the lines around `above` are indented like the one at `start`, or further."""
+    """Return whether the lines around `above` are indented like the one at `start`, or further.
+
+    What begins an entry does not: the lines below it belong to it.
+    """
+    if _line(text, above).lstrip().startswith("- "):
+        return False
     indent = _indent(text, start)
     before, after = _line_above(text, above), _line_below(text, start)
     around = (_indent(text, before), _indent(text, after)) if before < above else (0,)
@@ -178,6 +224,8 @@ def _after_quote(text: str, start: int, offset: int) -> tuple[int, str, str]:
     line = text.rfind("\n", 0, max(opened, 0)) + 1
     if opened >= 0 and _NAME_BEFORE.fullmatch(text, line, opened):
         return opened, "the quote that opens here is never closed", f"Add the last `{quote}`."
+    if re.search(": | #", _line(text, offset)):
+        return offset, "the text goes on after its closing quote", _QUOTES
     hint = "For quotation marks inside a text use “…”, for an apostrophe ’."
     return offset, "the text goes on after its closing quote", hint
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from kiosk.content.diagnostics import Diagnostic
+from kiosk.content.readable_text import composed
 from kiosk.content.source_text import Findings, SourceText, TooManyErrorsError
 from kiosk.content.written import Written
 from kiosk.content.yaml_nodes import Node, parse
@@ -36,7 +37,7 @@ class Places:
     def at(self, found: Diagnostic) -> Place | None:
         """Return the place that `found` is about; None if no screen is more its own than others."""
         if found.file != self.file:
-            return self.tables.get(found.file)
+            return self.tables.get(composed(found.file))
         number = bisect_right(self.lines, found.line)
         return self.places[number - 1] if number else None
 
@@ -90,7 +91,8 @@ class _Walk:
             self._use(block, here)
             for name, node in block.entries.items():
                 if name.endswith(_FROM_TABLE):
-                    self.tables.setdefault(str(self.source.folder / node.text), here)
+                    file = str(self.source.folder / node.text)
+                    self.tables.setdefault(composed(file), here)
             for item in block.at(("items",)).elements:
                 opens = item.given("id") and item.given("text")
                 place = Place(here.page, item.at(("id",)).text) if opens else here

@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from kiosk.content.diagnostics import Diagnostic, Severity
+from kiosk.content.diagnostics import Diagnostic, Severity, standing
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
 from kiosk.present.places import HOME, Places
 from kiosk.present.speech import Speech
-from kiosk.visit.visit import Contrast, Place, TextSize, Visit, fit
+from kiosk.visit.visit import Contrast, Place, TextSize, Visit, choose_language, fit, home
 
 #: In how many of the two positions of a terminal the kiosk is shown.
 SHAPES = {"both": "Both", "portrait": "Portrait", "landscape": "Landscape"}
@@ -75,31 +75,56 @@ class SettingView:
     choices: tuple[ChoiceView, ...]
 
 
-def in_order(draft: Draft) -> tuple[Diagnostic, ...]:
-    """Return what is wrong as the list shows it: errors first, each kind from top to bottom."""
-    return tuple(sorted(draft.diagnostics, key=lambda found: found.severity is not Severity.ERROR))
+def in_order(draft: Draft, *, unfolded: bool = False) -> tuple[Diagnostic, ...]:
+    """Return what is wrong as the list shows it: errors first, each kind from top to bottom.
+
+    What stands comes last; unless `unfolded`, only the first of it is there, for all.
+    """
+    found = sorted(
+        draft.diagnostics, key=lambda one: (one.standing, one.severity is not Severity.ERROR)
+    )
+    hidden = 0 if unfolded else max(sum(one.standing for one in found) - 1, 0)
+    return tuple(found[: len(found) - hidden])
 
 
-def problems(draft: Draft, content: Content) -> tuple[ProblemView, ...]:
-    """Return the list of problems; `content` is what the kiosk shows."""
-    errors = len(draft.errors)
-    groups = {
-        Severity.ERROR: f"{_count(errors, 'mistake')}: not shown until mended",
-        Severity.WARNING: f"{_count(len(draft.diagnostics) - errors, 'warning')}: shown all the "
-        "same",
-    }
+def problems(draft: Draft, content: Content, *, unfolded: bool = False) -> tuple[ProblemView, ...]:
+    """Return the list of problems; `content` is what the kiosk shows.
+
+    What stands is one row that is to be opened, or `unfolded`.
+    """
+    errors, warnings, stand = _counts(draft)
+    mistakes = f"{_count(errors, 'mistake')}: not shown until mended"
+    others = f"{_count(warnings, 'warning')}: shown all the same"
+    known = f"{stand} standing: known, and shown all the same"
     speech = Speech(content, "en")
-    return tuple(
-        ProblemView(
+    views = []
+    for found in in_order(draft, unfolded=unfolded):
+        view = ProblemView(
             severity=found.severity.value,
-            group=groups[found.severity],
+            group=mistakes if found.severity is Severity.ERROR else others,
             counted="Line" if found.file == draft.places.file else f"{found.file_name}, line",
             line=found.line,
             message=_sentence(found.message),
             hint=found.hint,
             where=_where(draft.places.at(found), content, speech),
         )
-        for found in in_order(draft)
+        if found.standing:
+            view = replace(view, group=known) if unfolded else _fold(draft, known)
+        views.append(view)
+    return tuple(views)
+
+
+def _fold(draft: Draft, group: str) -> ProblemView:
+    """Return the row that stands for all standing warnings."""
+    counted = standing(draft.diagnostics)
+    return ProblemView(
+        severity=Severity.WARNING.value,
+        group=group,
+        counted="Standing",
+        line=sum(map(len, counted.values())),
+        message=f"{', '.join(counted)}.",
+        hint="Open this to see where.",
+        where="",
     )
 
 
@@ -109,8 +134,7 @@ def status(draft: Draft, good: Draft | None, now: datetime) -> StatusView:
     `good` is the last draft that could be shown; None if there was none since the start.
     """
     saved = f"Saved {_time(draft.saved, now)}. " if draft.saved else ""
-    errors = len(draft.errors)
-    warnings = len(draft.diagnostics) - errors
+    errors, warnings, stand = _counts(draft)
     if draft.content is None:
         since = f", of {_time(good.saved, now)}" if good and good.saved else ""
         shown = f"the kiosk shows the last good version{since}"
@@ -119,6 +143,7 @@ def status(draft: Draft, good: Draft | None, now: datetime) -> StatusView:
         text = f"{saved}{_count(errors, 'mistake')}: the kiosk leaves out what they are in."
         return StatusView("error", text)
     others = f", {_count(warnings, 'warning')}" if warnings else ""
+    others += f", {stand} standing" if stand else ""
     return StatusView("good", f"{saved}No mistakes{others}.")
 
 
@@ -164,7 +189,7 @@ def choose(content: Content, visit: Visit, setting: str, value: str) -> Visit:
         case "page":
             return go(content, visit, Place(value))
         case "language":
-            return replace(visit, language=value)
+            return choose_language(visit, value)
         case "text_size":
             return replace(visit, text_size=TextSize[value])
         case "contrast":
@@ -179,16 +204,22 @@ def choose(content: Content, visit: Visit, setting: str, value: str) -> Visit:
 def go(content: Content, visit: Visit, place: Place) -> Visit:
     """Return the visit at `place`, or at the nearest one that the content has."""
     if place.page == _ATTRACT:
-        return replace(visit, awake=False, places=())
+        return replace(home(visit), awake=False)
     places = () if place.page == _HOME else (Place(place.page),)
     if place.item:
         places = (*places, place)
-    return fit(replace(visit, awake=True, places=places), content)
+    return fit(replace(visit, awake=True, places=places, lost=()), content)
 
 
 def _setting(key: str, name: str, choices: dict[str, str], current: str) -> SettingView:
     views = (ChoiceView(value, name, value == current) for value, name in choices.items())
     return SettingView(key, name, tuple(views))
+
+
+def _counts(draft: Draft) -> tuple[int, int, int]:
+    """Return how many mistakes, warnings and standing warnings there are."""
+    errors, stand = len(draft.errors), sum(one.standing for one in draft.diagnostics)
+    return errors, len(draft.diagnostics) - errors - stand, stand
 
 
 def _where(place: Place | None, content: Content, speech: Speech) -> str:

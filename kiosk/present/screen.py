@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from itertools import product
-from zoneinfo import ZoneInfo
 
 from kiosk.content.model import Content, TileSize
+from kiosk.content.zones import zone
 from kiosk.present.pictures import picture_view, slot_views
 from kiosk.present.speech import Speech
 from kiosk.present.views import (
@@ -190,7 +190,7 @@ def _home(content: Content, language: str, minute: datetime) -> HomeView:
         greeting=speech.word("greeting"),
         picture=picture_view(content.center.picture, speech),
         clocks=tuple(
-            ClockView(speech.text(clock.name), f"{minute.astimezone(ZoneInfo(clock.zone)):%H:%M}")
+            ClockView(speech.text(clock.name), f"{minute.astimezone(zone(clock.zone)):%H:%M}")
             for clock in content.clocks
         ),
         tiles=tiles,

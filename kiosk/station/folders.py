@@ -11,20 +11,35 @@ import platformdirs
 
 from kiosk.errors import ContentError
 
+#: Nobody's home, as Debian calls it: a folder that is nowhere.
+NOWHERE = Path("/nonexistent")
 CONTENT_NAME = "content.yaml"
 #: In a bundle, beside the one that staff edit: their pictures are the same.
 SHIPPED_NAME = "content.shipped.yaml"
 
 
 def own_folder() -> Path:
-    """Return the folder of the kiosk's own files: `assets/`, in a bundle without its `art/`."""
-    bundled = getattr(sys, "_MEIPASS", None)
-    return Path(bundled) if bundled else Path(__file__).resolve().parents[2]
+    """Return the folder of the kiosk's own files: `assets/`, in a bundle without its `art/`.
+
+    A wheel has them in the package, since it may put nothing else beside other packages. In a
+    checkout and in a bundle they stand beside it.
+    """
+    package = Path(__file__).resolve().parents[1]
+    return package if (package / "assets").is_dir() else package.parent
 
 
 def data_folder() -> Path:
-    """Return the folder for logs and caches, made if need be; it may turn out to be read-only."""
-    folder = platformdirs.user_data_path("khorgos-kiosk", appauthor=False)
+    """Return the folder for logs and caches, made if need be.
+
+    It may turn out to be read-only, or not to be there: a service may run as a user without a home.
+    From now on only its user may write what this process makes, and the processes that it starts,
+    though the session would let everybody.
+    """
+    os.umask(os.umask(0o022) | 0o022)
+    try:
+        folder = platformdirs.user_data_path("khorgos-kiosk", appauthor=False)
+    except RuntimeError:
+        return NOWHERE / "khorgos-kiosk"
     # On a read-only disk whoever writes there finds out, and goes on without.
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)

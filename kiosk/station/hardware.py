@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import socket
@@ -44,6 +45,8 @@ def require_display() -> None:
 
 
 def _answers(number: int) -> bool:
+    if sys.platform == "win32":
+        return False  # there are no X servers that listen so
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - the address that X servers have
     for address in (path, "\0" + path):
         with socket.socket(socket.AF_UNIX) as probe:
@@ -69,11 +72,11 @@ def has_gpu() -> bool:
 
 
 def seconds_since_start() -> float:
-    """Return the age of this process, from the operating system's own record of its start."""
-    try:
+    """Return the age of this process, from Linux's own record of its start."""
+    if sys.platform.startswith("linux"):
         # proc(5): the 22nd field is the start in clock ticks since boot; the 2nd may have spaces.
-        fields = Path("/proc/self/stat").read_text("ascii", "replace").rpartition(")")[2].split()
-        started = int(fields[19]) / os.sysconf("SC_CLK_TCK")
-        return time.clock_gettime(time.CLOCK_BOOTTIME) - started
-    except (OSError, ValueError, IndexError, AttributeError):
-        return time.monotonic() - _STARTED
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            fields = Path("/proc/self/stat").read_text("ascii", "replace").rpartition(")")[2]
+            started = int(fields.split()[19]) / os.sysconf("SC_CLK_TCK")
+            return time.clock_gettime(time.CLOCK_BOOTTIME) - started
+    return time.monotonic() - _STARTED

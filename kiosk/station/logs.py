@@ -23,7 +23,10 @@ def start_logging(folder: Path | None) -> None:
     """Send logs to standard error and, where it can be written, to `folder`/kiosk.log."""
     handlers: list[logging.Handler] = []
     if sys.stderr is not None:  # a bundle without a console has none
-        handlers.append(logging.StreamHandler())
+        console = logging.StreamHandler()
+        # What ends a command is told there in words of its own.
+        console.addFilter(lambda record: not hasattr(record, "told"))
+        handlers.append(console)
     if folder is not None:
         try:
             handlers.append(
@@ -35,7 +38,9 @@ def start_logging(folder: Path | None) -> None:
                 )
             )
         except OSError as error:
-            logging.getLogger(__name__).warning("No log file: %s", error)
+            _log.warning(
+                "No log file: %s. Set XDG_DATA_HOME to a folder in which the kiosk may write", error
+            )
     logging.basicConfig(
         level=logging.INFO,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",

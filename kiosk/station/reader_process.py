@@ -1,8 +1,8 @@
 """Reading content in a process of its own, so that nothing in a file can stop the screen.
 
 A process reads one file and ends. Since it takes a moment to start, the next one is started before
-there is anything to read, and waits. It is given a `Request` as JSON and answers with a pickled
-`Reading`.
+there is anything to read, and waits. It is given a `Request` as JSON and answers with a
+`Reading` in its stored form.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.diagnostics import Severity
 from kiosk.content.reading import Reading
-from kiosk.content.remembered import unpickle
 from kiosk.content.source_text import SourceText
+from kiosk.content.stored_form import from_bytes
+from kiosk.errors import InstallationError
 
 if TYPE_CHECKING:
     # A start with content that is known starts no process, and does without importing this.
@@ -34,11 +35,14 @@ MEMORY = 500_000_000
 
 @dataclass(frozen=True)
 class Request:
-    """What to read; `store` is the folder of the store, `publish` makes a version of it."""
+    """What to read; `store` is the folder of the store.
+
+    With `publish` a version is made of what was read before, and there is nothing to answer.
+    """
 
     path: Path
     store: Path
-    publish: bool
+    publish: bool = False
 
     def to_bytes(self) -> bytes:
         """Return it as JSON."""
@@ -79,6 +83,7 @@ class ReaderProcess:
         """Return what the file says; a process that fails over it is told as its mistake."""
         import subprocess
 
+        hint = "Undo the last change. If that does not help, report it with the file."
         try:
             process, self._waiting = self.prepare(), None
             with process:
@@ -89,13 +94,15 @@ class ReaderProcess:
                     raise
             self.prepare()
             if process.returncode == 0:
-                return unpickle(answer)
+                return from_bytes(answer)
             reason = f"the process that reads it ended with {process.returncode}"
+            if process.returncode == InstallationError.exit_code:
+                reason = "it cannot be read: something is missing here"
+                hint = "The file is not to blame. Run 'kiosk check', which says what to do."
         except subprocess.TimeoutExpired:
             reason = f"reading it takes longer than {self._patience:.0f} seconds"
         except Exception as error:  # noqa: BLE001 - whatever happens, the screen stays
             reason = f"the process that reads it failed: {error!r}"
-        hint = "Undo the last change. If that does not help, report it with the file."
         place = SourceText(str(request.path), "")
         return Reading(None, (place.diagnostic(0, Severity.ERROR, reason, hint),))
 
@@ -108,10 +115,17 @@ class ReaderProcess:
 
 
 def own_command(*arguments: str) -> list[str]:
-    """Return the command that starts this program again, from a bundle or from a checkout."""
+    """Return the command that starts this program again, from a bundle or by Python.
+
+    Python shall import from where this process does, and from nowhere else: with `-m` it would look
+    into the current folder first. `-I` lets it heed neither that nor PYTHONPATH.
+    """
     if hasattr(sys, "_MEIPASS"):
         return [sys.executable, *arguments]
-    return [sys.executable, "-m", "kiosk", *arguments]
+    program = (
+        f"import sys; sys.path[:] = {sys.path!r}; from kiosk.cli import main; sys.exit(main())"
+    )
+    return [sys.executable, "-I", "-c", program, *arguments]
 
 
 def limit_memory(allowance: int = MEMORY) -> None:

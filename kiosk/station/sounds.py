@@ -7,9 +7,11 @@ tenth of a second of felt.
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 _log = logging.getLogger(__name__)
@@ -26,7 +28,7 @@ class Sounds:
 
     def __init__(self, folder: Path, players: tuple[tuple[str, ...], ...] = PLAYERS) -> None:
         self._folder = folder
-        self._command = next((player for player in players if shutil.which(player[0])), None)
+        self._command = next(_installed(players), None)
         self._playing: dict[str, subprocess.Popen[bytes]] = {}
         if self._command is None and sys.platform != "win32":
             names = ", ".join(player[0] for player in players)
@@ -55,6 +57,7 @@ class Sounds:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
+                env=_environment(),
             )
         except OSError as error:
             _log.warning("A sound cannot be played: %s", error)
@@ -66,3 +69,27 @@ class Sounds:
             playing.kill()
             playing.wait()
         self._playing.clear()
+
+
+def _installed(players: tuple[tuple[str, ...], ...]) -> Iterator[list[str]]:
+    """Yield the commands whose programs are installed.
+
+    Empty and relative entries of the path are left out: they lead to the current folder.
+    """
+    path = os.pathsep.join(folder for folder in os.get_exec_path() if Path(folder).is_absolute())
+    for name, *options in players:
+        if program := shutil.which(name, path=path):
+            yield [program, *options]
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment of the session.
+
+    In a bundle PyInstaller lets libraries be found in the bundle first, and keeps what was there
+    before (its manual, "LD_LIBRARY_PATH / LIBPATH considerations"); a program of the system shall
+    load those of the system.
+    """
+    environment = dict(os.environ)
+    if hasattr(sys, "_MEIPASS"):
+        environment["LD_LIBRARY_PATH"] = environment.get("LD_LIBRARY_PATH_ORIG", "")
+    return environment

@@ -49,6 +49,10 @@ class Visit:
     """False: the screen waits for somebody."""
     places: tuple[Place, ...] = ()
     """Where the visitor went from home; the last one is on the screen."""
+    lost: tuple[Place, ...] = ()
+    """Where the visitor was beyond `places`, while content lacks it."""
+    lost_language: str = ""
+    """The visitor's language, while content lacks it."""
     text_size: TextSize = TextSize.NORMAL
     contrast: Contrast = Contrast.NORMAL
     motion: bool = True
@@ -73,7 +77,7 @@ def wake(language: str, now: float) -> Visit:
 
 def choose_language(visit: Visit, language: str) -> Visit:
     """Change the language and nothing else."""
-    return replace(visit, language=language)
+    return replace(visit, language=language, lost_language="")
 
 
 def open_page(visit: Visit, page: str) -> Visit:
@@ -97,12 +101,12 @@ def open_picture(visit: Visit, picture: str) -> Visit:
 
 def back(visit: Visit) -> Visit:
     """Undo the last step; at home nothing happens."""
-    return replace(visit, places=visit.places[:-1])
+    return replace(visit, places=visit.places[:-1], lost=())
 
 
 def home(visit: Visit) -> Visit:
     """Go home, in the same language and with the same settings."""
-    return replace(visit, places=())
+    return replace(visit, places=(), lost=())
 
 
 def countdown(visit: Visit, now: float) -> int | None:
@@ -132,6 +136,21 @@ def fit(visit: Visit, content: Content) -> Visit:
     return replace(visit, language=language, places=tuple(places))
 
 
+def follow(visit: Visit, content: Content) -> Visit:
+    """Return the visit in new content; what that lacks comes back as soon as it is there again."""
+    wanted = replace(
+        visit,
+        language=visit.lost_language or visit.language,
+        places=(*visit.places, *visit.lost),
+    )
+    found = fit(wanted, content)
+    return replace(
+        found,
+        lost=wanted.places[len(found.places) :],
+        lost_language="" if found.language == wanted.language else wanted.language,
+    )
+
+
 def _has(content: Content, place: Place) -> bool:
     page = content.page(place.page)
     if page is None or (place.item and page.item(place.item) is None):
@@ -144,4 +163,4 @@ def _has(content: Content, place: Place) -> bool:
 def _go(visit: Visit, place: Place) -> Visit:
     if place == visit.place:
         return visit
-    return replace(visit, places=(*visit.places, place))
+    return replace(visit, places=(*visit.places, place), lost=())

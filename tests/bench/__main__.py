@@ -1,16 +1,21 @@
 """How fast the kiosk is: prints a table and writes bench.json. `make bench` runs it.
 
-Its exit code says whether everything could be measured, not whether it was fast: a busy machine
-is no mistake in the program.
+With `--beside DIR` the kiosk of an older checkout is measured in the same run, part by part in
+turn, with the packages of this one.
+
+The exit code says whether everything could be measured, not whether it was fast: a busy machine is
+no mistake in the program.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import platform
 import sys
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -27,27 +32,28 @@ from tests.bench.processes import (
     drive,
     kiosk,
     memory,
+    memory_of_all,
     surroundings,
     virtual_screen,
 )
 from tests.long_pages import CARDS, TIMELINE
 
 STARTS = 7
-#: The pages' pictures are prepared after the first frame; then the kiosk is at home.
-AT_HOME_AFTER_SECONDS = 2.0
-BUNDLE = ROOT / "dist" / "kiosk"
+#: The pages' pictures are prepared after the first frame, and a process waits to read; then the
+#: kiosk is at home.
+AT_HOME_AFTER_SECONDS = 5.0
 
 Raw = dict[str, list[float]]
 
 
-def starts(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
+def starts(environment: dict[str, str], folder: Path, root: Path, raw: Raw) -> list[Figure]:
     """Start the kiosk and a bare window in turn."""
     trace = folder / "trace.jsonl"
     raw["start"], raw["bare_start"] = [], []
     for run in range(STARTS + 1):
-        with kiosk(environment, trace) as (_, took):
+        with kiosk(environment, trace, root) as (_, took):
             pass
-        bare = bare_start(environment)
+        bare = bare_start(environment, root)
         # The first run fills the caches.
         if run:
             raw["start"].append(took)
@@ -60,16 +66,19 @@ def starts(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
     ]
 
 
-def memory_at_home(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
-    with kiosk(environment, folder / "trace.jsonl") as (pid, _):
+def memory_at_home(environment: dict[str, str], folder: Path, root: Path, raw: Raw) -> list[Figure]:
+    with kiosk(environment, folder / "trace.jsonl", root) as (pid, _):
         sleep(AT_HOME_AFTER_SECONDS)
-        raw["memory"] = [memory(pid)]
-    return [Figure("memory at home (PSS)", raw["memory"][0], "MB", at_most=160)]
+        raw["memory"], raw["memory_of_all"] = [memory(pid)], [memory_of_all(pid)]
+    return [
+        Figure("memory at home (PSS)", raw["memory"][0], "MB", at_most=160),
+        Figure("the same, all its processes", raw["memory_of_all"][0], "MB", at_most=200),
+    ]
 
 
-def driven(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
+def driven(environment: dict[str, str], folder: Path, root: Path, raw: Raw) -> list[Figure]:
     """Touch the kiosk a few hundred times."""
-    raw.update(drive(environment, folder / "driven.json"))
+    raw.update(drive(environment, folder / "driven.json", root))
     opens, switches, gaps = raw["page_open"], raw["language_switch"], raw["frame_gap"]
     before, after = raw["memory_home"][0], raw["memory_after"][0]
     return [
@@ -84,9 +93,9 @@ def driven(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
     ]
 
 
-def long_pages(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
+def long_pages(environment: dict[str, str], folder: Path, root: Path, raw: Raw) -> list[Figure]:
     """Touch pages of 10,000 objects, and one of the usual size."""
-    measured = drive(environment, folder / "long.json", "long_pages")
+    measured = drive(environment, folder / "long.json", root, "long_pages")
     raw.update(measured)
     usual = median(measured[f"open {USUAL}"])
     figures = [Figure("a page of 7 objects, open", usual, "ms", 1)]
@@ -102,9 +111,9 @@ def long_pages(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figu
     return figures
 
 
-def motion(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
+def motion(environment: dict[str, str], folder: Path, root: Path, raw: Raw) -> list[Figure]:
     """Let the waiting screen go by, and go to and fro between screens."""
-    measured = drive(environment, folder / "motion.json", "motion")
+    measured = drive(environment, folder / "motion.json", root, "motion")
     raw.update(measured)
     share = measured["attract_share"][0]
     figures = [Figure("waiting screen, share of a core", share, "%", 1, at_most=35)]
@@ -123,17 +132,18 @@ def motion(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:
     return figures
 
 
-def bundle_size(environment: dict[str, str], folder: Path, raw: Raw) -> list[Figure]:  # noqa: ARG001
+def bundle_size(_: dict[str, str], __: Path, root: Path, raw: Raw) -> list[Figure]:
     name = "size of the bundle"
-    if not BUNDLE.is_dir():
+    bundle = root / "dist" / "kiosk"
+    if not bundle.is_dir():
         return [Figure(name, None, "MB", at_most=180, remark="not built")]
     # As du counts: whole blocks.
-    blocks = sum(file.lstat().st_blocks for file in BUNDLE.rglob("*"))
+    blocks = sum(file.lstat().st_blocks for file in bundle.rglob("*"))
     raw["bundle"] = [blocks * 512 / 1024 / 1024]
     return [Figure(name, raw["bundle"][0], "MB", at_most=180)]
 
 
-PARTS: tuple[Callable[[dict[str, str], Path, Raw], list[Figure]], ...] = (
+PARTS: tuple[Callable[[dict[str, str], Path, Path, Raw], list[Figure]], ...] = (
     starts,
     driven,
     long_pages,
@@ -144,16 +154,21 @@ PARTS: tuple[Callable[[dict[str, str], Path, Raw], list[Figure]], ...] = (
 
 
 def main() -> int:
-    figures: list[Figure] = []
-    raw: Raw = {}
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--beside", type=Path, metavar="DIR", help="an older checkout")
+    older: Path | None = parser.parse_args().beside
+    roots = [ROOT, older.resolve()] if older else [ROOT]
+    figures: dict[Path, list[Figure]] = {root: [] for root in roots}
+    raw: dict[Path, Raw] = {root: {} for root in roots}
     failed = False
     with TemporaryDirectory(prefix="kiosk-bench-") as name, virtual_screen() as display:
-        environment = surroundings(display, Path(name))
-        for part in PARTS:
+        for part, root in product(PARTS, roots):
+            folder = Path(name, str(roots.index(root)))
+            folder.mkdir(exist_ok=True)
             try:
-                figures += part(environment, Path(name), raw)
+                figures[root] += part(surroundings(display, folder), folder, root, raw[root])
             except NotMeasuredError as error:
-                sys.stderr.write(f"{part.__name__}: not measured: {error}\n")
+                sys.stderr.write(f"{part.__name__} of {root}: not measured: {error}\n")
                 failed = True
     report = {
         "machine": {
@@ -162,11 +177,18 @@ def main() -> int:
             "python": platform.python_version(),
             "pyside": PySide6.__version__,
         },
-        "figures": [figure.record() for figure in figures],
-        "raw": raw,
+        "figures": [figure.record() for figure in figures[ROOT]],
+        "raw": raw[ROOT],
     }
+    if older:
+        report |= {
+            "beside": {
+                "figures": [figure.record() for figure in figures[roots[1]]],
+                "raw": raw[roots[1]],
+            }
+        }
     (ROOT / "bench.json").write_text(json.dumps(report, indent=1) + "\n", "utf-8")
-    sys.stdout.write(table(figures) + "\n")
+    sys.stdout.write(table(figures[ROOT], figures[roots[1]] if older else ()) + "\n")
     return int(failed)
 
 

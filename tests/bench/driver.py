@@ -40,7 +40,7 @@ class Driver:
     """Touches what has a name, and waits for the frame that shows the result."""
 
     def __init__(self, content: Content, *, attract: bool = False) -> None:
-        options = Options(windowed=True, size=SIZE, attract=attract, software=True)
+        options = Options(windowed=True, size=SIZE, attract=attract)
         self.app = App(content, options)
         self.window = self.app.window
         self._device = QTest.createTouchDevice()
@@ -52,7 +52,7 @@ class Driver:
         self._late.timeout.connect(lambda: self._loop.exit(1))
         self._frames: list[float] = []
         self.window.frameSwapped.connect(self._frame)
-        timer = FrameTimer(self.window, self.app.kiosk)
+        timer = FrameTimer(self.window, self.app.kiosk, shipped_content())
         timer.shown.connect(self._note)
         self.app.show()
         self.wait_for("first-frame")
@@ -213,7 +213,7 @@ def _switch_languages(driver: Driver, content: Content, into: list[float]) -> No
 def stored_content() -> Content:
     """Return the shipped content as a terminal shows it, from a store."""
     store = Store(data_folder() / "content", shrink)
-    content = load(shipped_content(), store, publish=True).content
+    content = load(shipped_content(), store).content
     if content is None:
         raise NotMeasuredError("the shipped content cannot be read: see `kiosk check`")
     return content

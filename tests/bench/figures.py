@@ -52,13 +52,23 @@ class Figure:
         }
 
 
-def table(figures: Sequence[Figure]) -> str:
-    rows = [figure.cells() for figure in figures]
-    names = max(len(name) for name, _, _ in rows)
-    values = max(len(value) for _, value, _ in rows)
+def table(figures: Sequence[Figure], older: Sequence[Figure] = ()) -> str:
+    """Return the figures as lines; beside those of an older kiosk, with what became of each."""
+    before = {figure.name: figure for figure in older}
+    rows = [
+        (*figure.cells(), *_compared(figure, before.get(figure.name)), "") for figure in figures
+    ]
+    widths = [max(len(row[cell]) for row in rows) for cell in range(3)]
     return "\n".join(
-        f"{name:<{names}}  {value:>{values}}  {limit}".rstrip() for name, value, limit in rows
+        f"{row[0]:<{widths[0]}}  {row[1]:>{widths[1]}}  {row[2]:<{widths[2]}}  {row[3]}".rstrip()
+        for row in rows
     )
+
+
+def _compared(figure: Figure, before: Figure | None) -> tuple[str, ...]:
+    if before is None or not before.value or figure.value is None:
+        return ()
+    return (f"before {before.cells()[1]}, now {figure.value / before.value:.2f} of it",)
 
 
 def percentile(values: Sequence[float], percent: int) -> float:

@@ -6,7 +6,6 @@ Writes lists of milliseconds as JSON, under the names of the pages.
 from __future__ import annotations
 
 import json
-import pickle
 import sys
 from collections import defaultdict
 from itertools import cycle, islice, pairwise
@@ -16,7 +15,10 @@ from time import perf_counter
 from PySide6.QtCore import QTimer
 
 from kiosk.content.loading import load
+from kiosk.content.model import Content
+from kiosk.content.reading import Reading
 from kiosk.content.store import Store
+from kiosk.content.stored_form import from_bytes, to_bytes
 from kiosk.shrinking import shrink
 from kiosk.station.folders import data_folder, shipped_content
 from tests.bench.driver import Driver
@@ -28,8 +30,8 @@ OPENINGS, FLICKS, SWITCHES, RELOADS = 20, 20, 20, 8
 
 
 def measure(stored: bytes) -> dict[str, list[float]]:
-    """Measure three pages of a pickled content."""
-    driver = Driver(pickle.loads(stored))  # noqa: S301 # our own, made below
+    """Measure three pages of a content in its stored form."""
+    driver = Driver(_content(stored))
     measured: dict[str, list[float]] = defaultdict(list)
     for page in (USUAL, CARDS, TIMELINE):
         for _ in range(OPENINGS):
@@ -61,7 +63,7 @@ def measure(stored: bytes) -> dict[str, list[float]]:
 
 def _stall(driver: Driver, stored: bytes) -> float:
     """Show the same content anew; return for how long nothing else could happen."""
-    content = pickle.loads(stored)  # noqa: S301
+    content = _content(stored)
     beats = [perf_counter()]
     pulse = QTimer(interval=1)
     pulse.timeout.connect(lambda: beats.append(perf_counter()))
@@ -72,14 +74,19 @@ def _stall(driver: Driver, stored: bytes) -> float:
     return max(later - earlier for earlier, later in pairwise(beats)) * 1000
 
 
+def _content(stored: bytes) -> Content:
+    content = from_bytes(stored).content
+    if content is None:
+        raise NotMeasuredError("the long pages cannot be made")
+    return content
+
+
 def main() -> int:
     # As in a kiosk: small places have small pictures.
-    content = load(
-        shipped_content(), Store(data_folder() / "content", shrink), publish=False
-    ).content
+    content = load(shipped_content(), Store(data_folder() / "content", shrink)).content
     if content is None:
         raise NotMeasuredError("the shipped content cannot be read: see `kiosk check`")
-    stored = pickle.dumps(with_long_pages(content))
+    stored = to_bytes(Reading(with_long_pages(content)))
     Path(sys.argv[1]).write_text(json.dumps(measure(stored)), "utf-8")
     return 0
 

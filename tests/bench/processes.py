@@ -1,4 +1,7 @@
-"""The kiosk and the bare window as processes of their own, on a screen of their own."""
+"""The kiosk and the bare window as processes of their own, on a screen of their own.
+
+`root` is the checkout that is measured: this one, or an older one beside it.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, sleep
-
-from kiosk.station.folders import shipped_content
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZE = (1080, 1920)
@@ -58,9 +59,9 @@ def surroundings(display: str, folder: Path) -> dict[str, str]:
     return environment
 
 
-def bare_start(environment: dict[str, str]) -> float:
+def bare_start(environment: dict[str, str], root: Path) -> float:
     """Start the bare window; return the milliseconds to its first frame."""
-    script = Path(__file__).with_name("bare_window.py")
+    script = root / "tests" / "bench" / "bare_window.py"
     done = subprocess.run(
         [sys.executable, str(script)],
         env=environment,
@@ -76,16 +77,17 @@ def bare_start(environment: dict[str, str]) -> float:
 
 
 @contextmanager
-def kiosk(environment: dict[str, str], trace: Path) -> Iterator[tuple[int, float]]:
+def kiosk(environment: dict[str, str], trace: Path, root: Path) -> Iterator[tuple[int, float]]:
     """Run the kiosk on home; give its process id and the milliseconds to its first frame."""
     trace.unlink(missing_ok=True)
+    # `-m` looks for the kiosk in the current folder first: that is the checkout.
     command = [sys.executable, "-m", "kiosk", "run", "--windowed", "--no-attract"]
     options = ["--size", "x".join(map(str, SIZE)), "--renderer", "software"]
     with trace.with_suffix(".log").open("w", encoding="utf-8") as log:
         process = subprocess.Popen(
-            [*command, *options, "--content", str(shipped_content()), "--trace", str(trace)],
+            [*command, *options, "--content", str(root / "content.yaml"), "--trace", str(trace)],
             env=environment,
-            cwd=ROOT,
+            cwd=root,
             stdout=log,
             stderr=log,
         )
@@ -115,12 +117,21 @@ def memory(pid: int | str) -> float:
     return int(fields["Pss"].split()[0]) / 1024
 
 
-def drive(environment: dict[str, str], out: Path, driver: str = "driver") -> dict[str, list[float]]:
+def memory_of_all(pid: int) -> float:
+    """Return the proportional set size of a process and of all that it started, in MB."""
+    started = Path(f"/proc/{pid}/task").glob("*/children")
+    children = [int(child) for file in started for child in file.read_text("ascii").split()]
+    return memory(pid) + sum(memory_of_all(child) for child in children)
+
+
+def drive(
+    environment: dict[str, str], out: Path, root: Path, driver: str = "driver"
+) -> dict[str, list[float]]:
     """Run the kiosk under a driver that touches it, and return what that measured."""
     done = subprocess.run(
         [sys.executable, "-m", f"tests.bench.{driver}", str(out)],
         env=environment,
-        cwd=ROOT,
+        cwd=root,
         capture_output=True,
         text=True,
         timeout=5 * PATIENCE,

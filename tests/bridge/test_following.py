@@ -10,7 +10,10 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from kiosk.bridge import watcher as watching
 from kiosk.bridge.watcher import ContentWatcher
+from kiosk.content import settling
+from kiosk.content.following import Follower
 from kiosk.content.loading import load
 from kiosk.content.model import Content
 from kiosk.content.reading import Reading
@@ -37,6 +40,8 @@ class Desk:
         self.picture.parent.mkdir()
         self.shown: list[Content] = []
         self.refused = 0
+        self.read = 0
+        self.kept: list[Reading] = []
 
     def save(self, title: str) -> None:
         self.path.write_text(TEXT.format(title=title), "utf-8")
@@ -57,13 +62,20 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:  # noqa: ARG001
+def desk(
+    qtbot: QtBot,  # noqa: ARG001
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Desk]:
+    monkeypatch.setattr(watching, "LOOK_MS", 50)
     desk = Desk(tmp_path)
     desk.save("First")
     store = Store(tmp_path / "store")
 
     def read(path: Path) -> Reading:
-        return load(path, store, publish=True)
+        reading = load(path, store)
+        desk.read += 1
+        return reading
 
     def show(reading: Reading) -> None:
         if reading.content is None:
@@ -74,7 +86,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:  # noqa: ARG001
     first = read(desk.path)
     show(first)
     parent = QObject()
-    watcher = ContentWatcher(desk.path, read, parent, first.content)
+    watcher = ContentWatcher(Follower(desk.path, read, first, desk.kept.append), parent)
     watcher.changed.connect(show)
     yield desk
     watcher.close()
@@ -120,7 +132,22 @@ def test_half_a_file_keeps_what_is_shown(qtbot: QtBot, desk: Desk) -> None:
     with desk.path.open("w", encoding="utf-8", buffering=1) as file:
         file.write(text[:200])
         file.flush()
-        qtbot.waitUntil(lambda: desk.refused > 0)
+        before = desk.read
+        qtbot.waitUntil(lambda: desk.read > before)
         assert desk.title == "First"
         file.write(text[200:])
     qtbot.waitUntil(lambda: desk.title == "Whole")
+    assert desk.refused == 0
+
+
+def test_when_a_save_is_over_it_is_shown_and_kept_whatever_it_is(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settling, "QUIET", 0.1)
+    monkeypatch.setattr(settling, "LONG_QUIET", 0.1)
+    desk.path.write_text("center: [\n", "utf-8")
+    qtbot.waitUntil(lambda: desk.refused == 1)
+    qtbot.waitUntil(lambda: len(desk.kept) == 1)
+    desk.save("Good again")
+    qtbot.waitUntil(lambda: desk.title == "Good again")
+    qtbot.waitUntil(lambda: len(desk.kept) == 2)

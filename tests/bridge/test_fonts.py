@@ -10,10 +10,11 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont, QTextLayout
 
-from kiosk.bridge.fonts import FALLBACKS, Glyphs, load_fonts
+from kiosk.bridge.fonts import FALLBACKS, FILES, Glyphs, load_fonts
 from kiosk.content.model import Content
+from kiosk.content.readable_text import readable
 from tests.conftest import ROOT, SAMPLE
 from tests.present.views import every_screen, words
 
@@ -122,32 +123,36 @@ def logged(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [record.getMessage().partition(":")[0] for record in caplog.records]
 
 
-@pytest.mark.parametrize("kept", [0, 7, 100, 300_000])
-def test_a_font_that_is_damaged_is_logged_and_the_others_are_loaded(
+def test_the_fonts_that_are_asked_for_are_those_that_there_are() -> None:
+    assert set(FILES) == {file.name for file in FONTS.glob("*.ttf")}
+
+
+def test_fonts_that_are_whole_are_no_news(
+    qapp: QGuiApplication,  # noqa: ARG001
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    assert load_fonts(FONTS)
+    assert not logged(caplog)
+
+
+@pytest.mark.parametrize("kept", [None, 0, 7, 100, 300_000])
+@pytest.mark.parametrize("name", ["NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf"])
+def test_a_font_that_is_missing_or_damaged_is_logged_and_the_others_are_loaded(
     qapp: QGuiApplication,  # noqa: ARG001
     tmp_path: Path,
     caplog: pytest.LogCaptureFixture,
-    kept: int,
+    name: str,
+    kept: int | None,
 ) -> None:
     for file in FONTS.glob("*.ttf"):
-        (tmp_path / file.name).symlink_to(file)
-    broken = tmp_path / "broken.ttf"
-    broken.write_bytes((FONTS / "NotoSans-Regular.ttf").read_bytes()[:kept])
+        if file.name != name:
+            (tmp_path / file.name).symlink_to(file)
+    if kept is not None:
+        (tmp_path / name).write_bytes((FONTS / name).read_bytes()[:kept])
     before = QFont.substitutes("Noto Sans")
-    load_fonts(tmp_path)
-    assert logged(caplog) == [str(broken)]
+    assert not load_fonts(tmp_path)
+    assert logged(caplog) == [str(tmp_path / name)]
     assert QFont.substitutes("Noto Sans")[: len(before)] == before
-
-
-def test_a_font_that_is_missing_is_logged(
-    qapp: QGuiApplication,  # noqa: ARG001
-    tmp_path: Path,
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    (tmp_path / "whole.ttf").symlink_to(FONTS / "NotoSans-Regular.ttf")
-    load_fonts(tmp_path)
-    assert "Noto Serif SC" in caplog.text
-    assert "the font Noto Sans is" not in caplog.text
 
 
 @pytest.mark.parametrize("damaged", ["NotoSans-", "NotoSansSC-", "NotoSerif", "Phosphor-Bold"])
@@ -188,3 +193,36 @@ def test_what_no_font_can_show_is_known(qapp: QGuiApplication) -> None:  # noqa:
     glyphs = Glyphs(FONTS)
     assert glyphs.lacking(KAZAKH + RUSSIAN + LATIN + "霍尔果斯→") == set()
     assert glyphs.lacking("ab\n\u00a0\u200f ᚠ\U0001f42b") == {"ᚠ", "\U0001f42b"}
+
+
+@pytest.mark.parametrize(
+    "character", ["\ue000", "\ue2c2", "\U000f0000", "\u0378", "\ufdd0"], ids=ascii
+)
+def test_what_has_no_meaning_has_no_glyph(
+    qapp: QGuiApplication,  # noqa: ARG001
+    character: str,
+) -> None:
+    assert Glyphs(FONTS).lacking(f"a{character}") == {character}
+
+
+def test_no_text_can_show_an_icon(qapp: QGuiApplication) -> None:  # noqa: ARG001
+    texts = [face for face in faces() if face.familyName().startswith("Noto")]
+    icons = [face for face in faces() if face not in texts]
+    assert icons
+    for code in range(0x20, 0x110000):
+        if any(face.supportsCharacter(code) for face in icons):
+            in_text = any(face.supportsCharacter(code) for face in texts)
+            assert in_text or not readable(chr(code)), hex(code)
+
+
+@pytest.mark.parametrize("style", ["Noto Sans", "Noto Serif"])
+def test_a_mark_is_set_onto_its_letter(qapp: QGuiApplication, style: str) -> None:  # noqa: ARG001
+    for letter in "аеиоуыэюяәіөұүАЕИОУЫЭЮЯӘІӨҰҮ":
+        for mark in "\u0300\u0301\u0306\u0308":
+            layout = QTextLayout(f"霍{letter}{mark}", QFont(style))
+            layout.beginLayout()
+            layout.createLine()
+            layout.endLayout()
+            used = [run.rawFont().familyName() for run in layout.glyphRuns()]
+            assert sorted(set(used)) == [style, f"{style} SC"], (letter, mark)
+            assert len(used) == 2

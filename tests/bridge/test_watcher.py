@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.watcher import ContentWatcher
+from kiosk.content.following import Follower
 from kiosk.content.reading import Reading
 from tests.saves import each_save, overwrite
 
@@ -43,7 +44,7 @@ def reader() -> Reader:
 @pytest.fixture
 def watcher(qtbot: QtBot, file: Path, reader: Reader) -> Iterator[ContentWatcher]:  # noqa: ARG001
     parent = QObject()
-    watcher = ContentWatcher(file, reader, parent)
+    watcher = ContentWatcher(Follower(file, reader, Reading(None)), parent)
     yield watcher
     watcher.close()
 

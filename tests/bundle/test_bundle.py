@@ -175,6 +175,17 @@ def test_shows_the_shipped_content_until_there_is_a_better_one(terminal: Termina
         assert wait_for(lambda: alike(terminal.screen(), home), kiosk, SHOWN_AFTER_SECONDS)
 
 
+def test_nothing_that_lies_beside_the_content_is_loaded(terminal: Terminal) -> None:
+    home = terminal.render("home", terminal.content)
+    (terminal.folder / "qt.conf").write_text("[Paths]\nPrefix=/nowhere\n", encoding="utf-8")
+    for module in ("QtQuick", "KioskUi"):
+        (terminal.folder / module).mkdir()
+        text = f"module {module}\nplugin nothing\n"
+        (terminal.folder / module / "qmldir").write_text(text, encoding="utf-8")
+    (terminal.folder / "yaml.py").write_text("raise SystemExit('foreign')\n", encoding="utf-8")
+    assert alike(terminal.render("home", terminal.content), home)
+
+
 def test_the_process_that_reads_content_waits_without_qt(terminal: Terminal) -> None:
     reader = terminal.command("read", stdin=subprocess.PIPE)
     maps = Path(f"/proc/{reader.pid}/maps")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from errno import EPERM
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from kiosk.content.reading import Reading
 from kiosk.content.store import Store
 from kiosk.station import folders
 from tests.pictures import png
+from tests.saves import kept
 
 TEXT = """\
 center: {{name: {{en: Center}}, short_name: {{en: C}}, picture: house}}
@@ -36,7 +39,7 @@ class Terminal:
     def save(self, title: str) -> str:
         """Save the file, let the kiosk read it, and return the version."""
         self.path.write_text(TEXT.format(title=title), "utf-8")
-        content = load(self.path, self.store, publish=True).content
+        content = kept(self.path, self.store).content
         assert content
         return content.version
 
@@ -44,7 +47,7 @@ class Terminal:
         """Return the title of what the kiosk shows now."""
 
         def read(path: Path) -> Reading:
-            return load(path, self.store, publish=path == self.path)
+            return (kept if path == self.path else load)(path, self.store)
 
         content = to_show(self.path, self.store, folders.shipped_content(), read).content
         assert content
@@ -106,7 +109,46 @@ def test_rolling_back_goes_one_version_further_each_time(terminal: Terminal) -> 
     assert "nothing before it" in said
 
 
-@pytest.mark.parametrize("name", ["zzz", ""])
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (TEXT.format(title="Three"), "Two"),
+        (TEXT.format(title="Three") + "nonsense: 1\n", "Two"),
+        ("a: [", "One"),
+    ],
+    ids=["saved just now", "with a mistake", "not usable, so not shown"],
+)
+def test_rolling_back_from_what_is_no_version_leads_to_what_was_shown_before(
+    terminal: Terminal, text: str, first: str
+) -> None:
+    for title in ("One", "Two"):
+        terminal.save(title)
+    terminal.path.write_text(text, "utf-8")
+    assert terminal.type("rollback")[0] == 0
+    assert terminal.shown() == first
+
+
+def test_a_kiosk_that_cannot_be_told_is_no_success(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = terminal.save("One")
+    terminal.save("Two")
+
+    def refuse(path: Path) -> None:
+        raise PermissionError(EPERM, "Operation not permitted", str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "utime", refuse)
+        code, said, failed = terminal.type("use", one)
+    assert code == 2
+    assert not said
+    assert str(terminal.path) in failed
+    assert "Operation not permitted" in failed
+    assert "after its next start" in failed
+    assert terminal.shown() == "One"
+
+
+@pytest.mark.parametrize("name", ["zzz", "", "../../content"])
 def test_a_version_that_is_not_known_is_refused_with_the_known_ones(
     terminal: Terminal, name: str
 ) -> None:

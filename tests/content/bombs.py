@@ -18,6 +18,7 @@ from kiosk.content.reading import Reading
 from kiosk.content.source_text import MAX_BYTES
 from kiosk.content.yaml_nodes import MAX_EVENTS
 from tests.content.conftest import HEAD, PAGE
+from tests.content.cost import unit
 
 _HANGS = 30
 _FIGURE = "label: {en: A}, period: a, as_of: 2025-01-01, source: paper"
@@ -142,8 +143,12 @@ def measure(name: str, folder: Path) -> tuple[float, float, Reading]:
 
 
 def main() -> None:
-    """Read the bombs named in the arguments, and tell of each what it cost and what came of it."""
+    """Read the bombs named in the arguments, and tell of each what it cost and what came of it.
+
+    The cost is in the units of `cost.py`.
+    """
     folder, *names = sys.argv[1:]
+    one = unit()
     for name in names:
         # Each has a process of its own, or its memory would be that of the largest before it.
         child = os.fork()
@@ -153,7 +158,7 @@ def main() -> None:
             seconds, megabytes, reading = measure(name, Path(folder))
             first = reading.diagnostics[0] if reading.diagnostics else None
             told = [first.line, first.message, first.hint] if first else []
-            sys.stdout.write(json.dumps([name, seconds, megabytes, told]) + "\n")
+            sys.stdout.write(json.dumps([name, seconds / one, megabytes, told]) + "\n")
             sys.stdout.flush()
             os._exit(0)
         _, status = os.waitpid(child, 0)

@@ -26,10 +26,13 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from kiosk.content.reader import read
+from tests.content.cost import unit
 
 ROOT = Path(__file__).resolve().parents[2]
 BATCH = 2_500
 SECONDS = 2.0
+#: What a unit of `cost.py` takes where nothing else runs.
+UNIT_SECONDS = 0.05
 #: A reading that takes longer hangs.
 _HANGS = 30
 _LONGEST = 300
@@ -212,7 +215,8 @@ def check(path: Path) -> None:
         assert 1 <= found.column <= len(found.source_line) + 1
         assert found.explained()
         assert found.hint != "Please report this.", found.message
-    assert seconds < SECONDS, f"{seconds:.1f} s"
+    # However busy the machine is: two seconds, or what they are there.
+    assert seconds < SECONDS or seconds < SECONDS * unit() / UNIT_SECONDS, f"{seconds:.1f} s"
 
 
 def run_batch(number: int, examples: int, folder: Path) -> int:

@@ -163,6 +163,8 @@ def test_what_nothing_names_is_told(desk: Desk) -> None:
         (Subject.UNUSED_PICTURE, "attic: {file: house.png, alt: {en: A}, credit: {en: B}}"),
         (Subject.UNUSED_FILE, "pictures:"),
     ]
+    (unused,) = (one for one in advice_on(desk, content) if one.subject is Subject.UNUSED_FILE)
+    assert unused.message == "nothing uses the file `spare.webp`"
 
 
 def test_a_picture_that_is_missing_is_an_error_and_no_advice(desk: Desk) -> None:
@@ -251,3 +253,10 @@ def test_a_page_without_blocks_is_told(desk: Desk, blocks: str) -> None:
     empty = PAGE.replace("museum", "soon").replace("    blocks:\n", blocks)
     content = HEAD + PAGE + indent(NUMBER, "      ") + empty
     assert told(advice_on(desk, content)) == [(Subject.EMPTY_PAGE, "soon")]
+
+
+def test_a_table_is_looked_at_for_characters_that_the_fonts_lack(desk: Desk) -> None:
+    desk.file("id,title.en,# note\nvase,V\u16a0se,\u16a0\n", "objects.csv")
+    content = HEAD + PAGE + "      - {kind: cards, items_from: objects.csv}\n"
+    found = [one for one in advice_on(desk, content, "\u16a0") if one.file_name == "objects.csv"]
+    assert [(one.subject, one.line, one.column) for one in found] == [(Subject.MISSING_GLYPH, 2, 2)]

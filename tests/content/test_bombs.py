@@ -14,20 +14,21 @@ import pytest
 from tests.content.bombs import BOMBS
 
 ROOT = Path(__file__).resolve().parents[2]
-SECONDS = 2
+#: Six seconds where nothing else runs; files that take more than their share take minutes.
+MOST = 120
 MEGABYTES = 300
 
 
 class Cost(NamedTuple):
     """What reading a bomb took of the processor and of memory, and the first that was told."""
 
-    seconds: float
+    cost: float
     megabytes: float
     told: tuple[int, str, str]
 
     @property
     def is_low(self) -> bool:
-        return 0 < self.seconds < SECONDS and self.megabytes < MEGABYTES
+        return 0 < self.cost < MOST and self.megabytes < MEGABYTES
 
 
 def measured(folder: Path, *names: str) -> dict[str, Cost]:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from kiosk.content.check import Report, read
-from kiosk.content.diagnostics import Diagnostic, Severity, Subject
+from kiosk.content.diagnostics import STANDING, Diagnostic, Severity, Subject
 from kiosk.content.missing import count_missing
 from kiosk.content.reader import read_written
 from kiosk.errors import ContentError
@@ -67,6 +67,7 @@ def advice(subject: Subject, line: int, message: str = "something") -> Diagnosti
         column=1,
         severity=Severity.WARNING,
         message=message,
+        hint="Mend it.",
         subject=subject,
     )
 
@@ -135,14 +136,43 @@ def test_a_table_comes_after_the_file_that_names_it(desk: Desk) -> None:
 
 
 def test_of_a_crowd_three_are_told_and_the_rest_is_counted(desk: Desk) -> None:
-    crowd = [advice(Subject.OLD_FIGURE, line, f"figure {line}") for line in range(1, 6)]
+    crowd = [advice(Subject.LONG_TITLE, line, f"title {line}") for line in range(1, 6)]
     found = text_of(report(desk, complete(TWO_PAGES), crowd))
-    assert found.count("warning: figure") == 3
-    assert "In all 5 figures are older than twelve months." in found
-    assert "5 warnings" in found
+    assert found.count("warning: title") == 3
+    assert "In all 5 titles are too long." in found
+    assert "5 warnings." in found
 
 
-@pytest.mark.parametrize("subject", set(Subject) - {Subject.OTHER})
+def test_what_stands_is_counted_behind_what_is_new(desk: Desk) -> None:
+    figures = [advice(Subject.OLD_FIGURE, line, "an old figure") for line in range(4, 20)]
+    draft = advice(Subject.DRAFT_TRANSLATION, 3, "a draft")
+    new = [advice(subject, 20) for subject in Subject if subject not in STANDING]
+    found = report(desk, complete(TWO_PAGES), [draft, *figures, *new])
+    written = text_of(found)
+    assert written.endswith(
+        """
+content.yaml: standing: 1 language is still a draft (line 3)
+    Mend it.
+
+content.yaml: standing: 16 figures are older than twelve months \
+(lines 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, …)
+    Mend it.
+
+content.yaml: no errors, 28 warnings, 17 of them standing. \
+The kiosk would show 2 pages with 2 blocks.
+"""
+    )
+    assert "an old figure" not in written
+    assert [one.line for one in found.diagnostics][-17:] == [*range(3, 20)]
+    out = StringIO()
+    found.write_json(out)
+    told = [one["subject"] for one in json.loads(out.getvalue())["diagnostics"]]
+    assert told[-17:] == ["draft-translation", *["old-figure"] * 16]
+
+
+@pytest.mark.parametrize(
+    "subject", [one for one in Subject if one not in {Subject.OTHER, *STANDING}]
+)
 def test_warnings_of_every_kind_are_folded(desk: Desk, subject: Subject) -> None:
     crowd = [advice(subject, 1)] * 9
     assert "In all 9 " in text_of(report(desk, complete(TWO_PAGES), crowd))

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import re
+import shutil
+from datetime import date
+from io import StringIO
 from pathlib import Path
 
 import pytest
 import yaml
 
+from kiosk.content.advice import advise
 from kiosk.content.blocks import Block
-from kiosk.content.reader import read
-from tests.pictures import png
-from tools.author_guide import GUIDE, assembled, content_with, examples
+from kiosk.content.check import Report
+from kiosk.content.reader import read, read_written
+from kiosk.optimising import optimise
+from tests.pictures import picture, png
+from tools.author_guide import GUIDE, assembled, content_with, examples, new_page
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = GUIDE.read_text("utf-8")
-EXAMPLES = list(examples(TEXT))
+#: But the head of the new page, whose picture comes in the step after.
+EXAMPLES = [example for example in examples(TEXT) if example != new_page(TEXT)[0]]
+#: When the shipped figures are older than twelve months.
+LATER = date(2026, 12, 1)
 
 
 def test_the_guide_is_current() -> None:
@@ -25,14 +34,59 @@ def test_the_guide_is_current() -> None:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda text: " ".join(text.split()[:3]))
 def test_the_kiosk_reads_every_example(tmp_path: Path, example: str) -> None:
     content = content_with(example)
-    for picture in content["pictures"].values():
-        file = tmp_path / picture["file"]
+    for entry in content["pictures"].values():
+        file = tmp_path / entry["file"]
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(png())
     (tmp_path / "objects.csv").write_text("id,title.en\ndisc,Jade disc\n", "utf-8")
     path = tmp_path / "content.yaml"
     path.write_text(yaml.safe_dump(content, allow_unicode=True), "utf-8")
     assert [str(error) for error in read(path).errors] == []
+
+
+def test_the_way_to_a_new_page_can_be_followed(tmp_path: Path) -> None:
+    """Each line that the guide says the tools write is written on the way, but for its numbers."""
+    head, pictures, *blocks = new_page(TEXT, as_written=True)
+    folder = tmp_path / "assets" / "art"
+    shutil.copytree(ROOT / "assets" / "art", folder)
+    path = tmp_path / "new.yaml"
+    shutil.copy(ROOT / "content.yaml", path)
+    told: set[str] = set()
+
+    def change(old: str, new: str) -> None:
+        text = path.read_text("utf-8")
+        assert text.count(old) == 1
+        path.write_text(text.replace(old, new), "utf-8")
+        written = read_written(path)
+        report = StringIO()
+        Report.of(path, written, advise(written, LATER, lambda _: ())).write_text(report)
+        told.update(numberless(report.getvalue().replace(str(path), path.name)))
+
+    change("\npages:\n\n", f"\n{head}\n")
+    (folder / "waterfall.jpg").write_bytes(picture("JPEG", (3600, 2400)))
+    change("\npictures:\n", f"\n{pictures}")
+    assert optimise(path, lambda line: told.update(numberless(line)), dry_run=False) == 0
+    (folder / "waterfall.jpg").unlink()
+    last = "    picture: waterfall\n    accent: jade\n"
+    change(last, f"{last}    blocks:\n{''.join(blocks)}")
+    change(last, last.replace("accent", "acent"))
+    said = re.findall(
+        r"^```\n((?:new\.yaml:|assets/art/waterfall).*?)^```$", TEXT, re.DOTALL | re.MULTILINE
+    )
+    assert len(said) == 4
+    assert not numberless("".join(said)) - told
+    change(last.replace("accent", "acent"), last)
+    content = read(path).content
+    assert content
+    assert not read(path).errors
+    assert content.pages[0].picture in content.pictures
+    assert len(content.pages[0].blocks) == len(blocks)
+
+
+def numberless(text: str) -> set[str]:
+    """Return the lines of `text`, with all numbers alike."""
+    alike = re.sub(r"[0-9]+(?:\.[0-9]+)?(?: [kM]B)?", "0", text)
+    return {re.sub("0(?:, 0)+", "0", line) for line in alike.splitlines()}
 
 
 @pytest.mark.parametrize("kind", Block.kinds)

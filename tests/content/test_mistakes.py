@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -9,9 +10,11 @@ import pytest
 
 from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.reader import read
+from tests.content.conftest import Desk
 from tests.content.mistakes.characters import CHARACTERS
 from tests.content.mistakes.indentation import INDENTATION
 from tests.content.mistakes.mistake import Mistake
+from tests.content.mistakes.misunderstood import MISUNDERSTOOD
 from tests.content.mistakes.names import NAMES
 from tests.content.mistakes.signs import SIGNS
 from tests.content.mistakes.structure import STRUCTURE
@@ -19,7 +22,7 @@ from tests.content.mistakes.values import VALUES
 from tests.pictures import png
 
 ROOT = Path(__file__).resolve().parents[2]
-MISTAKES = (*INDENTATION, *SIGNS, *NAMES, *VALUES, *STRUCTURE, *CHARACTERS)
+MISTAKES = (*INDENTATION, *SIGNS, *NAMES, *VALUES, *STRUCTURE, *CHARACTERS, *MISUNDERSTOOD)
 #: One mistake may break what stands around it, but not more than this.
 MOST_ERRORS = 3
 
@@ -50,8 +53,12 @@ def told(mistake: Mistake, folder: Path) -> tuple[int, tuple[Diagnostic, ...]]:
 
 def is_right(mistake: Mistake, folder: Path) -> bool:
     line, found = told(mistake, folder)
-    return len(found) <= MOST_ERRORS and any(
-        one.line == line and mistake.advice in f"{one.message} {one.hint}" for one in found
+    said = [(one.line, f"{one.message} {one.hint}") for one in found]
+    misled = mistake.misleading and any(mistake.misleading in text for _, text in said)
+    return (
+        len(found) <= MOST_ERRORS
+        and any(at == line and mistake.advice in text for at, text in said)
+        and not misled
     )
 
 
@@ -66,3 +73,43 @@ def test_a_hundred_mistakes_and_more_are_told_rightly(folder: Path) -> None:
     right = [mistake.name for mistake in MISTAKES if is_right(mistake, folder)]
     assert len(MISTAKES) >= 100
     assert len(right) >= 0.95 * len(MISTAKES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Welcome": our guests come back.',
+        'Our rule: "ask first"',
+        'Our rule: ask "first',
+        "Our rule: don't touch",
+        'Our rule: "don\'t touch"',
+        "Press: a\\b",
+        "Press: a\\b, and don't wait",
+        '"Come", he said: all',
+        '"Come" to hall #2',
+        *(f"{sign}{text}" for sign in "*&!@%`" for text in ("Hello", '"Hello" to all', "a\\b")),
+        '[New] "Hello" to all',
+        '{New} "Hello" to all',
+        '- "Hello" to all',
+        'Say "hello" in hall #2',
+        "Say hello in hall #2",
+    ],
+)
+def test_who_quotes_a_text_as_is_told_is_done(text: str, desk: Desk) -> None:
+    """Each way that the advice names is taken."""
+
+    def told_of(written: str) -> tuple[Diagnostic, ...]:
+        return desk.blocks(f"- kind: text\n  text:\n    en: {written}").diagnostics
+
+    hints = " ".join(one.hint for one in told_of(text))
+    curly = re.sub('"([^"]*)"?', r"“\1”", text)
+    ways = {
+        "“…” and ’ inside": "'" + curly.replace("'", "’") + "'",
+        "write “…” inside": f'"{curly}"',
+        "whole text in `'…'`": f"'{text}'",
+        "like this": f'"{text}"',
+    }
+    taken = [written for way, written in ways.items() if way in hints]
+    assert taken, hints
+    for written in taken:
+        assert not told_of(written), written

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.picture_files import PictureFile, look
-from kiosk.content.pictures import MOST_PIXELS, fault, refusal
+from kiosk.content.pictures import MOST_OPTIMISED, MOST_PIXELS, fault, refusal
 from kiosk.content.reader import read
 from tests.content.conftest import Desk
 from tests.pictures import UNFIT, picture, png
@@ -149,6 +149,29 @@ def test_as_many_pixels_as_fit_into_the_memory_are_taken(tmp_path: Path) -> None
     (tmp_path / "more.png").write_bytes(png(MOST_PIXELS // 8000 + 1, 8000))
     assert fault("most.png", tmp_path) is None
     assert fault("more.png", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("size", "message", "hint"),
+    [
+        ((20_000, 10_000), "more than the kiosk can hold", "kiosk content optimise"),
+        ((20_001, 10_000), "too many for any tool here", "with a picture program"),
+        ((65_000, 9_000), "too many for any tool here", "with a picture program"),
+        ((35_000, 2_000), "a strip", "Cut it"),
+    ],
+)
+def test_no_tool_is_named_that_would_refuse_the_picture(
+    tmp_path: Path, size: tuple[int, int], message: str, hint: str
+) -> None:
+    (tmp_path / "house.png").write_bytes(png(*size))
+    for most in (MOST_PIXELS, MOST_OPTIMISED):
+        wrong = fault("house.png", tmp_path, most)
+        if most == MOST_OPTIMISED and "optimise" in hint:
+            assert wrong is None
+        else:
+            assert wrong
+            assert message in wrong[0]
+            assert hint in wrong[1]
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])

@@ -106,12 +106,6 @@ def test_a_new_kind_of_block_needs_no_reader_of_its_own(desk: Desk, told: Told) 
             "`A b` cannot be an id",
             "lower-case",
         ),
-        (
-            "- kind: cards\n  items:\n  - {id: a, title: {en: A}}\n  - {id: a, title: {en: B}}",
-            "- {id: a, title: {en: B}}",
-            "`a` stands already on line",
-            "of its own",
-        ),
     ],
 )
 def test_a_broken_block_costs_that_block(
@@ -123,6 +117,155 @@ def test_a_broken_block_costs_that_block(
     assert hint in reading.errors[0].hint
     assert reading.content
     assert reading.content.pages[0].blocks == (Text(text=Localised({"en": "Good"})),)
+
+
+ITEM = "{id: a, title: {en: A}}"
+PICTURE = "file: house.png, alt: {en: A}, credit: {en: B}"
+
+
+@pytest.mark.parametrize(
+    ("sound", "written", "name"),
+    [
+        ("accent: lapis", "acent: gold", "accent"),
+        ("tile: small", "titel_size: wide", "title"),
+        ("blocks: []", "bloks: [{kind: text, text: {en: A}}]", "blocks"),
+        ("accent: lapis", "farbe: gold", "accent"),
+    ],
+)
+def test_an_unknown_name_costs_a_page_that_line_alone(
+    desk: Desk, sound: str, written: str, name: str
+) -> None:
+    page = "- {{id: a, title: {{en: A}}, line: {{en: B}}, picture: house, {}}}"
+    reading = desk.read(desk.with_pages(page.format(written)))
+    assert [written.partition(":")[0] in one.message for one in reading.errors] == [True]
+    assert f"`{name}`" in reading.errors[0].hint
+    expected = desk.read(desk.with_pages(page.format(sound))).content
+    assert reading.content
+    assert expected
+    assert reading.content.pages == expected.pages
+
+
+@pytest.mark.parametrize(
+    ("sound", "written"),
+    [
+        ("- kind: text\n  text: {en: A}", "  titel: {en: B}"),
+        ("- kind: text\n  text: {en: A}", "  more: {EN: B}"),
+        ("- kind: text\n  text: {en: A}", "  more: {En: B, ENG: C}"),
+        (NUMBER.rstrip(), "  nte: {en: B}"),
+        ("- kind: gallery\n  pictures: [house]", "  picture: [house]"),
+        (f"- kind: cards\n  items: [{ITEM}]", "  notes: {en: B}"),
+        (f"- kind: cards\n  items: [{ITEM}]", "  item_from: a.csv"),
+        ("- kind: cards\n  items:\n  - id: a\n    title: {en: A}", "    pictur: house"),
+        ("- kind: ask\n  topics:\n  - title: {en: A}", "    answr: {en: B}"),
+    ],
+)
+def test_an_unknown_name_costs_a_block_that_line_alone(
+    desk: Desk, sound: str, written: str
+) -> None:
+    reading = desk.blocks(f"{sound}\n{written}")
+    assert {error.source_line.strip() for error in reading.errors} == {written.strip()}
+    assert reading.content
+    assert reading.content.pages[0].blocks == (
+        desk.block(sound),
+        Text(text=Localised({"en": "Good"})),
+    )
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("{code: en, name: English}", "{code: en, name: English, nmae: B}"),
+        ("{en: Center}", "{en: Center, EN: B}"),
+        ("{name: {en: The paper}}", "{name: {en: The paper}, nte: {en: B}}"),
+        (f"{{{PICTURE}}}", f"{{{PICTURE}, note: {{en: B}}}}"),
+        ("{name: {en: A}, zone: Asia/Almaty}", "{name: {en: A}, zone: Asia/Almaty, zon: B}"),
+    ],
+    ids=["language", "text", "source", "picture", "clock"],
+)
+def test_an_unknown_name_costs_that_line_alone_everywhere(
+    desk: Desk, right: str, wrong: str
+) -> None:
+    text = f"""\
+center: {{name: {{en: Center}}, short_name: {{en: C}}, picture: house}}
+languages: [{{code: en, name: English}}]
+clocks: [{{name: {{en: A}}, zone: Asia/Almaty}}]
+sources: {{paper: {{name: {{en: The paper}}}}}}
+pictures: {{house: {{{PICTURE}}}}}
+pages: [{{id: a, title: {{en: A}}, line: {{en: B}}, picture: house}}]
+"""
+    assert text.count(right) == 1
+    expected = desk.read(text).content
+    reading = desk.read(text.replace(right, wrong))
+    assert len(reading.errors) == 1
+    assert reading.content
+    assert expected
+    for name in ("center", "languages", "clocks", "sources", "pictures", "pages"):
+        assert getattr(reading.content, name) == getattr(expected, name)
+
+
+def test_a_figure_never_loses_its_bound_to_a_slip(desk: Desk) -> None:
+    reading = desk.blocks(NUMBER + "  bond: over\n")
+    assert [error.message for error in reading.errors] == ["`bond` is not known here"]
+    assert reading.content
+    figure = reading.content.pages[0].blocks[0]
+    assert isinstance(figure, Number)
+    assert figure.bound is Bound.OVER
+
+
+def test_a_figure_whose_bound_is_twice_a_slip_is_not_shown(desk: Desk) -> None:
+    reading = desk.blocks(NUMBER + "  bond: ovr\n")
+    assert reading.content
+    assert len(reading.content.pages[0].blocks) == 1
+
+
+@pytest.mark.parametrize(
+    ("block", "broken", "told"),
+    [
+        ("cards", "{id: x, title: {en: ''}}", ["`en` is empty"]),
+        ("cards", "{id: x, title: }", ["`title` is empty"]),
+        ("cards", "{id: x}", ["`title` is missing here"]),
+        ("cards", "{id: x, titel: {en: A}}", ["`titel` is not known here"]),
+        ("cards", "{title: {en: A}}", ["`id` is missing here"]),
+        ("cards", "{id: X x, title: {en: A}}", ["`X x` cannot be an id"]),
+        ("cards", "{id: '', title: {en: A}}", ["`` cannot be an id"]),
+        ("cards", "{id: a, title: {en: A}}", ["`a` stands already on line 16 of content.yaml"]),
+        ("cards", "{id: x, title: A}", ["`title` needs its text language by language"]),
+        ("cards", "{id: x, title: {en: A}, picture: [house]}", ["`picture` must be one text"]),
+        ("cards", "x", ["this must be `name: value` lines"]),
+        ("cards", "", ["this entry is empty"]),
+        ("timeline", "{id: x}", ["`title` is missing here"]),
+        ("ask", "{answer: {en: A}}", ["`title` is missing here"]),
+        ("ask", "{title: {en: ''}}", ["`en` is empty"]),
+        ("gallery", "{house: a}", ["this must be one text"]),
+        ("gallery", "", ["this entry is empty"]),
+    ],
+)
+def test_a_broken_entry_of_a_list_costs_that_entry(
+    desk: Desk, block: str, broken: str, told: list[str]
+) -> None:
+    entries = {
+        "ask": ("topics", "{title: {en: A}}", "{title: {en: B}}"),
+        "gallery": ("pictures", "house", "house"),
+    }
+    name, first, last = entries.get(block, ("items", ITEM, "{id: b, title: {en: B}}"))
+
+    def written(*elements: str) -> str:
+        return f"- kind: {block}\n  {name}:\n" + "".join(f"  - {one}\n" for one in elements)
+
+    reading = desk.blocks(written(first, broken, last))
+    assert [error.message for error in reading.errors] == told
+    assert reading.content
+    assert reading.content.pages[0].blocks[0] == desk.block(written(first, last))
+
+
+@pytest.mark.parametrize("broken", ["", "x", "{id: x}", "{id: X x, title: {en: A}}"])
+def test_a_list_of_which_nothing_is_left_costs_its_block_and_is_told_once(
+    desk: Desk, broken: str
+) -> None:
+    reading = desk.blocks(f"- kind: cards\n  items:\n  - {broken}\n")
+    assert len(reading.errors) == 1
+    assert reading.content
+    assert len(reading.content.pages[0].blocks) == 1
 
 
 @pytest.mark.parametrize(

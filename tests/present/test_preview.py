@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.content.diagnostics import Diagnostic, Severity
+from kiosk.content.diagnostics import Diagnostic, Severity, Subject
 from kiosk.content.model import Content
 from kiosk.present import preview
 from kiosk.present.places import HOME, Places
@@ -81,6 +81,32 @@ def test_mistakes_come_before_warnings_each_from_top_to_bottom(sample: Content) 
         "2 mistakes: not shown until mended",
         "2 warnings: shown all the same",
     ]
+
+
+def test_what_stands_is_one_row_behind_the_others_until_it_is_opened(sample: Content) -> None:
+    old, language = Subject.OLD_FIGURE, Subject.DRAFT_TRANSLATION
+    standing = [
+        replace(found(Severity.WARNING, line), subject=subject)
+        for line, subject in ((2, language), (4, old), (6, old))
+    ]
+    whole = draft(sample, errors=[7], warnings=[5])
+    whole = replace(whole, diagnostics=(*standing, *whole.diagnostics))
+    folded = preview.problems(whole, sample)
+    assert [(view.counted, view.line) for view in folded] == [
+        ("Line", 7),
+        ("Line", 5),
+        ("Standing", 3),
+    ]
+    assert folded[-1].message == (
+        "1 language is still a draft, 2 figures are older than twelve months."
+    )
+    assert folded[1].group == "1 warning: shown all the same"
+    unfolded = preview.problems(whole, sample, unfolded=True)
+    assert [view.line for view in unfolded] == [7, 5, 2, 4, 6]
+    assert {view.group for view in unfolded[2:]} == {folded[-1].group}
+    assert [one.line for one in preview.in_order(whole, unfolded=True)] == [7, 5, 2, 4, 6]
+    good = replace(whole, diagnostics=tuple(standing))
+    assert preview.status(good, None, NOON).text == "Saved 12:00:05. No mistakes, 3 standing."
 
 
 def test_a_problem_says_where_in_the_kiosk_it_is(sample: Content) -> None:

@@ -16,8 +16,9 @@ from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.store import Store
 from kiosk.content.words import read_words
 from kiosk.preview import read_draft
+from kiosk.shrinking import shrink
 from kiosk.visit.visit import Place
-from tests.conftest import SAMPLE
+from tests.conftest import ROOT, SAMPLE
 from tests.preview.conftest import Opener
 from tests.preview.desk import Desk
 
@@ -67,11 +68,25 @@ def test_a_mistake_is_listed_with_its_line_and_gone_when_mended(desk: Desk) -> N
 
 def test_a_click_on_a_problem_brings_the_kiosk_to_its_card(desk: Desk) -> None:
     line = desk.change("              zh: 第一天\n", "")
-    desk.wait_until(lambda: desk.problems()[-1].item.property("line") == line - 3)
-    desk.click(desk.problems()[-1].item.objectName())
+    desk.wait_until(lambda: desk.problems()[0].item.property("line") == line - 3)
+    desk.click("problem-0")
     desk.wait_until(lambda: desk.places == (MUSEUM, CIRCLES))
     desk.wait_until(lambda: desk.titles() == ["Age of circles", "Age of circles"])
     assert desk.opened_lines() == [line - 3]
+
+
+def test_what_stands_is_unfolded_by_opening_its_row(desk: Desk) -> None:
+    assert "3 standing" in desk.status
+    (fold,) = desk.problems()
+    assert fold.item.property("message") == "3 languages are still a draft."
+    desk.change(*BAD_ACCENT)
+    desk.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    desk.wait_until(lambda: len(desk.problems()) == 4)
+    unfolded = [row.item.property("line") for row in desk.problems()]
+    assert desk.opened_lines() == [unfolded[1]]
+    # A save leaves them unfolded.
+    desk.change(BAD_ACCENT[1], BAD_ACCENT[0])
+    desk.wait_until(lambda: [row.item.property("line") for row in desk.problems()] == unfolded[1:])
 
 
 def test_a_click_on_a_problem_in_a_table_brings_the_kiosk_to_the_page_of_its_cards(
@@ -242,6 +257,8 @@ def test_nothing_lies_upon_another_thing_or_outside(
 def test_a_hundred_problems_can_be_read_to_the_last_one(desk: Desk) -> None:
     text = desk.file.read_text("utf-8")
     desk.save(text.replace("              ru: ", "              de: "))
+    desk.press(Qt.Key.Key_F8)
+    desk.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     desk.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     last = desk.opened_lines()
     assert last
@@ -262,3 +279,13 @@ def test_what_is_worth_knowing_is_listed_like_what_is_wrong(tmp_path: Path) -> N
     path.write_text(old, "utf-8")
     messages = [found.message for found in read_draft(path, Store(tmp_path / "kept")).diagnostics]
     assert any("older than twelve months" in message for message in messages)
+
+
+def test_a_picture_that_is_damaged_inside_is_listed_and_left_out(tmp_path: Path) -> None:
+    path = shutil.copytree(SAMPLE.parent, tmp_path / "content") / "content.yaml"
+    damaged = ROOT / "tests" / "cases" / "truncated-eoi.jpg"
+    shutil.copy(damaged, path.parent / "pictures" / "house.png")
+    draft = read_draft(path, Store(tmp_path / "kept", shrink))
+    assert any("damaged inside" in found.message for found in draft.errors)
+    assert draft.content
+    assert "house" not in draft.content.pictures

@@ -35,16 +35,23 @@ class Terminal:
         self.folder = folder
         self.content = shutil.copytree(SAMPLE, folder / "content") / "content.yaml"
         self.log = folder / "data" / "khorgos-kiosk" / "kiosk.log"
+        #: What the session adds to the environment.
+        self.session: dict[str, str] = {}
+        #: Parts of the warnings of Qt that a test asks for.
+        self.tolerated = [BROKEN]
         self._running: list[Running] = []
 
-    def command(self, *arguments: str, screen: bool = True) -> subprocess.CompletedProcess[str]:
-        """Run `kiosk` with `arguments` to its end."""
+    def command(
+        self, *arguments: str, screen: bool = True, output: int = subprocess.PIPE
+    ) -> subprocess.CompletedProcess[str]:
+        """Run `kiosk` with `arguments` to its end; it writes to the file `output`."""
         return subprocess.run(
             [sys.executable, "-m", "kiosk", *arguments],
             cwd=ROOT,
             env=self._environment(screen=screen),
-            capture_output=True,
-            text=True,
+            stdout=output,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
             timeout=PATIENCE_SECONDS,
             check=False,
         )
@@ -85,6 +92,11 @@ class Terminal:
         """Return the log as it stands."""
         return self.log.read_text("utf-8") if self.log.exists() else ""
 
+    def versions(self) -> list[str]:
+        """Return the texts that the kiosk has kept as good versions."""
+        kept = (self.log.parent / "content" / "versions").glob("*/content.yaml")
+        return [file.read_text("utf-8") for file in kept]
+
     def close(self) -> None:
         """End what still runs."""
         for running in self._running:
@@ -98,6 +110,7 @@ class Terminal:
             "QT_QPA_PLATFORM": "xcb",
             "XDG_CACHE_HOME": str(self.folder / "cache"),
             "XDG_DATA_HOME": str(self.folder / "data"),
+            **self.session,
         }
         unwanted = {"WAYLAND_DISPLAY", "KIOSK_CONTENT"} | ({"DISPLAY"} if not screen else set())
         return {name: value for name, value in environment.items() if name not in unwanted}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +13,8 @@ import pytest
 from PIL import Image
 
 from kiosk.cli import _parser, main
-from tests.process.terminal import Terminal
+from kiosk.commands import schema
+from tests.process.terminal import ROOT, Terminal
 
 
 def commands(parser: argparse.ArgumentParser, *names: str) -> Iterator[tuple[str, ...]]:
@@ -119,9 +122,73 @@ def test_check_of_a_mistake_ends_with_1_and_names_its_place(
         assert "nigth" in done.stdout
 
 
+@pytest.mark.parametrize("output", ["text", "json"])
+def test_letters_that_the_code_page_lacks_are_written(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, output: str
+) -> None:
+    # What Windows has for files and pipes.
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")
+    monkeypatch.setenv("PYTHONUTF8", "0")
+    content = terminal.content.rename(terminal.content.with_name("мұражай.yaml"))
+    done = terminal.command("check", str(content), "--format", output)
+    assert done.returncode == 0, done.stderr
+    assert "мұражай.yaml" in done.stdout
+
+
+def test_check_names_the_pictures_that_the_screen_would_show_wrongly(terminal: Terminal) -> None:
+    for case, name in (("truncated-eoi.jpg", "house.png"), ("exif6.webp", "wave.png")):
+        shutil.copy(ROOT / "tests" / "cases" / case, terminal.content.parent / "pictures" / name)
+    done = terminal.command("check", str(terminal.content))
+    assert done.returncode == 1
+    assert "house.png`: a picture that is damaged inside" in done.stdout
+    assert "wave.png`: it lies on its side" in done.stdout
+    assert "kiosk content optimise" in done.stdout
+    assert "2 errors" in done.stdout
+
+
 def test_check_of_a_missing_file_ends_with_2(terminal: Terminal) -> None:
     missing = terminal.folder / "missing.yaml"
     done = terminal.command("check", str(missing))
     assert done.returncode == 2
     assert str(missing) in done.stderr
     assert done.stdout == ""
+
+
+def test_a_library_of_the_system_that_is_missing_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def import_qt(_: argparse.Namespace) -> int:
+        raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr(schema, "_schema", import_qt)
+    assert main(["schema"]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("kiosk: ")
+    assert told.count("\n") == 1
+    assert "libEGL.so.1" in told
+
+
+def test_where_qt_cannot_go_on_the_kiosk_ends_with_its_own_words(terminal: Terminal) -> None:
+    terminal.session["QT_QPA_PLATFORM"] = "nowhere"
+    terminal.tolerated += ["platform plugin"]
+    done = terminal.command("run", "--content", str(terminal.content))
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith("kiosk: ")
+
+
+def test_whoever_has_read_enough_ends_a_command_without_words(terminal: Terminal) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = terminal.command("schema", output=writing)
+    os.close(writing)
+    assert done.returncode == 2
+    assert done.stderr == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk here is always full")
+def test_a_full_disk_behind_the_output_is_told(terminal: Terminal) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = terminal.command("schema", output=full.fileno())
+    assert done.returncode == 2
+    assert done.stderr.startswith("kiosk: ")
+    assert done.stderr.count("\n") == 1

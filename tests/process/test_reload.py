@@ -44,6 +44,7 @@ def test_each_of_three_saves_is_on_the_screen(
         save(terminal.content, text)
         wait_for_screen(kiosk, picture)
         wait_for_events(kiosk, "reload", number)
+    kiosk.wait_until(lambda: after in terminal.versions(), "a version of it")
 
 
 def test_a_process_waits_for_the_first_save_and_ends_with_the_kiosk(terminal: Terminal) -> None:

@@ -2,7 +2,8 @@
 
 Nobody can put a finger on the window of another process, so the finger is in this one. It does what
 the lines on standard input say: `touch NAME` touches an item once it is on the screen; `break` lets
-the next opening of a page raise an exception in the kiosk's slot. All else is `kiosk run`.
+the next opening of a page raise an exception in the kiosk's slot. A save is over sooner than
+otherwise. All else is `kiosk run`.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from tests.process.terminal import BROKEN
 from tests.window.seen import walk
 
 LOOK_MS = 10
+#: So long nothing may change until a save is over.
+QUIET_SECONDS = 0.2
 
 
 class Visitor:
@@ -76,6 +79,10 @@ class VisitedApp(App):
 
 if __name__ == "__main__":
     import kiosk.app
+    from kiosk.bridge import watcher
+    from kiosk.content import settling
 
+    settling.QUIET = settling.LONG_QUIET = QUIET_SECONDS
+    watcher.LOOK_MS = round(1000 * QUIET_SECONDS)
     kiosk.app.App = VisitedApp  # type: ignore[misc]
     sys.exit(main())

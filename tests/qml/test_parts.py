@@ -16,7 +16,7 @@ from kiosk.content.reader import read
 from kiosk.present.pictures import picture_view
 from kiosk.present.speech import Speech
 from tests.conftest import SAMPLE
-from tests.pictures import UNFIT, png
+from tests.pictures import QUARTERS, TURNS, UNFIT, png, quarters, turned
 from tests.pictures import picture as encoded
 from tests.qml.scene import Scene, all_of, kind_of
 
@@ -49,6 +49,20 @@ def test_words_wrap_and_are_never_cut(scene: Scene) -> None:
     assert words.property("contentWidth") <= 300
     assert words.property("truncated") is False
     assert words.height() == words.property("contentHeight") > 10 * words.property("size")
+
+
+@pytest.mark.parametrize("kind", ["Words", "BalancedWords", "FittedWords"])
+def test_a_text_with_marks_is_set_in_a_font_that_puts_them_onto_their_letters(
+    scene: Scene, kind: str
+) -> None:
+    given = {"Words": "", "BalancedWords": "room: 900; largest: 40", "FittedWords": "largest: 40"}
+    scene.theme.setProperty("language", "zh")
+    plain, marked = (
+        scene.show(f'{kind} {{ serif: true; text: "{text}"; {given[kind]} }}')
+        for text in ("замок 霍尔果斯", "за\u0301мок 霍尔果斯")
+    )
+    assert plain.property("font").family() == "Noto Serif SC"
+    assert marked.property("font").family() == "Noto Serif"
 
 
 def test_no_words_take_no_room(scene: Scene) -> None:
@@ -318,6 +332,19 @@ def test_a_picture_may_have_the_ending_of_another_format(
     file.write_bytes(encoded(kind))
     item = picture(scene, file.as_uri())
     qtbot.waitUntil(lambda: not placeholder(item))
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_a_tag_turns_a_picture_upright(
+    scene: Scene, qtbot: QtBot, tmp_path: Path, turn: int
+) -> None:
+    file = tmp_path / "house.jpg"
+    file.write_bytes(turned("JPEG", turn))
+    item = scene.show(f'Picture {{ width: 60; height: 40; source: "{file.as_uri()}" }}')
+    scene.draw()
+    qtbot.waitUntil(lambda: not placeholder(item))
+    frame = item.mapRectToScene(item.boundingRect()).toRect()
+    assert quarters(scene.window.grabWindow().copy(frame)) == QUARTERS
 
 
 @pytest.mark.parametrize("name", UNFIT)

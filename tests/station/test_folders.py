@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import platformdirs
@@ -10,6 +13,10 @@ import pytest
 
 from kiosk.errors import ContentError
 from kiosk.station import folders
+from kiosk.station.lock import only_one
+from kiosk.station.reader_process import ReaderProcess, Request, own_command
+from kiosk.station.trace import Trace
+from tests.conftest import SAMPLE
 
 
 @pytest.fixture
@@ -77,18 +84,25 @@ def test_a_content_asked_for_that_is_no_file_is_an_error_that_says_who_asked(
         folders.find_content()
 
 
-def test_a_bundle_has_its_own_files_inside_and_its_content_beside_the_program(
+def test_a_bundle_has_its_content_beside_the_program(
     elsewhere: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    inside = elsewhere / "bundle" / "_internal"
-    monkeypatch.setattr(sys, "_MEIPASS", str(inside), raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(elsewhere), raising=False)
     monkeypatch.setattr(sys, "executable", str(elsewhere / "bundle" / "kiosk"))
     content_in(elsewhere)
     shipped = content_in(elsewhere / "bundle", "content.shipped.yaml")
-    assert folders.own_folder() == inside
     assert folders.find_content() == shipped, "a bundle does not look where it was started from"
     beside = content_in(elsewhere / "bundle")
     assert folders.find_content() == beside
+
+
+@pytest.mark.parametrize("assets", ["kiosk/assets", "assets"], ids=["wheel", "bundle, checkout"])
+def test_own_files_are_in_the_package_or_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, assets: str
+) -> None:
+    (tmp_path / assets).mkdir(parents=True)
+    monkeypatch.setattr(folders, "__file__", str(tmp_path / "kiosk" / "station" / "folders.pyc"))
+    assert folders.own_folder() / "assets" == tmp_path / assets
 
 
 def test_data_gets_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -97,9 +111,46 @@ def test_data_gets_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert folders.data_folder().is_dir()
 
 
+def test_whoever_has_no_home_has_no_folder_for_data(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HOME", "USERPROFILE", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+
+    def unknown(_: int) -> None:
+        raise KeyError
+
+    pwd = pytest.importorskip("pwd")
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    assert not folders.data_folder().exists()
+    assert not folders.data_folder().parent.exists()
+
+
 def test_a_folder_for_data_that_cannot_be_made_stops_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setattr(platformdirs, "user_data_path", lambda name, **_: tmp_path / "file" / name)
     assert not folders.data_folder().exists()
+
+
+@pytest.fixture
+def _careless() -> Iterator[None]:
+    """Let everybody write what is made, as some sessions do."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.usefixtures("_careless")
+def test_only_its_user_may_write_what_the_kiosk_keeps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    data = folders.data_folder()
+    with only_one(data), closing(ReaderProcess(own_command("read"))) as reader:
+        assert reader.read(Request(SAMPLE, data / "content")).content
+        reader.read(Request(SAMPLE, data / "content", publish=True))
+    with closing(Trace(data / "trace.jsonl")):
+        pass
+    made = [path for path in (tmp_path / "data").rglob("*") if not path.is_symlink()]
+    assert {"content.yaml", "choice", "lock", "trace.jsonl"} <= {path.name for path in made}
+    assert not [path for path in made if path.stat().st_mode & 0o022]

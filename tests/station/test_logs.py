@@ -140,6 +140,15 @@ def test_an_error_where_none_can_be_raised_is_logged(tmp_path: Path) -> None:
     assert "ValueError: at the end" in written(tmp_path)
 
 
+def test_what_the_console_was_told_is_in_the_log_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.start_logging(tmp_path)
+    log.error("no screen", extra={"told": True})
+    assert "no screen" in written(tmp_path)
+    assert capsys.readouterr().err == ""
+
+
 def test_ctrl_c_is_no_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     logs.start_logging(tmp_path)
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)

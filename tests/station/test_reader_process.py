@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -12,11 +13,12 @@ from kiosk.content.reading import Reading
 from kiosk.station.reader_process import ReaderProcess, Request, own_command
 
 SAMPLE = Path(__file__).parents[1] / "sample" / "content.yaml"
+CASES = SAMPLE.parents[1] / "cases"
 
 
 @pytest.fixture
 def request_for_sample(tmp_path: Path) -> Request:
-    return Request(SAMPLE, tmp_path / "content", publish=True)
+    return Request(SAMPLE, tmp_path / "content")
 
 
 def program(text: str) -> list[str]:
@@ -42,13 +44,38 @@ def test_the_real_process_reads_and_keeps(request_for_sample: Request) -> None:
     assert again.content.pages == first.content.pages
 
 
+def test_the_real_process_leaves_out_what_the_screen_would_show_wrongly(tmp_path: Path) -> None:
+    path, pictures = tmp_path / "content.yaml", tmp_path / "pictures"
+    path.write_bytes(SAMPLE.read_bytes())
+    (tmp_path / "objects.csv").write_bytes(SAMPLE.with_name("objects.csv").read_bytes())
+    shutil.copytree(SAMPLE.parent / "pictures", pictures)
+    request = Request(path, tmp_path / "store")
+    with closing(ReaderProcess(own_command("read"))) as reader:
+        for case, message in (
+            ("truncated-eoi.jpg", "damaged inside"),
+            ("exif6.webp", "on its side"),
+        ):
+            shutil.copy(CASES / case, pictures / "house.png")
+            reading = reader.read(request)
+            (error,) = reading.errors
+            assert message in error.message
+            assert error.source_line.strip().startswith("file: pictures/house.png")
+            assert reading.content
+            assert "house" not in reading.content.pictures
+        shutil.copy(SAMPLE.parent / "pictures" / "house.png", pictures)
+        mended = reader.read(request)
+    assert not mended.errors
+    assert mended.content
+    assert "house" in mended.content.pictures
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", "ended with -11"),
         ("import sys; sys.exit(3)", "ended with 3"),
         ("raise MemoryError", "ended with 1"),
-        ("print('not a pickle')", "failed"),
+        ("print('no reading')", "failed"),
         ("pass", "failed"),
         ("import time; time.sleep(60)", "longer than"),
     ],
@@ -60,6 +87,16 @@ def test_a_process_that_fails_is_told_as_a_mistake_of_the_file(
     with closing(ReaderProcess(program(text), patience=2.0)) as reader:
         assert message in only_message(reader.read(request_for_sample))
     capfd.readouterr()
+
+
+def test_a_system_that_lacks_something_is_no_mistake_of_the_file(
+    request_for_sample: Request,
+) -> None:
+    with closing(ReaderProcess(program("import sys; sys.exit(2)"))) as reader:
+        (error,) = reader.read(request_for_sample).diagnostics
+    assert "missing" in error.message
+    assert "Undo" not in error.hint
+    assert "kiosk check" in error.hint
 
 
 def test_a_program_that_is_not_there_is_told_too(request_for_sample: Request) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import wave
 from pathlib import Path
 from time import monotonic, sleep
@@ -21,6 +23,13 @@ def player(tmp_path: Path) -> Path:
     player.write_text(f'#!/bin/sh\necho "$@" >> {tmp_path}/played\nexec sleep 60\n', "utf-8")
     player.chmod(0o755)
     return player
+
+
+def wait_for(file: Path) -> None:
+    deadline = monotonic() + PATIENCE_SECONDS
+    while not file.exists():
+        assert monotonic() < deadline
+        sleep(0.01)
 
 
 def played(tmp_path: Path, number: int) -> list[str]:
@@ -50,6 +59,38 @@ def test_without_a_player_it_is_silent_and_the_log_says_so(
     sounds.play("touch")
     sounds.close()
     assert "none of these programs is installed: no-such-player" in caplog.text
+
+
+@pytest.mark.parametrize("entry", ["", ".", "bin"])
+def test_a_program_of_the_current_folder_is_no_player(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, player: Path, entry: str
+) -> None:
+    (tmp_path / "here" / entry).mkdir(parents=True)
+    player.rename(tmp_path / "here" / entry / "foreign-player")
+    monkeypatch.chdir(tmp_path / "here")
+    monkeypatch.setenv("PATH", f"{entry}{os.pathsep}{os.environ['PATH']}")
+    sounds = Sounds(tmp_path, players=(("foreign-player",), ("sh", "-c", ": > $0")))
+    sounds.play("touch")
+    wait_for(tmp_path / "touch.wav")
+    sounds.close()
+    assert not (tmp_path / "played").exists()
+
+
+@pytest.mark.parametrize("original", [None, "/usr/local/lib"])
+def test_a_player_loads_no_libraries_of_the_bundle(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, original: str | None
+) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", "/opt/kiosk/_internal", raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/kiosk/_internal")
+    if original:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", original)
+    note = tmp_path / "note"
+    script = f'echo "$LD_LIBRARY_PATH" > {note}.new; mv {note}.new {note}'
+    sounds = Sounds(tmp_path, players=(("sh", "-c", script),))
+    sounds.play("touch")
+    wait_for(note)
+    sounds.close()
+    assert note.read_text("utf-8").strip() == (original or "")
 
 
 def test_a_player_that_cannot_be_started_is_not_tried_again(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields, replace
 
 import pytest
@@ -130,6 +131,8 @@ def test_a_new_visit_has_nothing_of_the_old_one() -> None:
         language="zh",
         awake=True,
         places=(Place("museum"), Place("museum", "tang")),
+        lost=(Place("museum", "tang", "vase"),),
+        lost_language="kk",
         text_size=TextSize.LARGEST,
         contrast=Contrast.HIGH,
         motion=False,
@@ -207,3 +210,44 @@ def test_new_content_without_the_language_speaks_its_default(
     languages = tuple(language for language in content.languages if language.code != "ru")
     fitted = rules.fit(visit, replace(content, languages=languages, default_language="kk"))
     assert fitted == replace(visit, language="kk")
+
+
+def without(content: Content, *pages: str) -> Content:
+    return replace(content, pages=tuple(page for page in content.pages if page.id not in pages))
+
+
+def test_who_lost_the_place_is_there_again_when_content_has_it_back(
+    visit: Visit, content: Content
+) -> None:
+    page = next(page for page in content.pages if page.openable)
+    there = rules.open_item(rules.open_page(visit, page.id), next(iter(page.openable)))
+    nowhere = rules.follow(there, without(content, page.id))
+    assert nowhere.places == ()
+    half = rules.follow(nowhere, replace(content, pages=(replace(page, blocks=()),)))
+    assert half.places == (Place(page.id),)
+    assert rules.follow(half, content) == there
+    touched = replace(nowhere, last_touch=NOON + 1)
+    assert rules.follow(touched, content).places == there.places, "a touch alone goes nowhere"
+
+
+@pytest.mark.parametrize("go", [rules.home, rules.back, lambda one: rules.open_page(one, "other")])
+def test_who_went_on_meanwhile_is_not_brought_back(
+    visit: Visit, content: Content, go: Callable[[Visit], Visit]
+) -> None:
+    first, second = (page.id for page in content.pages[:2])
+    there = rules.open_page(rules.open_page(visit, first), second)
+    displaced = rules.follow(there, without(content, second))
+    assert displaced.places == (Place(first),)
+    gone = go(displaced)
+    assert rules.follow(gone, content).places == rules.fit(gone, content).places
+
+
+def test_a_language_comes_back_to_who_had_it_and_chose_no_other(
+    visit: Visit, content: Content
+) -> None:
+    languages = tuple(language for language in content.languages if language.code != "ru")
+    lacking = replace(content, languages=languages, default_language="kk")
+    displaced = rules.follow(visit, lacking)
+    assert displaced.language == "kk"
+    assert rules.follow(displaced, content) == visit
+    assert rules.follow(rules.choose_language(displaced, "en"), content).language == "en"

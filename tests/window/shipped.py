@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -22,11 +24,26 @@ def shipped() -> Content:
 
 
 def each_language() -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("language", [language.code for language in shipped().languages])
+    return pytest.mark.parametrize("language", languages())
 
 
 def each_page() -> pytest.MarkDecorator:
     return pytest.mark.parametrize("page", [page.id for page in shipped().pages])
+
+
+def each_pair(**settings: Iterable[object]) -> pytest.MarkDecorator:
+    """Combine three or more settings: half of the ways hold each pair, all are for `thorough`."""
+    ways = []
+    for way in product(*map(enumerate, settings.values())):
+        odd = sum(number for number, _ in way) % 2
+        chosen = [choice for _, choice in way]
+        ways.append(pytest.param(*chosen, marks=[pytest.mark.thorough] * odd))
+    return pytest.mark.parametrize(list(settings), ways)
+
+
+def languages() -> list[str]:
+    """Return the codes of the languages of the shipped content."""
+    return [language.code for language in shipped().languages]
 
 
 def word(name: str, language: str) -> str:

@@ -18,6 +18,7 @@ from kiosk.fitting import advise_on_layout, fit
 from kiosk.rendering import LANDSCAPE, PORTRAIT
 from kiosk.visit.visit import TextSize
 from tests.conftest import SAMPLE
+from tests.window.shipped import each_pair, languages
 
 OVERLONG = "A title that nobody can read in passing and that no tile is large enough for " * 3
 WORDY = "Old things that nobody has the time to read about while they go past " * 20
@@ -43,15 +44,15 @@ pages:
 """
 
 
-@pytest.mark.parametrize("text_size", TextSize)
-@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+@each_pair(size=(PORTRAIT, LANDSCAPE), text_size=TextSize, language=languages())
 def test_everything_in_the_shipped_content_fits(
     qapp: QGuiApplication,  # noqa: ARG001
     content: Content,
     size: tuple[int, int],
     text_size: TextSize,
+    language: str,
 ) -> None:
-    assert list(fit(content, [size], [text_size])) == []
+    assert list(fit(content, [size], [text_size], [language])) == []
 
 
 @pytest.fixture

@@ -33,6 +33,9 @@ def check(kiosk: Driver) -> None:
 
 def check_that_it_works(kiosk: Driver) -> None:
     """After some time the next visitor can begin, read and return."""
+    # What still moves was set in motion by a person.
+    if kiosk.view != "attract":
+        kiosk.rest()
     kiosk.time.seconds += IDLE_SECONDS + COUNTDOWN_SECONDS
     kiosk.wait_until(lambda: kiosk.view == "attract", "the waiting screen")
     kiosk.begin("en")

@@ -19,6 +19,8 @@ class Mistake:
     """What stands there instead, with `HERE` at the mistake."""
     advice: str
     """Part of the message or of its hint."""
+    misleading: str = ""
+    """What must stand in neither."""
 
     def made_in(self, text: str) -> tuple[str, int]:
         """Return `text` with the mistake in it, and the line that it is on."""

@@ -41,7 +41,7 @@ Words {
     FontMetrics {
         id: metrics
 
-        font.family: root.family
+        font.family: root.setIn
         font.weight: root.strong ? Font.DemiBold : Font.Normal
         font.pixelSize: 100
     }

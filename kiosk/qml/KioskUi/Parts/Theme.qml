@@ -222,6 +222,11 @@ QtObject {
         return theme.isChinese(language) ? "Noto Serif SC" : "Noto Serif";
     }
 
+    /*! The family of the same style that puts marks onto their letters. */
+    function markedOf(family: string): string {
+        return family.replace(" SC", "");
+    }
+
     /*! The address of an ornament; none until the window has been made, when the folder is known. */
     function ornament(file: string): string {
         return theme.ornaments.toString().length > 0 ? theme.ornaments + file : "";
