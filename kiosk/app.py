@@ -24,6 +24,7 @@ from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.gpu import GpuWatch
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.own_qt import keep_to_own_qt
+from kiosk.bridge.pointer import HiddenPointer
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content import zones
 from kiosk.content.following import Follower
@@ -99,16 +100,8 @@ class App:
         screen.geometryChanged.connect(self.window.setGeometry)
         if self._options.size:
             self.window.resize(QSize(*self._options.size))
-        self.window.frameSwapped.connect(self._hide_pointer)
-        self.window.showFullScreen()
-
-    def _hide_pointer(self) -> None:
-        """Hide the pointer after the first frame, which need not wait for it."""
-        # It asks for `Qt`, which makes all of its enumerations: 20 ms.
-        from kiosk.bridge.pointer import HiddenPointer
-
-        self.window.frameSwapped.disconnect(self._hide_pointer)
         HiddenPointer(self.window)
+        self.window.showFullScreen()
 
     @staticmethod
     def _size(options: Options) -> QSize:

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QInputDevice, QMouseEvent
 from PySide6.QtQuick import QQuickWindow
 
 
 class HiddenPointer(QObject):
-    """Hides the pointer of a window until a mouse moves.
+    """Hides the pointer of a kiosk's window until a mouse moves.
 
-    QML cannot tell: for Qt Quick a finger hovers like a mouse. And its cursors are there only once
-    the pointer has come into the window.
+    QML cannot tell: for Qt Quick a finger hovers like a mouse.
     """
 
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__(window)
         window.setProperty("pointerHidden", True)
-        window.setCursor(Qt.CursorShape.BlankCursor)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the pointer for good when a mouse moves."""
-        if isinstance(watched, QQuickWindow) and _is_mouse(event):
+        if _is_mouse(event):
             watched.setProperty("pointerHidden", False)
-            watched.unsetCursor()
             watched.removeEventFilter(self)
         return False
 
@@ -34,6 +31,6 @@ def _is_mouse(event: QEvent) -> bool:
     return (
         isinstance(event, QMouseEvent)
         and event.type() == QEvent.Type.MouseMove
-        and event.source() == Qt.MouseEventSource.MouseEventNotSynthesized
+        and event.source().name == "MouseEventNotSynthesized"
         and event.device().type() != QInputDevice.DeviceType.TouchScreen
     )
