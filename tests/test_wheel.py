@@ -14,7 +14,7 @@ from hatchling.builders.wheel import WheelBuilder
 
 from tests.conftest import ROOT
 
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 60
 LOOK_SECONDS = 0.02
 
 MEANT = {".html", ".py", ".qml", ".yaml", ""}
@@ -83,7 +83,7 @@ def test_an_installed_kiosk_has_its_content_pictures_and_fonts(
 def test_an_installed_kiosk_checks_the_content_that_it_came_with(installed: Path) -> None:
     code, output, errors = kiosk(installed, "check")
     assert code == 0, errors
-    assert str(installed / "kiosk" / "content.yaml") in output
+    assert "content.yaml: no errors" in output
 
 
 @pytest.mark.parametrize("missing", ["fonts/NotoSans-SemiBold.ttf", "ui/stage.webp"])

@@ -1,6 +1,7 @@
 """The folder that terminals get: it runs with nothing of this machine's; staff can change it."""
 
 import os
+import platform
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -214,6 +215,11 @@ def test_has_no_module_under_the_gpl_only() -> None:
     assert names
     assert not [name for name in names if any(module in name for module in GPL_ONLY)]
     assert not [name for name in names if "QtQuick/Timeline" in name]
+
+
+def test_is_made_with_the_python_that_ran_the_tests() -> None:
+    (library,) = (BUNDLE / "_internal").glob("libpython3.*.so.1.0")
+    assert f"\0{platform.python_version()}\0".encode() in library.read_bytes()
 
 
 def test_is_small_enough_to_copy_about() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import resource
-import signal
 import sys
 import time
 from collections.abc import Callable
@@ -153,8 +152,8 @@ def main() -> None:
         # Each has a process of its own, or its memory would be that of the largest before it.
         child = os.fork()
         if not child:
-            # It ends a parser that does not come back, too.
-            signal.alarm(_HANGS)
+            # Seconds of the processor. It ends a parser that does not come back, too.
+            resource.setrlimit(resource.RLIMIT_CPU, (_HANGS, _HANGS))
             seconds, megabytes, reading = measure(name, Path(folder))
             first = reading.diagnostics[0] if reading.diagnostics else None
             told = [first.line, first.message, first.hint] if first else []

@@ -21,7 +21,7 @@ from tests.conftest import SAMPLE
 from tests.window import seen
 from tests.window.seen import Seen
 
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 60.0
 PULSE_MS = 5
 
 _devices: list[QPointingDevice] = []

@@ -24,7 +24,7 @@ PAGE, LANGUAGE = "sample-museum", "en"
 #: What the exception says that a test asks for.
 BROKEN = "broken for a test"
 #: Whatever takes longer has failed.
-PATIENCE_SECONDS = 30.0
+PATIENCE_SECONDS = 60.0
 LOOK_SECONDS = 0.01
 
 

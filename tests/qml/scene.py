@@ -27,7 +27,7 @@ from kiosk.present.views import BlockView
 
 IMPORTS = "import QtQuick\nimport KioskBackend\nimport KioskUi\nimport KioskUi.Parts\n"
 MARGIN = 64
-PATIENCE_MS = 10_000
+PATIENCE_MS = 60_000
 
 
 class Scene:

@@ -13,7 +13,7 @@ import pytest
 from kiosk.station.sounds import Sounds
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE_SECONDS = 10
+PATIENCE_SECONDS = 60
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from kiosk.visit.visit import Visit
 from tests.window import seen
 from tests.window.seen import Seen
 
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 60.0
 #: The screen has come to rest when no frame was drawn for so long: two frames would have been.
 REST_SECONDS = 0.04
 REST_FRAMES = 3
@@ -77,6 +77,8 @@ class Driver:
 
     def close(self) -> None:
         """Close the window."""
+        # A picture that it left half decoded would stay so for the window of the next test.
+        self.wait_until(lambda: self.window.property("settled"), "its pictures are decoded")
         self._pulse.stop()
         self.app.close()
         # What the engine left to be deleted later goes now, and not during another test.

@@ -150,6 +150,7 @@ def test_another_language_makes_few_rows_anew(
     kiosk = open_page(page)
     go_to(kiosk, row)
     kiosk.swipe_page(slow=True)
+    kiosk.rest()
     came_and_went: list[None] = []
     rows = kiosk.blocks.property("contentItem")
     rows.childrenChanged.connect(lambda: came_and_went.append(None))
