@@ -18,6 +18,9 @@ class GpuWatch(QObject):
         self._window = window
         self._trial = trial
         self._looked = False
+        # The event loop may not run yet. Not `quit`, which asks the window, and that refuses.
+        self._end = QTimer(self, singleShot=True, interval=0)
+        self._end.timeout.connect(QCoreApplication.exit)
         # Without somebody who hears this, Qt aborts the process.
         window.sceneGraphError.connect(lambda _, message: self._fail(message))
         window.frameSwapped.connect(self._look)
@@ -39,5 +42,4 @@ class GpuWatch(QObject):
         self.failure = message
         # Also where it has drawn before.
         self._trial.begin()
-        # The event loop may not run yet.
-        QTimer.singleShot(0, self._window, QCoreApplication.exit)
+        self._end.start()

@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge import gpu
 from kiosk.bridge.gpu import GpuWatch
 from kiosk.station.graphics import GpuTrial
 
@@ -33,6 +34,12 @@ def trial(tmp_path: Path) -> GpuTrial:
     trial = GpuTrial(tmp_path / "gpu-failed")
     trial.begin()
     return trial
+
+
+@pytest.fixture(autouse=True)
+def _no_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no event loop runs, `exit` would keep each later one from running."""
+    monkeypatch.setattr(gpu, "QCoreApplication", SimpleNamespace(exit=lambda: None))
 
 
 @pytest.fixture
