@@ -18,7 +18,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import hypot
 
-from kiosk.visit.visit import Visit
+from kiosk.visit.visit import Visit, expired
 
 #: Points that are nearer to each other are one spot, as a part of the screen's longer side: a
 #: finger's width on a screen of 24 inches.
@@ -31,14 +31,14 @@ Spot = tuple[float, float]
 
 
 def acted(visit: Visit, now: float) -> Visit:
-    """Note that something was done; on the waiting screen nobody has come by that."""
-    return replace(visit, last_touch=now, spots=(), answers=0) if visit.awake else visit
+    """Note that something was done."""
+    return replace(visit, last_touch=now, spots=(), answers=0) if _lasts(visit, now) else visit
 
 
 def pointed(visit: Visit, spot: Spot, now: float) -> Visit:
     """Note that somebody pointed at `spot`: both coordinates are parts of the longer side."""
     before = _times(visit, spot)
-    if not visit.awake or before >= WORN:
+    if not _lasts(visit, now) or before >= WORN:
         return visit
     last_touch = visit.last_touch if before else now
     return replace(visit, last_touch=last_touch, spots=(*visit.spots, spot))
@@ -46,11 +46,19 @@ def pointed(visit: Visit, spot: Spot, now: float) -> Visit:
 
 def answered(visit: Visit, now: float, spot: Spot | None = None) -> Visit:
     """Note that the question was answered; `spot` is where, unless it was without a finger."""
-    if not visit.awake or visit.answers >= MOST_ANSWERS:
+    if not _lasts(visit, now) or visit.answers >= MOST_ANSWERS:
         return visit
     if spot and _times(visit, spot) >= WORN:
         return visit
     return replace(visit, last_touch=now, answers=visit.answers + 1)
+
+
+def _lasts(visit: Visit, now: float) -> bool:
+    """Return whether there is somebody: nobody comes by what is done on the waiting screen.
+
+    Nor does one come back whose time is over, as when a sleeping terminal is woken by a touch.
+    """
+    return visit.awake and not expired(visit, now)
 
 
 def _times(visit: Visit, spot: Spot) -> int:

@@ -126,3 +126,11 @@ def test_a_drop_that_has_worn_its_spot_hinders_nobody_elsewhere(visit: Visit) ->
 def test_the_waiting_screen_stays_as_it_is(does: Event) -> None:
     waiting = Visit(language="en")
     assert does(waiting, NOON) is waiting
+
+
+@pytest.mark.parametrize("does", [acted, tap(HERE), answered], ids=["act", "tap", "answer"])
+def test_nothing_brings_back_a_visit_that_is_over(visit: Visit, does: Event) -> None:
+    over = NOON + IDLE_SECONDS + COUNTDOWN_SECONDS
+    assert does(visit, over - 1).last_touch == over - 1
+    assert does(visit, over) is visit
+    assert does(visit, over + 8 * 3600) is visit, "a touch woke the terminal"
