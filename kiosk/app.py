@@ -22,21 +22,25 @@ from kiosk.bridge.fonts import load_fonts
 from kiosk.bridge.frames import FrameTimer
 from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.gpu import GpuWatch
-from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.own_qt import keep_to_own_qt
 from kiosk.bridge.pointer import HiddenPointer
+from kiosk.bridge.session import Clock, Session
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content import zones
-from kiosk.content.following import Follower
+from kiosk.content.keeping.following import Follower
 from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.model import Content
-from kiosk.content.reading import Reading
+from kiosk.content.reading.reading import Reading
 from kiosk.errors import GraphicsError, KioskError
-from kiosk.present.screen import load_rest
+from kiosk.present.presenter import load_rest
+from kiosk.station.desktop import ignore_session
 from kiosk.station.folders import own_folder
 from kiosk.station.graphics import GpuTrial
-from kiosk.station.session import ignore_session
 from kiosk.station.trace import Trace
+from kiosk.visit.acts import Act, Open
+from kiosk.visit.places import PagePlace
+from kiosk.visit.station import Station
+from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
     # It starts programs: a start without sounds does without what that takes.
@@ -74,11 +78,13 @@ class App:
     def __init__(self, content: Content, options: Options, *, clock: Clock | None = None) -> None:
         existing = QGuiApplication.instance()
         self.application = existing or make_application(software=options.gpu is None)
-        self.kiosk = Kiosk(content, clock=clock, language=options.language, attract=options.attract)
+        self.session = Session(
+            content, clock=clock, language=options.language, attract=options.attract
+        )
         if options.page and options.page != "home":
-            self.kiosk.openPage(options.page)
+            self.session.do(Open(PagePlace(options.page)))
         self.engine = Engine(
-            self.kiosk,
+            self.session,
             windowed=options.windowed,
             assets=own_folder() / "assets",
             size=self._size(options),
@@ -112,7 +118,7 @@ class App:
     def close(self) -> None:
         """Destroy engine, window and what they show; the application stays."""
         self.engine.close()
-        self.kiosk.close()
+        self.session.close()
 
 
 def make_application(
@@ -172,17 +178,17 @@ def _run(
 ) -> int:
     trace = Trace(options.trace) if options.trace else None
     if trace:
-        timer = FrameTimer(app.window, app.kiosk, follower.path)
+        timer = FrameTimer(app.window, app.session, follower.path)
         timer.shown.connect(_writer(trace))
-    watcher = ContentWatcher(follower, app.kiosk)
-    watcher.changed.connect(lambda new: show_reading(app.kiosk, new))
-    show_problems(app.kiosk, reading)
+    watcher = ContentWatcher(follower, app.session)
+    watcher.changed.connect(lambda new: show_reading(app.session, new))
+    show_problems(app.session, reading)
     sounds = _play(app) if options.sound else None
     end_by_signals(app.application)
 
     def complete() -> None:
-        prepare(app.window)
-        log_zones(app.kiosk.content)
+        prepare(app)
+        log_zones(app.session.content)
         watcher.prepare(prepare_reading)
 
     _when_complete(app.window, complete)
@@ -225,12 +231,11 @@ def _play(app: App) -> Sounds:
     pressed: SignalInstance = getattr(app.window, "pressed")  # noqa: B009
     pressed.connect(lambda: sounds.play("touch"))
 
-    def turned() -> None:
-        # Nobody is there when the waiting screen comes.
-        if app.kiosk.visit.awake:
+    def turned(_act: Act, before: Visit, after: Visit) -> None:
+        if (after.awake, after.places) != (before.awake, before.places):
             sounds.play("page")
 
-    app.kiosk.viewChanged.connect(turned)
+    app.session.done.connect(turned)
     return sounds
 
 
@@ -249,13 +254,14 @@ def _when_complete(window: QQuickWindow, do: Callable[[], None]) -> None:
     window.frameSwapped.connect(look)
 
 
-def prepare(window: QQuickWindow) -> None:
+def prepare(app: App) -> None:
     """Do what the first frame need not wait for, and the first page should not."""
     load_rest()
+    app.session.prepare()
     # What is there now stays; looking through all of it would hold up a frame again and again.
     gc.freeze()
-    collect_here(window)
-    window.setProperty("prepared", True)
+    collect_here(app.window)
+    app.window.setProperty("prepared", True)
 
 
 def log_zones(content: Content) -> None:
@@ -265,18 +271,18 @@ def log_zones(content: Content) -> None:
             _log.warning("%s", told)
 
 
-def show_reading(kiosk: Kiosk, reading: Reading) -> None:
+def show_reading(session: Session, reading: Reading) -> None:
     """Show newly read content; when nothing of it can be used, the last good one stays."""
     if reading.content is not None:
-        kiosk.set_content(reading.content)
-    show_problems(kiosk, reading)
+        session.set_content(reading.content)
+    show_problems(session, reading)
 
 
-def show_problems(kiosk: Kiosk, reading: Reading) -> None:
+def show_problems(session: Session, reading: Reading) -> None:
     """Log what is wrong with the content file, and tell staff in a window."""
     for error in reading.errors:
         _log.error("%s", error)
-    kiosk.set_problem(str(reading.errors[0]) if reading.errors else "")
+    session.set_station(Station(problem=str(reading.errors[0]) if reading.errors else ""))
 
 
 def _writer(trace: Trace) -> Callable[[str, str, float], None]:

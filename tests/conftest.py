@@ -98,7 +98,7 @@ def _fail(warned: list[str]) -> None:
 
 
 def _read(path: Path) -> Content:
-    from kiosk.content.reader import read
+    from kiosk.content.reading.reader import read
 
     reading = read(path)
     problems = "\n".join(str(error) for error in reading.errors)

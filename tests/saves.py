@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.loading import load, publish
-from kiosk.content.reading import Reading
-from kiosk.content.store import Store
+from kiosk.content.keeping.loading import load, publish
+from kiosk.content.keeping.store import Store
+from kiosk.content.reading.reading import Reading
 
 
 def overwrite(file: Path, text: str) -> None:

@@ -12,10 +12,10 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from kiosk.content.picture_files import look
-from kiosk.content.pictures import LYING
-from kiosk.decoding import UndecodableError, decode_picture
-from kiosk.shrinking import fault, shrink
+from kiosk.content.reading.picture_files import look
+from kiosk.content.reading.pictures import LYING
+from kiosk.pictures.decoding import UndecodableError, decode_picture
+from kiosk.pictures.shrinking import fault, shrink
 from tests.pictures import (
     QUARTERS,
     TURNS,

@@ -10,10 +10,10 @@ from PIL import Image, ImageCms
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
-from kiosk import optimising
+from kiosk.authoring import optimising
+from kiosk.authoring.optimising import HEAVY, SHORT_SIDE, fitting
 from kiosk.cli import main
-from kiosk.content.reader import read
-from kiosk.optimising import HEAVY, SHORT_SIDE, fitting
+from kiosk.content.reading.reader import read
 from tests.pictures import QUARTERS, TURNS, UNFIT, picture, png, quarters, turned
 
 CASES = Path(__file__).parent / "cases"

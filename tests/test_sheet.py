@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
+from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT
+from kiosk.authoring.sheet.sheet import Sheet, write_sheet
+from kiosk.authoring.sheet.shots import Scope, Shot, Taken, shots, take
 from kiosk.cli import main
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
-from kiosk.content.reader import read_written
-from kiosk.content.written import Written
+from kiosk.content.reading.reader import read_written
+from kiosk.content.reading.written import Written
 from kiosk.errors import KioskError
-from kiosk.rendering import LANDSCAPE, PORTRAIT
-from kiosk.sheet.sheet import Sheet, write_sheet
-from kiosk.sheet.shots import Scope, Shot, Taken, shots, take
 
 SAMPLE = Path(__file__).parent / "sample" / "content.yaml"
 SIZES = (PORTRAIT, LANDSCAPE)

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from kiosk.content.schema import schema
+from kiosk.authoring.schema import schema
 
 ROOT = Path(__file__).resolve().parents[1]
 GUIDE = ROOT / "docs" / "content.md"

@@ -17,15 +17,15 @@ from typing import Any
 import yaml
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import App, Options
-from kiosk.bridge.kiosk import Clock
+from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT, settle, visible_items, visit_at
+from kiosk.bridge.session import Clock
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content, Page
-from kiosk.content.reader import read
+from kiosk.content.reading.reader import read
 from kiosk.errors import ContentError
-from kiosk.rendering import LANDSCAPE, PORTRAIT, settle, visit_at
 from tools.author_guide import GUIDE, ROOT, content_with, examples, new_page
 
 PICTURES = ROOT / "docs" / "pictures"
@@ -97,8 +97,7 @@ def new_pages(content: Content) -> Iterator[tuple[str, Content]]:
 
 def block_of(window: QQuickWindow) -> QRectF:
     """Where the only block of the page is, with paper around it."""
-    page: Any = window.findChild(QQuickItem, "page")
-    blocks = page.findChild(QQuickItem, "blocks")
+    blocks: Any = next(one for one in visible_items(window) if one.objectName() == "blocks")
     place = QRectF()
     for row in blocks.property("contentItem").childItems():
         if row.property("kind"):
@@ -118,19 +117,19 @@ def main() -> int:
     for page, language, (width, height) in SCREENS:
         if page in wanted:
             app.window.resize(width, height)
-            app.kiosk.set_visit(visit_at(page, language))
+            app.session.set_visit(visit_at(page, language))
             file = PICTURES / f"{page}.{language}.{width}x{height}.webp"
             save(settle(app.window), width // 2, file)
-    app.kiosk.set_content(replace(content, pages=tuple(pages.values())))
+    app.session.set_content(replace(content, pages=tuple(pages.values())))
     app.window.resize(*TALL)
     for kind in (kind for kind in pages if kind in wanted):
-        app.kiosk.set_visit(visit_at(kind, "en"))
+        app.session.set_visit(visit_at(kind, "en"))
         picture = settle(app.window).copy(block_of(app.window).toAlignedRect())
         save(picture, BLOCK_WIDTH, PICTURES / f"block-{kind}.webp")
     app.window.resize(*PORTRAIT)
     for name in (name for name in new if name in wanted):
-        app.kiosk.set_content(new[name])
-        app.kiosk.set_visit(visit_at(new[name].pages[0].id, "en"))
+        app.session.set_content(new[name])
+        app.session.set_visit(visit_at(new[name].pages[0].id, "en"))
         save(settle(app.window), NEW_PAGE_WIDTH, PICTURES / f"{name}.webp")
     app.close()
     return 0

@@ -8,7 +8,7 @@ import ast
 import importlib
 import inspect
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -22,8 +22,8 @@ def bridge_modules() -> list[ModuleType]:
     """The modules that register QML types."""
     sys.path.insert(0, str(ROOT))
     return [
-        importlib.import_module(f"kiosk.bridge.{path.stem}")
-        for path in sorted((ROOT / "kiosk" / "bridge").glob("*.py"))
+        importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        for path in sorted((ROOT / "kiosk").rglob("*.py"))
         if "QML_IMPORT_NAME" in path.read_text(encoding="utf-8")
     ]
 
@@ -80,6 +80,17 @@ def describe_method(described: QMetaMethod) -> str:
     return f"{kind} {{ {'; '.join(parts)} }}"
 
 
+def made_of_views() -> Sequence[type[QObject]]:
+    """The classes that are made of views when the first one is shown."""
+    from kiosk.bridge import states
+    from kiosk.present.screens import ScreenView, load_all
+
+    load_all()
+    for view in ScreenView.kinds.values():
+        states.state_class(view)  # type: ignore[arg-type] # mypy: no class is hashable
+    return states.ViewState.__subclasses__()
+
+
 def describe_class(described: QMetaObject, above: set[str], module: ModuleType) -> Iterator[str]:
     """The lines of one class."""
     name = described.className()
@@ -103,14 +114,18 @@ def describe_class(described: QMetaObject, above: set[str], module: ModuleType) 
 def main() -> int:
     """Write the description of every QML module of the bridge."""
     lines: dict[str, list[str]] = {}
-    for module in bridge_modules():
-        for name, above in decorators(module).items():
-            defined = getattr(module, name)
-            if issubclass(defined, QObject):
-                described = defined.staticMetaObject
-                lines.setdefault(module.QML_IMPORT_NAME, []).extend(
-                    f"    {line}\n" for line in describe_class(described, above, module)
-                )
+    found = [
+        (getattr(module, name), above, module)
+        for module in bridge_modules()
+        for name, above in decorators(module).items()
+    ]
+    found += [(made, {"QmlElement"}, sys.modules[made.__module__]) for made in made_of_views()]
+    for defined, above, module in found:
+        if issubclass(defined, QObject):
+            described = defined.staticMetaObject
+            lines.setdefault(module.QML_IMPORT_NAME, []).extend(
+                f"    {line}\n" for line in describe_class(described, above, module)
+            )
     for uri, described_types in lines.items():
         folder = ROOT / uri
         folder.mkdir(exist_ok=True)

@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.session import Session
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -88,10 +88,10 @@ class WindowEngine:
 
 
 class Engine(WindowEngine):
-    """The engine whose window shows `kiosk`."""
+    """The engine whose window shows `session`."""
 
     def __init__(
-        self, kiosk: Kiosk, *, windowed: bool, assets: Path, size: QSize | None = None
+        self, session: Session, *, windowed: bool, assets: Path, size: QSize | None = None
     ) -> None:
         """Load the window, laid out for `size`: laying it out again would take as long.
 
@@ -99,7 +99,7 @@ class Engine(WindowEngine):
             KioskError: the screens cannot be loaded; the log says why.
         """
         properties: dict[str, object] = {
-            "kiosk": kiosk,
+            "session": session,
             "windowed": windowed,
             "ornaments": QUrl.fromLocalFile(f"{assets / 'ui'}/"),
         }

@@ -1,200 +1,142 @@
-"""The parts of the screen as QObjects: each holds one frozen view and tells when it changed."""
+"""Views as QObjects: QML sees their fields as typed properties, and hears when they change."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import is_dataclass
+from functools import cache
+from typing import Any, get_args, get_origin
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.bridge.records import RecordModel
-from kiosk.present.views import (
-    AttractView,
-    BarView,
-    BlockView,
-    ClockView,
-    HomeView,
-    IdleView,
-    PageView,
-    PictureView,
-    SlideView,
-    SlotView,
-    TileView,
-    ViewerView,
-)
+from kiosk.bridge.records import RecordModel, camel_case
+from kiosk.content.field_types import field_types
+from kiosk.present.screens import ScreenView
+from kiosk.present.views import Layer
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@QmlElement
-class HomeState(QObject):
-    """The home screen."""
+class ViewState(QObject):
+    """Shows one view after the other, of the type that `state_class` made its class for.
 
-    changed = Signal()
+    Until the first one, all words are empty and all numbers 0.
+    """
+
+    #: Another thing is shown, or the same was opened anew; `changed` comes first.
+    opened = Signal()
+    changed: Signal
+    """Each class has its own."""
+    view_type: type
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._view = HomeView("", "", "", PictureView(), (), (), 0, 0)
-        self._clocks = RecordModel(ClockView, self)
-        self._tiles = RecordModel(TileView, self)
+        self._view: Any = None
+        self._inner: dict[str, Any] = {}
+        for name, kind in field_types(self.view_type).items():
+            if is_dataclass(kind):
+                self._inner[name] = state_class(kind)(self)  # type: ignore[arg-type] # mypy: no class is hashable
+            elif _record_type(kind):
+                self._inner[name] = RecordModel(_record_type(kind), self)
 
-    def show(self, view: HomeView) -> None:
-        """Show `view`; nothing happens if it is on the screen already."""
-        if view == self._view:
+    def show(self, view: Any, *, anew: bool = False) -> None:
+        """Show `view`; nothing happens if it is on the screen already.
+
+        `anew` makes what lists hold anew too, so that nothing of what they showed is left.
+        """
+        if view == self._view and not anew:
             return
         self._view = view
-        self._clocks.set_records(view.clocks)
-        self._tiles.set_records(view.tiles)
+        for name, inner in self._inner.items():
+            shown = getattr(view, name)
+            if isinstance(inner, RecordModel):
+                inner.set_records(shown, anew=anew)
+            else:
+                inner.show(shown)
         self.changed.emit()
+        if anew:
+            self.opened.emit()
 
-    name = Property(str, lambda self: self._view.name, notify=changed)
-    shortName = Property(str, lambda self: self._view.short_name, notify=changed)
-    greeting = Property(str, lambda self: self._view.greeting, notify=changed)
-    source = Property(str, lambda self: self._view.picture.source, notify=changed)
-    alt = Property(str, lambda self: self._view.picture.alt, notify=changed)
-    portraitRows = Property(int, lambda self: self._view.portrait_rows, notify=changed)
-    landscapeRows = Property(int, lambda self: self._view.landscape_rows, notify=changed)
-    clocks = Property(RecordModel, lambda self: self._clocks, constant=True)
-    tiles = Property(RecordModel, lambda self: self._tiles, constant=True)
+
+@cache
+def state_class(view_type: Any) -> type[ViewState]:
+    """Return the class whose properties are the fields of `view_type`, in camelCase.
+
+    QML knows `HomeView` as `HomeState`. A field that is a dataclass is a state of its own, and a
+    tuple of dataclasses a RecordModel; both stay the same object.
+    """
+    changed = Signal()
+    members: dict[str, object] = {
+        "__module__": __name__,
+        "__doc__": view_type.__doc__,
+        "view_type": view_type,
+        "changed": changed,
+    }
+    for name, kind in field_types(view_type).items():
+        if is_dataclass(kind):
+            made = Property(state_class(kind), _inner(name), constant=True)  # type: ignore[arg-type] # as above
+        elif _record_type(kind):
+            made = Property(RecordModel, _inner(name), constant=True)
+        else:
+            made = Property(kind, _field(name, kind()), notify=changed)
+        members[camel_case(name)] = made
+    name = view_type.__name__.removesuffix("View") + "State"
+    return QmlElement(type(name, (ViewState,), members))
+
+
+def _record_type(kind: Any) -> Any:
+    """Return the dataclass of which `kind` is a sequence; None if it is no such thing."""
+    first = get_args(kind)[0] if get_origin(kind) is not None else None
+    return first if is_dataclass(first) else None
+
+
+def _inner(name: str) -> Callable[[ViewState], Any]:
+    return lambda state: state._inner[name]  # noqa: SLF001 - it is a member of that class
+
+
+def _field(name: str, otherwise: object) -> Callable[[ViewState], Any]:
+    return lambda state: getattr(state._view, name, otherwise)  # noqa: SLF001 - as above
 
 
 @QmlElement
-class AttractState(QObject):
-    """The waiting screen."""
+class LayerState(QObject):
+    """One screen among those that lie over one another; it stays when it is left, for the next.
+
+    `view` is the state of its view, `depth` counts from home, which is 0.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, view_type: type[ScreenView], *, ahead: bool, parent: QObject) -> None:
         super().__init__(parent)
-        self._view = AttractView(())
-        self._slides = RecordModel(SlideView, self)
+        self._kind = view_type.kind
+        self._ahead = ahead
+        self._view = state_class(view_type)(self)  # type: ignore[arg-type] # as above
+        self._key = ""
+        self._place = (False, False, 0)
 
-    def show(self, view: AttractView) -> None:
-        """Show `view`; nothing happens if it is on the screen already."""
-        if view == self._view:
-            return
-        self._view = view
-        self._slides.set_records(view.slides)
-        self.changed.emit()
+    kind = Property(str, lambda self: self._kind, constant=True)
+    ahead = Property(bool, lambda self: self._ahead, constant=True)
+    view = Property(QObject, lambda self: self._view, constant=True)
+    open = Property(bool, lambda self: self._place[0], notify=changed)
+    top = Property(bool, lambda self: self._place[1], notify=changed)
+    depth = Property(int, lambda self: self._place[2], notify=changed)
 
-    slides = Property(RecordModel, lambda self: self._slides, constant=True)
+    def show(self, layer: Layer, depth: int, *, top: bool) -> None:
+        """Show a layer at its depth; `top` if nothing lies over it."""
+        opened = layer.key != self._key or not self._place[0]
+        self._key = layer.key
+        self._view.show(layer.view, anew=opened)
+        self._set_place(opened=True, top=top, depth=depth)
 
+    def leave(self) -> None:
+        """Show nothing more; what was shown stays to be seen on its way out."""
+        self._set_place(opened=False, top=False, depth=self._place[2])
 
-@QmlElement
-class PageState(QObject):
-    """A page or an opened item; it keeps the last one while the screen moves away from it."""
-
-    changed = Signal()
-    keyChanged = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view = PageView("", "", "", "", "lapis", PictureView(), ())
-        self._blocks = RecordModel(BlockView, self)
-        self._left = False
-
-    def show(self, view: PageView | None) -> None:
-        """Show `view`; with None what is there stays, until it or another one is opened anew."""
-        if view is None:
-            self._left = True
-            return
-        if view == self._view and not self._left:
-            return
-        opened = self._left or view.key != self._view.key
-        self._left, self._view = False, view
-        self._blocks.set_records(view.blocks, anew=opened)
-        self.changed.emit()
-        if opened:
-            self.keyChanged.emit()
-
-    key = Property(str, lambda self: self._view.key, notify=keyChanged)
-    title = Property(str, lambda self: self._view.title, notify=changed)
-    line = Property(str, lambda self: self._view.line, notify=changed)
-    when = Property(str, lambda self: self._view.when, notify=changed)
-    accent = Property(str, lambda self: self._view.accent, notify=changed)
-    picture = Property(str, lambda self: self._view.picture.key, notify=changed)
-    source = Property(str, lambda self: self._view.picture.source, notify=changed)
-    alt = Property(str, lambda self: self._view.picture.alt, notify=changed)
-    credit = Property(str, lambda self: self._view.picture.credit, notify=changed)
-    blocks = Property(RecordModel, lambda self: self._blocks, constant=True)
-
-
-@QmlElement
-class ViewerState(QObject):
-    """The picture over the screen; it keeps the last one, which goes back to where it came from."""
-
-    changed = Signal()
-    openChanged = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view = ViewerView((), 0, "", "", "", "", "", "")
-        self._pictures = RecordModel(SlotView, self)
-        self._open = False
-
-    def show(self, view: ViewerView | None) -> None:
-        """Show `view`; None closes it."""
-        if view is not None and view != self._view:
-            self._view = view
-            self._pictures.set_records(view.pictures)
+    def _set_place(self, *, opened: bool, top: bool, depth: int) -> None:
+        place = (opened, top, depth)
+        if place != self._place:
+            self._place = place
             self.changed.emit()
-        if self._open != (view is not None):
-            self._open = view is not None
-            self.openChanged.emit()
-
-    open = Property(bool, lambda self: self._open, notify=openChanged)
-    index = Property(int, lambda self: self._view.index, notify=changed)
-    close = Property(str, lambda self: self._view.close, notify=changed)
-    closeName = Property(str, lambda self: self._view.close_name, notify=changed)
-    next = Property(str, lambda self: self._view.next, notify=changed)
-    previous = Property(str, lambda self: self._view.previous, notify=changed)
-    zoomIn = Property(str, lambda self: self._view.zoom_in, notify=changed)
-    zoomOut = Property(str, lambda self: self._view.zoom_out, notify=changed)
-    pictures = Property(RecordModel, lambda self: self._pictures, constant=True)
-
-
-@QmlElement
-class BarState(QObject):
-    """The bar at the bottom edge."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view = BarView("", "", "", can_go_back=False, can_go_home=False)
-
-    def show(self, view: BarView) -> None:
-        """Show `view`; nothing happens if it is on the screen already."""
-        if view != self._view:
-            self._view = view
-            self.changed.emit()
-
-    home = Property(str, lambda self: self._view.home, notify=changed)
-    back = Property(str, lambda self: self._view.back, notify=changed)
-    language = Property(str, lambda self: self._view.language, notify=changed)
-    canGoBack = Property(bool, lambda self: self._view.can_go_back, notify=changed)
-    canGoHome = Property(bool, lambda self: self._view.can_go_home, notify=changed)
-
-
-@QmlElement
-class IdleState(QObject):
-    """The question whether anybody is still there; `asking` while it is on the screen."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view: IdleView | None = None
-
-    def show(self, view: IdleView | None) -> None:
-        """Show the question, or take it away with None."""
-        if view != self._view:
-            self._view = view
-            self.changed.emit()
-
-    asking = Property(bool, lambda self: self._view is not None, notify=changed)
-    question = Property(str, lambda self: self._word("question"), notify=changed)
-    explanation = Property(str, lambda self: self._word("explanation"), notify=changed)
-    resume = Property(str, lambda self: self._word("resume"), notify=changed)
-
-    def _word(self, field: str) -> str:
-        return str(getattr(self._view, field, ""))

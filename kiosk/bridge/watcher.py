@@ -8,7 +8,7 @@ from time import monotonic
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from kiosk.content.following import Follower
+from kiosk.content.keeping.following import Follower
 
 #: Editors write in several steps: the file is read when it has been quiet for so long.
 QUIET_MS = 40

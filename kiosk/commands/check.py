@@ -38,11 +38,11 @@ def add(commands: Commands) -> None:
 def _check(options: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.app import make_application
+    from kiosk.authoring.advice.advice import advise
+    from kiosk.authoring.advice.check import Report, read
     from kiosk.bridge.fonts import Glyphs
-    from kiosk.content.advice import advise
-    from kiosk.content.check import Report, read
-    from kiosk.content.damaged import without_damaged
-    from kiosk.shrinking import fault
+    from kiosk.content.reading.damaged import without_damaged
+    from kiosk.pictures.shrinking import fault
 
     path = options.file or folders.find_content()
     written = without_damaged(read(path), fault)
@@ -51,7 +51,7 @@ def _check(options: argparse.Namespace) -> int:
     glyphs = Glyphs(folders.own_folder() / "assets" / "fonts")
     advice = [*advise(written, datetime.now(UTC).astimezone().date(), glyphs.lacking)]
     if options.layout and written.reading.content is not None:
-        from kiosk.fitting import advise_on_layout
+        from kiosk.authoring.fitting import advise_on_layout
 
         advice += advise_on_layout(written, written.reading.content)
     report = Report.of(path, written, advice)

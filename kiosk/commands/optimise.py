@@ -32,7 +32,7 @@ def add(commands: Commands) -> None:
 
 
 def _optimise(options: argparse.Namespace) -> int:
-    from kiosk.optimising import optimise
+    from kiosk.authoring.optimising import optimise
 
     path = options.file or folders.find_content()
     return optimise(path, _tell, dry_run=options.dry_run)

@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from kiosk.commands.arguments import add_content
-from kiosk.content.loading import last_good
-from kiosk.content.store import Store
+from kiosk.content.keeping.loading import last_good
+from kiosk.content.keeping.store import Store
 from kiosk.errors import ContentError
 from kiosk.station import folders, hardware
 from kiosk.station.logs import start_logging
@@ -36,8 +36,8 @@ def _preview(options: argparse.Namespace) -> int:
     path = folders.find_content(options.content)
     hardware.require_display()
     start_logging(None)
-    from kiosk import preview
-    from kiosk.shrinking import shrink
+    from kiosk.authoring.preview import window as preview
+    from kiosk.pictures.shrinking import shrink
 
     # Windows removes nothing that somebody has open.
     with TemporaryDirectory(prefix="kiosk-preview-", ignore_cleanup_errors=True) as folder:

@@ -9,16 +9,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.content.loading import load, publish
-from kiosk.content.reading import Reading
-from kiosk.content.store import Store
-from kiosk.content.stored_form import to_bytes
+from kiosk.content.keeping.loading import load, publish
+from kiosk.content.keeping.reader_process import Request, limit_memory
+from kiosk.content.keeping.store import Store
+from kiosk.content.keeping.stored_form import to_bytes
+from kiosk.content.reading.reading import Reading
 from kiosk.station.logs import start_logging
-from kiosk.station.reader_process import Request, limit_memory
 
 if TYPE_CHECKING:
     from kiosk.commands.arguments import Commands
-    from kiosk.content.pictures import Fault
+    from kiosk.content.reading.pictures import Fault
 
 NAME = "read"
 
@@ -32,9 +32,9 @@ def _read(options: argparse.Namespace) -> int:  # noqa: ARG001
     # Pydantic would look through all packages that are installed for plug-ins of its own.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     # Whoever wants something read soon wants it read fast: all that is needed is made by now.
-    import kiosk.content.reader  # noqa: F401
+    import kiosk.content.reading.reader  # noqa: F401
     from kiosk.content.blocks import Block
-    from kiosk.content.validation import prepare
+    from kiosk.content.reading.validation import prepare
 
     prepare(Block.kinds.values())
     start_logging(None)
@@ -55,10 +55,10 @@ def _read(options: argparse.Namespace) -> int:  # noqa: ARG001
 
 def _shrink(source: Path, target: Path | None, side: int) -> Fault | None:
     """Decode a picture and make a smaller one; brings Qt, which most readings do not need."""
-    from kiosk.content.pictures import ENDINGS
+    from kiosk.content.reading.pictures import ENDINGS
 
     if source.suffix not in ENDINGS:
         return None  # a table
-    from kiosk.shrinking import shrink
+    from kiosk.pictures.shrinking import shrink
 
     return shrink(source, target, side)

@@ -54,9 +54,9 @@ def _render(options: argparse.Namespace) -> int:
         raise UsageError("say where to put the pictures: --out DIR or --sheet FILE")
     start_logging(None)
     path = folders.find_content(options.content)
-    from kiosk.content.damaged import without_damaged
-    from kiosk.content.reader import read_written
-    from kiosk.shrinking import fault
+    from kiosk.content.reading.damaged import without_damaged
+    from kiosk.content.reading.reader import read_written
+    from kiosk.pictures.shrinking import fault
 
     written = without_damaged(read_written(path), fault)
     reading = written.reading
@@ -64,15 +64,15 @@ def _render(options: argparse.Namespace) -> int:
         raise ContentError(reading.errors[0].explained() if reading.errors else f"{path}: empty")
     content = reading.content
     check_choices(content, options.language, options.page)
-    from kiosk.rendering import LANDSCAPE, PORTRAIT, Picture, render
+    from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT, Picture, render
 
     languages = options.language or [language.code for language in content.languages]
     pages = options.page or ["attract", "home", *(page.id for page in content.pages)]
     sizes = options.size or [PORTRAIT, LANDSCAPE]
     if options.sheet:
-        from kiosk.content.advice import advised
-        from kiosk.sheet.sheet import write_sheet
-        from kiosk.sheet.shots import Scope
+        from kiosk.authoring.advice.advice import advised
+        from kiosk.authoring.sheet.sheet import write_sheet
+        from kiosk.authoring.sheet.shots import Scope
 
         scope = Scope(tuple(pages), tuple(languages), tuple(sizes))
         written = advised(written, datetime.now().astimezone().date())

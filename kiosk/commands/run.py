@@ -12,16 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from kiosk.commands.arguments import add_content, check_choices, inches, size
-from kiosk.content.following import Follower
-from kiosk.content.loading import is_published, last_good, last_text, recall, to_show
-from kiosk.content.reading import Reading
-from kiosk.content.store import Store
+from kiosk.content.keeping.following import Follower
+from kiosk.content.keeping.loading import is_published, last_good, last_text, recall, to_show
+from kiosk.content.keeping.reader_process import ReaderProcess, Request, own_command
+from kiosk.content.keeping.store import Store
+from kiosk.content.reading.reading import Reading
 from kiosk.errors import ContentError, GraphicsError
 from kiosk.station import folders, hardware
 from kiosk.station.graphics import GpuTrial
 from kiosk.station.lock import only_one
 from kiosk.station.logs import start_logging
-from kiosk.station.reader_process import ReaderProcess, Request, own_command
 
 if TYPE_CHECKING:
     from kiosk.app import Options

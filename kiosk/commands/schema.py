@@ -29,7 +29,7 @@ def _schema(_: argparse.Namespace) -> int:
         copy = folders.own_folder() / "assets" / "content.schema.json"
         sys.stdout.write(copy.read_text("utf-8"))
     else:
-        from kiosk.content.schema import schema_text
+        from kiosk.authoring.schema import schema_text
 
         sys.stdout.write(schema_text())
     return 0

@@ -11,8 +11,8 @@ from kiosk.commands.arguments import EXIT_CODES, add_content
 from kiosk.station import folders
 
 if TYPE_CHECKING:
+    from kiosk.authoring.translation.import_strings import Import
     from kiosk.commands.arguments import Commands
-    from kiosk.content.import_strings import Import
 
 
 def add(commands: Commands) -> None:
@@ -38,9 +38,9 @@ def add(commands: Commands) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from kiosk.content.source_text import read_text
-    from kiosk.content.strings import read_strings
-    from kiosk.content.workbook import write_workbook
+    from kiosk.authoring.translation.strings import read_strings
+    from kiosk.authoring.translation.workbook import write_workbook
+    from kiosk.content.reading.source_text import read_text
 
     strings = read_strings(folders.find_content(options.content), read_text)
     left_out = write_workbook(strings, options.workbook)
@@ -56,7 +56,7 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from kiosk.content.import_strings import import_strings
+    from kiosk.authoring.translation.import_strings import import_strings
 
     done = import_strings(folders.find_content(options.content), options.workbook)
     _tell(done, options.workbook)

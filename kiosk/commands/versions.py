@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.commands.arguments import add_content
 from kiosk.content.diagnostics import Diagnostic
-from kiosk.content.source_text import read_bytes
-from kiosk.content.store import SHIPPED, Choice, Store, Version, digest
+from kiosk.content.keeping.store import SHIPPED, Choice, Store, Version, digest
+from kiosk.content.reading.source_text import read_bytes
 from kiosk.errors import ContentError, KioskError
 from kiosk.station import folders
 
@@ -94,7 +94,7 @@ def _is_shown(choice: Choice, store: Store, path: Path) -> bool:
     version = store.version(choice.version)
     if choice.instead_of == digest(raw) or (version and _bytes(version.path) == raw):
         return True
-    from kiosk.content.reader import read
+    from kiosk.content.reading.reader import read
 
     return read(path).content is None
 

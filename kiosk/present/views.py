@@ -6,8 +6,10 @@ that is not there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+
+from kiosk.present.screens import ScreenView
+from kiosk.visit.visit import Comfort
 
 
 @dataclass(frozen=True)
@@ -34,21 +36,6 @@ class SlotView:
 
 
 @dataclass(frozen=True)
-class ViewerView:
-    """A picture over the screen, with those to leaf to; `index` is the one that was opened."""
-
-    pictures: tuple[SlotView, ...]
-    index: int
-    close: str
-    close_name: str
-    """The same at more length, to be read out."""
-    next: str
-    previous: str
-    zoom_in: str
-    zoom_out: str
-
-
-@dataclass(frozen=True)
 class LanguageView:
     """A button that chooses a language; `call` asks to begin, in that language."""
 
@@ -56,56 +43,6 @@ class LanguageView:
     name: str
     call: str
     current: bool
-
-
-@dataclass(frozen=True)
-class ClockView:
-    """The time of day in one place."""
-
-    name: str
-    time: str
-
-
-@dataclass(frozen=True)
-class CellView:
-    """Where a tile lies on the home screen."""
-
-    row: int
-    offset: float
-    """Where it begins in its row, 0 to 1."""
-    share: float
-    """Its part of the row's width, 0 to 1."""
-    wide: bool
-    """It has room for words beside its picture."""
-
-
-@dataclass(frozen=True)
-class TileView:
-    """A page on the home screen, and its place on an upright screen and on a lying one."""
-
-    page: str
-    title: str
-    line: str
-    accent: str
-    source: str
-    small: str
-    alt: str
-    portrait: CellView
-    landscape: CellView
-
-
-@dataclass(frozen=True)
-class HomeView:
-    """The home screen."""
-
-    name: str
-    short_name: str
-    greeting: str
-    picture: PictureView
-    clocks: tuple[ClockView, ...]
-    tiles: tuple[TileView, ...]
-    portrait_rows: int
-    landscape_rows: int
 
 
 @dataclass(frozen=True)
@@ -140,19 +77,6 @@ class BlockView:
 
 
 @dataclass(frozen=True)
-class PageView:
-    """A page, or an opened item of one."""
-
-    key: str
-    title: str
-    line: str
-    when: str
-    accent: str
-    picture: PictureView
-    blocks: Sequence[BlockView]
-
-
-@dataclass(frozen=True)
 class BarView:
     """The bar at the bottom edge."""
 
@@ -173,21 +97,36 @@ class IdleView:
 
 
 @dataclass(frozen=True)
-class Screen:
-    """All that is on the screen. `page`, `detail` and `viewer` lie over home, in this order."""
+class Layer:
+    """A screen among those that lie over one another.
 
-    view: str
-    """`attract`, `home`, `page` or `detail`."""
+    `key` names what is there, `kind` how it is shown.
+    """
+
+    key: str
+    view: ScreenView
+
+    @property
+    def kind(self) -> str:
+        """Return the kind of its screen."""
+        return self.view.kind
+
+
+@dataclass(frozen=True)
+class Screen:
+    """All that is on the screen."""
+
+    awake: bool
+    """False: the waiting screen lies over everything."""
     language: str
+    comfort: Comfort
+    title: str
     languages: tuple[LanguageView, ...]
+    layers: tuple[Layer, ...]
+    """Home, and over it what the visitor opened: Back takes the last one away."""
     attract: AttractView
-    home: HomeView
     bar: BarView
-    page: PageView | None
-    detail: PageView | None
-    viewer: ViewerView | None
     idle: IdleView | None
-    text_scale: float
-    high_contrast: bool
-    motion: bool
-    reach: bool
+    """None: nobody is asked."""
+    problem: str
+    """What is wrong with the content file, for staff."""

@@ -1,4 +1,4 @@
-"""One visit as a frozen value, and the pure functions that lead from one to the next.
+"""One visit as a frozen value, and how it goes on with time and with new content.
 
 Times are seconds of a monotonic clock and always passed in, so that a wrong or a jumping wall
 clock can neither end a visit nor keep one alive.
@@ -6,10 +6,12 @@ clock can neither end a visit nor keep one alive.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import takewhile
 
 from kiosk.content.model import Content
+from kiosk.visit.places import Home, Place
 
 #: A visit without a touch is asked after, and then ended (90 s, then a 30 s countdown).
 IDLE_SECONDS = 90.0
@@ -32,12 +34,15 @@ class Contrast(Enum):
 
 
 @dataclass(frozen=True)
-class Place:
-    """A page, or one item of a page that was opened; or a picture of either, over the screen."""
+class Comfort:
+    """How a visitor wants to see, hear and reach what the kiosk shows."""
 
-    page: str
-    item: str = ""
-    picture: str = ""
+    text_size: TextSize = TextSize.NORMAL
+    contrast: Contrast = Contrast.NORMAL
+    motion: bool = True
+    reach: bool = False
+    """Everything that can be touched lies low enough for somebody who sits."""
+    sound: bool = True
 
 
 @dataclass(frozen=True)
@@ -53,10 +58,7 @@ class Visit:
     """Where the visitor was beyond `places`, while content lacks it."""
     lost_language: str = ""
     """The visitor's language, while content lacks it."""
-    text_size: TextSize = TextSize.NORMAL
-    contrast: Contrast = Contrast.NORMAL
-    motion: bool = True
-    reach: bool = False
+    comfort: Comfort = field(default_factory=Comfort)
     last_touch: float = 0.0
     """When somebody was last known to be here, in seconds of the monotonic clock."""
     spots: tuple[tuple[float, float], ...] = ()
@@ -65,9 +67,9 @@ class Visit:
     """How often the question was answered since something was last done."""
 
     @property
-    def place(self) -> Place | None:
-        """Return the page or item on the screen; None is home."""
-        return self.places[-1] if self.places else None
+    def place(self) -> Place:
+        """Return what is on the screen."""
+        return self.places[-1] if self.places else Home()
 
 
 def wake(language: str, now: float) -> Visit:
@@ -75,28 +77,11 @@ def wake(language: str, now: float) -> Visit:
     return Visit(language=language, awake=True, last_touch=now)
 
 
-def choose_language(visit: Visit, language: str) -> Visit:
-    """Change the language and nothing else."""
-    return replace(visit, language=language, lost_language="")
-
-
-def open_page(visit: Visit, page: str) -> Visit:
-    """Go to a page; opening the page that is open changes nothing."""
-    return _go(visit, Place(page))
-
-
-def open_item(visit: Visit, item: str) -> Visit:
-    """Open an item of the page on the screen."""
-    if visit.place is None:
+def go(visit: Visit, place: Place) -> Visit:
+    """Go to a place; Back leads from there to where the visitor is now."""
+    if place == visit.place:
         return visit
-    return _go(visit, Place(visit.place.page, item))
-
-
-def open_picture(visit: Visit, picture: str) -> Visit:
-    """Open a picture of the page or item on the screen; its own name is that in content.yaml."""
-    if visit.place is None:
-        return visit
-    return _go(visit, replace(visit.place, picture=picture))
+    return replace(visit, places=(*visit.places, place), lost=())
 
 
 def back(visit: Visit) -> Visit:
@@ -123,17 +108,13 @@ def expired(visit: Visit, now: float) -> bool:
 
 
 def fit(visit: Visit, content: Content) -> Visit:
-    """Return the visit without what new content lacks: its language, pages, items and pictures."""
+    """Return the visit without what new content lacks: its language, and the places from there."""
     codes = {language.code for language in content.languages}
     language = visit.language if visit.language in codes else content.default_language
-    places: list[Place] = []
-    for place in visit.places:
-        if not _has(content, place):
-            break
-        places.append(place)
+    places = tuple(takewhile(lambda place: place.exists(content), visit.places))
     if language == visit.language and len(places) == len(visit.places):
         return visit
-    return replace(visit, language=language, places=tuple(places))
+    return replace(visit, language=language, places=places)
 
 
 def follow(visit: Visit, content: Content) -> Visit:
@@ -149,18 +130,3 @@ def follow(visit: Visit, content: Content) -> Visit:
         lost=wanted.places[len(found.places) :],
         lost_language="" if found.language == wanted.language else wanted.language,
     )
-
-
-def _has(content: Content, place: Place) -> bool:
-    page = content.page(place.page)
-    if page is None or (place.item and page.item(place.item) is None):
-        return False
-    return not place.picture or (
-        place.picture in content.pictures and bool(page.album(place.picture, place.item))
-    )
-
-
-def _go(visit: Visit, place: Place) -> Visit:
-    if place == visit.place:
-        return visit
-    return replace(visit, places=(*visit.places, place), lost=())

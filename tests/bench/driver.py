@@ -18,10 +18,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import App, Options, prepare
 from kiosk.bridge.frames import FrameTimer
-from kiosk.content.loading import load
+from kiosk.content.keeping.loading import load
+from kiosk.content.keeping.store import Store
 from kiosk.content.model import Content
-from kiosk.content.store import Store
-from kiosk.shrinking import shrink
+from kiosk.pictures.shrinking import shrink
 from kiosk.station.folders import data_folder, shipped_content
 from tests.bench.processes import SIZE, NotMeasuredError, memory
 
@@ -52,11 +52,11 @@ class Driver:
         self._late.timeout.connect(lambda: self._loop.exit(1))
         self._frames: list[float] = []
         self.window.frameSwapped.connect(self._frame)
-        timer = FrameTimer(self.window, self.app.kiosk, shipped_content())
+        timer = FrameTimer(self.window, self.app.session, shipped_content())
         timer.shown.connect(self._note)
         self.app.show()
         self.wait_for("first-frame")
-        prepare(self.window)
+        prepare(self.app)
         self.rest()
 
     def tap(self, name: str) -> None:
@@ -202,7 +202,7 @@ def _open_pages(driver: Driver, content: Content, measured: dict[str, list[float
 
 def _switch_languages(driver: Driver, content: Content, into: list[float]) -> None:
     codes = [language.code for language in content.languages]
-    now = driver.app.kiosk.visit.language
+    now = driver.app.session.visit.language
     for step in range(1, SWITCHES // 2 + 1):
         code = codes[(codes.index(now) + step) % len(codes)]
         driver.tap(f"language-{code}")

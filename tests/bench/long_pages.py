@@ -14,12 +14,12 @@ from time import perf_counter
 
 from PySide6.QtCore import QTimer
 
-from kiosk.content.loading import load
+from kiosk.content.keeping.loading import load
+from kiosk.content.keeping.store import Store
+from kiosk.content.keeping.stored_form import from_bytes, to_bytes
 from kiosk.content.model import Content
-from kiosk.content.reading import Reading
-from kiosk.content.store import Store
-from kiosk.content.stored_form import from_bytes, to_bytes
-from kiosk.shrinking import shrink
+from kiosk.content.reading.reading import Reading
+from kiosk.pictures.shrinking import shrink
 from kiosk.station.folders import data_folder, shipped_content
 from tests.bench.driver import Driver
 from tests.bench.processes import NotMeasuredError
@@ -47,7 +47,7 @@ def measure(stored: bytes) -> dict[str, list[float]]:
         while len(measured[f"gap {page}"]) < FLICKS * 20:
             end = driver.blocks().property("atYEnd")
             measured[f"gap {page}"] += driver.flick(-1 if end else 1)
-        codes = [language.code for language in driver.app.kiosk.content.languages]
+        codes = [language.code for language in driver.app.session.content.languages]
         for code in islice(cycle(codes), SWITCHES):
             driver.tap(f"language-{code}")
             measured[f"switch {page}"].append(driver.wait_for("language-switch"))
@@ -68,7 +68,7 @@ def _stall(driver: Driver, stored: bytes) -> float:
     pulse = QTimer(interval=1)
     pulse.timeout.connect(lambda: beats.append(perf_counter()))
     pulse.start()
-    driver.app.kiosk.set_content(content)
+    driver.app.session.set_content(content)
     del content
     driver.rest()
     return max(later - earlier for earlier, later in pairwise(beats)) * 1000

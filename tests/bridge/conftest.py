@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.session import Session
 from kiosk.content.model import Content
-from kiosk.visit.visit import Place
+from kiosk.visit.places import ItemPlace
 from tests.bridge.visits import Time, make
 
 
@@ -17,10 +17,10 @@ def time() -> Time:
 
 
 @pytest.fixture
-def kiosk(qapp: QGuiApplication, content: Content, time: Time) -> Kiosk:  # noqa: ARG001
+def kiosk(qapp: QGuiApplication, content: Content, time: Time) -> Session:  # noqa: ARG001
     return make(content, time)
 
 
 @pytest.fixture
-def item(content: Content) -> Place:
-    return next(Place(page.id, item) for page in content.pages for item in page.openable)
+def item(content: Content) -> ItemPlace:
+    return next(ItemPlace(page.id, item) for page in content.pages for item in page.openable)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.bridge import engine as under_test
 from kiosk.bridge.engine import Engine, NoNetwork, log_qt_messages
-from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.session import Session
 from kiosk.errors import KioskError
 from tests.bridge.visits import seen
 from tests.conftest import ROOT
@@ -55,7 +55,7 @@ def test_a_picture_from_the_network_is_never_asked_for(
     del engine
 
 
-def test_the_window_loads_and_goes_without_a_warning(kiosk: Kiosk) -> None:
+def test_the_window_loads_and_goes_without_a_warning(kiosk: Session) -> None:
     engine = Engine(kiosk, windowed=True, assets=ROOT / "assets")
     assert engine.window.property("windowed") is True
     assert engine.window.title() == seen(kiosk, "home.name")
@@ -66,7 +66,7 @@ def test_the_window_loads_and_goes_without_a_warning(kiosk: Kiosk) -> None:
 
 @pytest.mark.qt_log_ignore("KioskUi|failed to load component")
 def test_screens_that_cannot_be_loaded_say_so(
-    kiosk: Kiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kiosk: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(under_test, "QML_FOLDER", tmp_path)
     with pytest.raises(KioskError, match="Install the kiosk anew"):

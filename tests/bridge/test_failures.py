@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from typing import Any
 
 import pytest
 
-from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.session import Session
 from kiosk.content.model import Content
-from kiosk.present.screen import present
+from kiosk.present.presenter import Presenter
 from kiosk.present.views import Screen
-from kiosk.visit import visit as rules
-from kiosk.visit.visit import Place, Visit
+from kiosk.visit import acts as rules
+from kiosk.visit.places import ItemPlace
+from kiosk.visit.visit import Visit
 from tests.bridge.visits import Time, seen
 
 Breaks = Callable[[Content, Visit], bool]
@@ -22,16 +23,16 @@ MINUTES = 30
 
 @pytest.fixture
 def break_when(monkeypatch: pytest.MonkeyPatch) -> Callable[[Breaks], None]:
-    """Return what lets `present` fail for some contents and visits."""
-    working = present
+    """Return what lets presenting fail for some contents and visits."""
+    working = Presenter.screen
 
     def break_when(breaks: Breaks) -> None:
-        def failing(content: Content, visit: Visit, now: datetime, left: int | None) -> Screen:
-            if breaks(content, visit):
+        def failing(self: Presenter, visit: Visit, *rest: Any) -> Screen:
+            if breaks(self.content, visit):
                 raise ZeroDivisionError
-            return working(content, visit, now, left)
+            return working(self, visit, *rest)
 
-        monkeypatch.setattr("kiosk.bridge.kiosk.present", failing)
+        monkeypatch.setattr(Presenter, "screen", failing)
 
     return break_when
 
@@ -48,18 +49,18 @@ def always(_: Content, __: Visit) -> bool:
     return True
 
 
-def let_pass(kiosk: Kiosk, time: Time, seconds: int) -> None:
+def let_pass(kiosk: Session, time: Time, seconds: int) -> None:
     for _ in range(seconds):
         time.seconds += 1
         kiosk.tick()
 
 
 def test_a_page_that_fails_does_not_open(
-    kiosk: Kiosk, time: Time, content: Content, break_when: Callable[[Breaks], None]
+    kiosk: Session, time: Time, content: Content, break_when: Callable[[Breaks], None]
 ) -> None:
     kiosk.chooseLanguage("en")
     break_when(on_a_page)
-    kiosk.openPage(content.pages[0].id)
+    kiosk.open("page", [content.pages[0].id])
     assert seen(kiosk, "view") == "home"
     assert kiosk.visit.places == ()
     assert kiosk.failures == 1
@@ -68,14 +69,14 @@ def test_a_page_that_fails_does_not_open(
 
 
 def test_a_page_that_begins_to_fail_leads_home_in_the_visitors_language(
-    kiosk: Kiosk,
+    kiosk: Session,
     time: Time,
-    item: Place,
+    item: ItemPlace,
     break_when: Callable[[Breaks], None],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     kiosk.chooseLanguage("zh")
-    kiosk.openPage(item.page)
+    kiosk.open("page", [item.page])
     break_when(on_a_page)
     let_pass(kiosk, time, 30)
     assert seen(kiosk, "view", "language") == ("home", "zh")
@@ -87,10 +88,10 @@ def test_a_page_that_begins_to_fail_leads_home_in_the_visitors_language(
 
 
 def test_where_home_fails_too_the_waiting_screen_comes(
-    kiosk: Kiosk, time: Time, item: Place, break_when: Callable[[Breaks], None]
+    kiosk: Session, time: Time, item: ItemPlace, break_when: Callable[[Breaks], None]
 ) -> None:
     kiosk.chooseLanguage("zh")
-    kiosk.openPage(item.page)
+    kiosk.open("page", [item.page])
     break_when(awake)
     let_pass(kiosk, time, 1)
     assert seen(kiosk, "view") == "attract"
@@ -101,14 +102,14 @@ def test_where_home_fails_too_the_waiting_screen_comes(
 
 
 def test_where_nothing_can_be_shown_the_last_screen_stays_and_the_log_is_short(
-    kiosk: Kiosk,
+    kiosk: Session,
     time: Time,
-    item: Place,
+    item: ItemPlace,
     break_when: Callable[[Breaks], None],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     kiosk.chooseLanguage("en")
-    kiosk.openPage(item.page)
+    kiosk.open("page", [item.page])
     visit, screen = kiosk.visit, kiosk.screen
     break_when(always)
     let_pass(kiosk, time, MINUTES * 60)
@@ -119,13 +120,13 @@ def test_where_nothing_can_be_shown_the_last_screen_stays_and_the_log_is_short(
 
 
 def test_new_content_that_cannot_be_shown_leaves_the_last_one(
-    kiosk: Kiosk, content: Content, item: Place, break_when: Callable[[Breaks], None]
+    kiosk: Session, content: Content, item: ItemPlace, break_when: Callable[[Breaks], None]
 ) -> None:
     kiosk.chooseLanguage("en")
-    kiosk.openPage(item.page)
+    kiosk.open("page", [item.page])
     new = replace(content)
     told: list[str] = []
-    kiosk.happened.connect(lambda event, _: told.append(event))
+    kiosk.reloaded.connect(lambda: told.append("reload"))
     break_when(lambda shown, _: shown is new)
     kiosk.set_content(new)
     assert kiosk.content is content
@@ -134,10 +135,10 @@ def test_new_content_that_cannot_be_shown_leaves_the_last_one(
 
 
 def test_new_content_whose_page_cannot_be_shown_leads_home(
-    kiosk: Kiosk, content: Content, item: Place, break_when: Callable[[Breaks], None]
+    kiosk: Session, content: Content, item: ItemPlace, break_when: Callable[[Breaks], None]
 ) -> None:
     kiosk.chooseLanguage("en")
-    kiosk.openPage(item.page)
+    kiosk.open("page", [item.page])
     new = replace(content)
     break_when(lambda shown, visit: shown is new and bool(visit.places))
     kiosk.set_content(new)
@@ -146,15 +147,15 @@ def test_new_content_whose_page_cannot_be_shown_leads_home(
 
 
 def test_a_rule_that_fails_leads_home(
-    kiosk: Kiosk, item: Place, monkeypatch: pytest.MonkeyPatch
+    kiosk: Session, item: ItemPlace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kiosk.chooseLanguage("en")
-    kiosk.openPage(item.page)
+    kiosk.open("page", [item.page])
 
     def fail(*_: object) -> Visit:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(rules, "open_item", fail)
-    kiosk.openItem(item.item)
+    monkeypatch.setattr(rules, "go", fail)
+    kiosk.open("item", [item.page, item.item])
     assert seen(kiosk, "view") == "home"
     assert kiosk.failures == 1

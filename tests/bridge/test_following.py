@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.bridge import watcher as watching
 from kiosk.bridge.watcher import ContentWatcher
-from kiosk.content import settling
-from kiosk.content.following import Follower
-from kiosk.content.loading import load
+from kiosk.content.keeping import settling
+from kiosk.content.keeping.following import Follower
+from kiosk.content.keeping.loading import load
+from kiosk.content.keeping.store import Store
 from kiosk.content.model import Content
-from kiosk.content.reading import Reading
-from kiosk.content.store import Store
+from kiosk.content.reading.reading import Reading
 from tests.pictures import picture
 
 TEXT = """\

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont, QText
 
 from kiosk.bridge.fonts import FALLBACKS, FILES, Glyphs, load_fonts
 from kiosk.content.model import Content
-from kiosk.content.readable_text import readable
+from kiosk.content.reading.readable_text import readable
 from tests.conftest import ROOT, SAMPLE
 from tests.present.views import every_screen, words
 

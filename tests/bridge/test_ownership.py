@@ -6,10 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMetaMethod, QMetaObject, QObject
 
-from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.layers import LayerModel
 from kiosk.bridge.records import RecordModel
-from kiosk.bridge.states import PageState
-from kiosk.visit.visit import Place
+from kiosk.bridge.session import Session
+from kiosk.bridge.states import LayerState, state_class
+from kiosk.present.screens.page import PageView
+from kiosk.visit.places import ItemPlace
 from tests.bridge.visits import open_item
 
 
@@ -18,14 +20,14 @@ def metas(*kinds: Any) -> list[QMetaObject]:
 
 
 def test_no_slot_returns_an_object_that_qml_would_own() -> None:
-    for meta in metas(Kiosk, PageState, RecordModel):
+    for meta in metas(Session, LayerModel, LayerState, state_class(PageView), RecordModel):
         own = range(meta.methodOffset(), meta.methodCount())
         for method in (meta.method(number) for number in own):
             if method.methodType() in {QMetaMethod.MethodType.Slot, QMetaMethod.MethodType.Method}:
                 assert "*" not in str(method.typeName()), bytes(method.methodSignature().data())
 
 
-def test_everything_that_qml_reaches_has_a_parent(kiosk: Kiosk, item: Place) -> None:
+def test_everything_that_qml_reaches_has_a_parent(kiosk: Session, item: ItemPlace) -> None:
     kiosk.chooseLanguage("en")
     open_item(kiosk, item)
     waiting: list[QObject] = [kiosk]

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.bridge.preview import Preview
+from kiosk.authoring.preview.state import Preview
+from kiosk.authoring.preview.views import Draft
 from kiosk.content.model import Content
-from kiosk.present.preview import Draft
 from tests.bridge.visits import Time, make
 
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.watcher import ContentWatcher
-from kiosk.content.following import Follower
-from kiosk.content.reading import Reading
+from kiosk.content.keeping.following import Follower
+from kiosk.content.reading.reading import Reading
 from tests.saves import each_save, overwrite
 
 

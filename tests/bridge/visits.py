@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from kiosk.bridge.kiosk import Clock, Kiosk
+from kiosk.bridge.session import Clock, Session
 from kiosk.content.model import Content
-from kiosk.visit.visit import Place
+from kiosk.visit.places import ItemPlace
 
 
 class Time:
@@ -22,24 +22,36 @@ class Time:
         return Clock(lambda: self.seconds, lambda: self.wall)
 
 
-def make(content: Content, time: Time, *, attract: bool = True) -> Kiosk:
-    kiosk = Kiosk(content, clock=time.clock, attract=attract)
+def make(content: Content, time: Time, *, attract: bool = True) -> Session:
+    kiosk = Session(content, clock=time.clock, attract=attract)
     # Time passes when the test says so.
     kiosk._timer.stop()
     return kiosk
 
 
-def open_item(kiosk: Kiosk, item: Place) -> None:
-    kiosk.openPage(item.page)
-    kiosk.openItem(item.item)
+def open_item(kiosk: Session, item: ItemPlace) -> None:
+    kiosk.open("page", [item.page])
+    kiosk.open("item", [item.page, item.item])
 
 
-def seen(kiosk: Kiosk, *paths: str) -> Any:
-    """Return what QML sees under one or more paths, such as `page.title`."""
+def seen(kiosk: Session, *paths: str) -> Any:
+    """Return what QML sees under one or more paths, such as `page.title`.
+
+    They may begin with what the session has in its layers: `home`, `page`, `item`, and `view` is
+    the kind of the place on the screen.
+    """
+    layers = kiosk._layers.states()
+    known = {
+        "view": kiosk.visit.place.kind if kiosk.visit.awake else "attract",
+        "home": layers["home", 0].view,
+        "page": layers["page", 0].view if ("page", 0) in layers else None,
+        "item": layers["page", 1].view if ("page", 1) in layers else None,
+    }
     found: list[Any] = []
     for path in paths:
-        value: Any = kiosk
-        for name in path.split("."):
+        first, *names = path.split(".")
+        value: Any = known[first] if first in known else getattr(kiosk, first)
+        for name in names:
             value = getattr(value, name)
         found.append(value)
     return found[0] if len(found) == 1 else tuple(found)

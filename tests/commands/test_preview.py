@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import preview
+from kiosk.authoring.preview import window as preview
+from kiosk.authoring.preview.views import Draft
 from kiosk.cli import main
 from kiosk.commands import preview as command
-from kiosk.present.preview import Draft
 from kiosk.station import hardware
 from tests.conftest import SAMPLE
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import rendering
+from kiosk.authoring import rendering
 from kiosk.cli import main
 from kiosk.commands import render as command
 from kiosk.content.model import Content

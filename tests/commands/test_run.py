@@ -10,9 +10,9 @@ import pytest
 from kiosk import app
 from kiosk.app import Options
 from kiosk.commands import run
-from kiosk.content.following import Follower
+from kiosk.content.keeping.following import Follower
 from kiosk.content.model import Content
-from kiosk.content.reading import Reading
+from kiosk.content.reading.reading import Reading
 from kiosk.errors import GraphicsError, KioskError
 from kiosk.station import hardware
 from kiosk.station.graphics import GpuTrial

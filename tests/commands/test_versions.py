@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.content.loading import load, to_show
-from kiosk.content.reading import Reading
-from kiosk.content.store import Store
+from kiosk.content.keeping.loading import load, to_show
+from kiosk.content.keeping.store import Store
+from kiosk.content.reading.reading import Reading
 from kiosk.station import folders
 from tests.pictures import png
 from tests.saves import kept

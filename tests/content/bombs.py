@@ -12,10 +12,10 @@ from pathlib import Path
 
 import yaml
 
-from kiosk.content.reader import read
-from kiosk.content.reading import Reading
-from kiosk.content.source_text import MAX_BYTES
-from kiosk.content.yaml_nodes import MAX_EVENTS
+from kiosk.content.reading.reader import read
+from kiosk.content.reading.reading import Reading
+from kiosk.content.reading.source_text import MAX_BYTES
+from kiosk.content.reading.yaml_nodes import MAX_EVENTS
 from tests.content.conftest import HEAD, PAGE
 from tests.content.cost import unit
 

@@ -10,8 +10,8 @@ from textwrap import dedent, indent
 import pytest
 
 from kiosk.content.blocks import Block
-from kiosk.content.reader import read
-from kiosk.content.reading import Reading
+from kiosk.content.reading.reader import read
+from kiosk.content.reading.reading import Reading
 from tests.pictures import png
 
 HEAD = """\

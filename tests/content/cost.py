@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
 
-from kiosk.content.reader import read
+from kiosk.content.reading.reader import read
 from tests.large_content import write_large_content
 
 #: A good content file of so many objects takes one unit: 0.05 seconds where nothing else runs.

@@ -25,7 +25,7 @@ from typing import cast
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from kiosk.content.reader import read
+from kiosk.content.reading.reader import read
 from tests.content.cost import unit
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,9 +9,9 @@ from textwrap import indent
 
 import pytest
 
-from kiosk.content.advice import advise, count_words
+from kiosk.authoring.advice.advice import advise, count_words
 from kiosk.content.diagnostics import Diagnostic, Severity, Subject
-from kiosk.content.reader import read_written
+from kiosk.content.reading.reader import read_written
 from tests.content.conftest import HEAD, PAGE, Desk
 from tests.pictures import png
 

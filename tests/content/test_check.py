@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.check import Report, read
+from kiosk.authoring.advice.check import Report, read
+from kiosk.authoring.advice.missing import count_missing
 from kiosk.content.diagnostics import STANDING, Diagnostic, Severity, Subject
-from kiosk.content.missing import count_missing
-from kiosk.content.reader import read_written
+from kiosk.content.reading.reader import read_written
 from kiosk.errors import ContentError
 from tests.content.conftest import Desk
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.editing import changed, rewrite
-from kiosk.content.source_text import Findings, SourceText, decode
-from kiosk.content.yaml_nodes import parse
+from kiosk.authoring.translation.editing import changed, rewrite
+from kiosk.content.reading.source_text import Findings, SourceText, decode
+from kiosk.content.reading.yaml_nodes import parse
 from kiosk.errors import ContentError
 
 BEFORE = "# Қорғас — 霍尔果斯 \U0001f3e0\r\nother: old.png\r\nfile: %s   # old.png\r\n\r\nlast: x"

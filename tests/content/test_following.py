@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.following import Follower
-from kiosk.content.loading import is_published, last_good, last_text, load, publish, to_show
+from kiosk.content.keeping.following import Follower
+from kiosk.content.keeping.loading import is_published, last_good, last_text, load, publish, to_show
+from kiosk.content.keeping.settling import LONG_QUIET, QUIET
+from kiosk.content.keeping.store import Choice, Store, digest
 from kiosk.content.model import Content
-from kiosk.content.reading import Reading
-from kiosk.content.settling import LONG_QUIET, QUIET
-from kiosk.content.source_text import read_bytes
-from kiosk.content.store import Choice, Store, digest
+from kiosk.content.reading.reading import Reading
+from kiosk.content.reading.source_text import read_bytes
 from tests.content.conftest import HEAD, Desk
 from tests.pictures import house, png
 

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kiosk.content.advice import advise
+from kiosk.authoring.advice.advice import advise
+from kiosk.authoring.advice.check import Report
+from kiosk.authoring.optimising import optimise
 from kiosk.content.blocks import Block
-from kiosk.content.check import Report
-from kiosk.content.reader import read, read_written
-from kiosk.optimising import optimise
+from kiosk.content.reading.reader import read, read_written
 from tests.pictures import picture, png
 from tools.author_guide import GUIDE, assembled, content_with, examples, new_page
 

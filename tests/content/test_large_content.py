@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.blocks import Cards
-from kiosk.content.reader import read
-from kiosk.content.reading import Reading
+from kiosk.content.reading.reader import read
+from kiosk.content.reading.reading import Reading
 from tests.content.cost import OBJECTS as UNIT_OBJECTS
 from tests.content.cost import cost_of
 from tests.large_content import write_large_content

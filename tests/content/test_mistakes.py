@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.diagnostics import Diagnostic
-from kiosk.content.reader import read
+from kiosk.content.reading.reader import read
 from tests.content.conftest import Desk
 from tests.content.mistakes.characters import CHARACTERS
 from tests.content.mistakes.indentation import INDENTATION

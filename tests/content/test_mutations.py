@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.reader import read
+from kiosk.content.reading.reader import read
 from tests.content.mutations import BATCH, parts, run, run_in_child
 
 #: Times this many files, 20,000 in all; each time others.

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.picture_files import PictureFile, look
-from kiosk.content.pictures import MOST_OPTIMISED, MOST_PIXELS, fault, refusal
-from kiosk.content.reader import read
+from kiosk.content.reading.picture_files import PictureFile, look
+from kiosk.content.reading.pictures import MOST_OPTIMISED, MOST_PIXELS, fault, refusal
+from kiosk.content.reading.reader import read
 from tests.content.conftest import Desk
 from tests.pictures import UNFIT, picture, png
 

@@ -8,16 +8,16 @@ from typing import Literal, TypeAlias
 
 import pytest
 
-from kiosk.content.advice import advise
+from kiosk.authoring.advice.advice import advise
+from kiosk.authoring.optimising import optimise
+from kiosk.authoring.translation.editing import changed, rewrite
 from kiosk.content.diagnostics import Severity, Subject
-from kiosk.content.editing import changed, rewrite
 from kiosk.content.model import Content
-from kiosk.content.readable_text import Readable, composed, readable
-from kiosk.content.reader import read, read_written
-from kiosk.content.reading import Reading
-from kiosk.content.source_text import Findings, SourceText, decode
-from kiosk.content.yaml_nodes import parse
-from kiosk.optimising import optimise
+from kiosk.content.reading.readable_text import Readable, composed, readable
+from kiosk.content.reading.reader import read, read_written
+from kiosk.content.reading.reading import Reading
+from kiosk.content.reading.source_text import Findings, SourceText, decode
+from kiosk.content.reading.yaml_nodes import parse
 from tests.content.conftest import HEAD, PAGE, Desk
 from tests.content.test_advice import TODAY
 from tests.pictures import picture, png

@@ -12,8 +12,8 @@ import pytest
 from kiosk.content.blocks import Block, Bound, Cards, Number, Text
 from kiosk.content.diagnostics import Severity, Subject
 from kiosk.content.localised import Localised
-from kiosk.content.reader import read
-from kiosk.content.reading import Reading
+from kiosk.content.reading.reader import read
+from kiosk.content.reading.reading import Reading
 from tests.content.conftest import Desk
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -13,9 +13,9 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 
+from kiosk.authoring.schema import schema, schema_text
 from kiosk.cli import main
 from kiosk.content.blocks import Block
-from kiosk.content.schema import schema, schema_text
 from tests.content.conftest import Desk
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,10 +8,10 @@ import pytest
 
 from kiosk.content.blocks import Cards, Gallery, Item
 from kiosk.content.diagnostics import Diagnostic, Severity
+from kiosk.content.keeping.settling import LONG_QUIET, QUIET, at_once, quiet_needed
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content, Page
-from kiosk.content.reading import Reading
-from kiosk.content.settling import LONG_QUIET, QUIET, at_once, quiet_needed
+from kiosk.content.reading.reading import Reading
 
 TEXT = b"""\
 pages:

@@ -13,11 +13,11 @@ from typing import Self
 
 import pytest
 
-from kiosk.content import remembered
-from kiosk.content.loading import last_good, load, recall, to_show
-from kiosk.content.reading import Reading
-from kiosk.content.source_text import read_bytes
-from kiosk.content.store import KEPT, SHIPPED, Choice, Store, digest
+from kiosk.content.keeping import remembered
+from kiosk.content.keeping.loading import last_good, load, recall, to_show
+from kiosk.content.keeping.store import KEPT, SHIPPED, Choice, Store, digest
+from kiosk.content.reading.reading import Reading
+from kiosk.content.reading.source_text import read_bytes
 from tests.content.conftest import Desk
 from tests.pictures import house
 from tests.saves import kept
@@ -150,7 +150,7 @@ def ahead(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
             def now(cls, tz: tzinfo | None = None) -> Self:
                 return super().now(tz) + timedelta(days=365 * years)
 
-        monkeypatch.setattr("kiosk.content.store.datetime", Clock)
+        monkeypatch.setattr("kiosk.content.keeping.store.datetime", Clock)
 
     return turn
 

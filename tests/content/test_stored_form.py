@@ -11,9 +11,9 @@ import pytest
 
 from kiosk.content.blocks import Block
 from kiosk.content.diagnostics import Diagnostic, Severity
-from kiosk.content.reader import read
-from kiosk.content.reading import Reading
-from kiosk.content.stored_form import from_bytes, to_bytes
+from kiosk.content.keeping.stored_form import from_bytes, to_bytes
+from kiosk.content.reading.reader import read
+from kiosk.content.reading.reading import Reading
 from kiosk.station.folders import shipped_content
 
 SAMPLE = Path(__file__).parents[1] / "sample" / "content.yaml"

@@ -14,13 +14,13 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from kiosk.authoring.translation import import_strings as importing
+from kiosk.authoring.translation import rewriting, workbook
+from kiosk.authoring.translation.import_strings import Import, import_strings
+from kiosk.authoring.translation.strings import Passage, read_strings
+from kiosk.authoring.translation.workbook import write_workbook
 from kiosk.cli import main
-from kiosk.content import import_strings as importing
-from kiosk.content import rewriting, workbook
-from kiosk.content.import_strings import Import, import_strings
-from kiosk.content.source_text import read_text
-from kiosk.content.strings import Passage, read_strings
-from kiosk.content.workbook import write_workbook
+from kiosk.content.reading.source_text import read_text
 from kiosk.errors import ContentError, UsageError
 from tests.pictures import png
 

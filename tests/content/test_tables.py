@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import table
 from kiosk.content.blocks import Ask, Cards, Item, Topic
 from kiosk.content.diagnostics import Subject
-from kiosk.content.loading import load
+from kiosk.content.keeping.loading import load
+from kiosk.content.keeping.store import Store
 from kiosk.content.localised import Localised
-from kiosk.content.reading import Reading
-from kiosk.content.store import Store
+from kiosk.content.reading import table
+from kiosk.content.reading.reading import Reading
 from tests.content.conftest import Desk
 from tests.content.cost import cost_of
 

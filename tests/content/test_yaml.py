@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import source_text, yaml_nodes
 from kiosk.content.diagnostics import Diagnostic
-from kiosk.content.reader import read
-from kiosk.content.reading import Reading
+from kiosk.content.reading import source_text, yaml_nodes
+from kiosk.content.reading.reader import read
+from kiosk.content.reading.reading import Reading
 from tests.content.conftest import Desk
 from tests.content.cost import cost_of
 

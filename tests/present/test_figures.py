@@ -21,7 +21,7 @@ from kiosk.present.blocks import (
 )
 from kiosk.present.speech import Speech
 from kiosk.present.typography import plain
-from kiosk.visit.visit import Place
+from kiosk.visit.places import PagePlace
 from tests.present.views import every_screen, shown, words
 
 LANGUAGES = ("kk", "ru", "zh", "en")
@@ -31,7 +31,7 @@ View = TypeVar("View")
 
 def figure(content: Content, language: str, page: str, kind: type[View]) -> View:
     """Return the only figure of its kind on a page."""
-    blocks = shown(content, language, Place(page)).blocks
+    blocks = shown(content, language, PagePlace(page)).blocks
     (view,) = (block.view for block in blocks if isinstance(block.view, kind))
     return view
 
@@ -126,7 +126,7 @@ def test_every_figure_names_its_source_its_period_and_its_day(
     views = [
         block.view
         for page in content.pages
-        for block in shown(content, language, Place(page.id)).blocks
+        for block in shown(content, language, PagePlace(page.id)).blocks
         if isinstance(block.view, FigureView)
     ]
     assert len(views) == 5
@@ -146,7 +146,7 @@ def test_every_quotation_has_its_speaker_and_day(content: Content, language: str
     views = [
         block.view
         for page in content.pages
-        for block in shown(content, language, Place(page.id)).blocks
+        for block in shown(content, language, PagePlace(page.id)).blocks
         if isinstance(block.view, QuoteView)
     ]
     assert len(views) == 2

@@ -6,18 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.authoring.places import Places, find_places
 from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.content.model import Content
-from kiosk.content.reader import read_written
-from kiosk.content.source_text import SourceText
-from kiosk.present.places import HOME, Places, find_places
-from kiosk.visit.visit import Place
+from kiosk.content.reading.reader import read_written
+from kiosk.content.reading.source_text import SourceText
+from kiosk.visit.places import Home, ItemPlace, PagePlace, Place
 from tests.conftest import SAMPLE
 from tests.present.views import places
 
 TEXT = SAMPLE.read_text("utf-8")
 MUSEUM = "sample-museum"
-CIRCLES = Place(MUSEUM, "age-of-circles")
+CIRCLES = ItemPlace(MUSEUM, "age-of-circles")
 FILE = "folder/content.yaml"
 
 
@@ -41,27 +41,27 @@ def line(start: str, after: str = "", text: str = TEXT) -> int:
 
 def test_every_page_and_item_begins_on_the_line_of_its_id(sample: Content) -> None:
     found = places_of(TEXT)
-    in_tables = {Place(MUSEUM, key) for key in ("paper-cup", "wooden-spoon")}
+    in_tables = {ItemPlace(MUSEUM, key) for key in ("paper-cup", "wooden-spoon")}
     for place in places(sample):
         if place in in_tables:
             continue
-        assert at(found, line(f"- id: {place.item or place.page}")) == place
+        assert at(found, line(f"- id: {place.names[-1]}")) == place
 
 
 @pytest.mark.parametrize(
     ("start", "after", "place"),
     [
-        ("en: Sample museum", "", HOME),
-        ("zone: Asia/Almaty", "", HOME),
+        ("en: Sample museum", "", Home()),
+        ("zone: Asia/Almaty", "", Home()),
         ("- code: zh", "", None),
-        ("accent: gold", "", Place(MUSEUM)),
-        ("en: This is a sample", "", Place(MUSEUM)),
+        ("accent: gold", "", PagePlace(MUSEUM)),
+        ("en: This is a sample", "", PagePlace(MUSEUM)),
         ("Выдуманная эпоха", "", CIRCLES),
         ("en: Invented.", "- id: age-of-circles", CIRCLES),
         # A card that does not open is seen on its page.
-        ("picture: square", "- id: age-of-corners", Place(MUSEUM)),
-        ("- kind: gallery", "", Place(MUSEUM)),
-        ("title:", "- id: sample-empty", Place("sample-empty")),
+        ("picture: square", "- id: age-of-corners", PagePlace(MUSEUM)),
+        ("- kind: gallery", "", PagePlace(MUSEUM)),
+        ("title:", "- id: sample-empty", PagePlace("sample-empty")),
     ],
 )
 def test_a_line_is_about_what_it_stands_in(start: str, after: str, place: Place | None) -> None:
@@ -70,10 +70,10 @@ def test_a_line_is_about_what_it_stands_in(start: str, after: str, place: Place 
 
 def test_a_picture_or_a_source_is_seen_where_it_is_used_first() -> None:
     found = places_of(TEXT)
-    assert at(found, line("file: pictures/house.png")) == HOME
+    assert at(found, line("file: pictures/house.png")) == Home()
     assert at(found, line("en: A circle")) == CIRCLES
-    assert at(found, line("file: pictures/wave.png")) == Place(MUSEUM)
-    assert at(found, line("en: A sample, no source")) == Place("sample-figures")
+    assert at(found, line("file: pictures/wave.png")) == PagePlace(MUSEUM)
+    assert at(found, line("en: A sample, no source")) == PagePlace("sample-figures")
     unused = TEXT.replace("sources:\n", "sources:\n  unused: {name: {en: Nobody}}\n")
     assert at(places_of(unused), line("unused:", text=unused)) is None
 
@@ -81,7 +81,7 @@ def test_a_picture_or_a_source_is_seen_where_it_is_used_first() -> None:
 def test_a_table_is_seen_where_its_rows_are_shown_first() -> None:
     written = read_written(SAMPLE)
     found = find_places(written)
-    assert at(found, 2, str(SAMPLE.with_name("objects.csv"))) == Place(MUSEUM)
+    assert at(found, 2, str(SAMPLE.with_name("objects.csv"))) == PagePlace(MUSEUM)
     assert at(found, line("en: Age of circles"), str(SAMPLE)) == CIRCLES
 
 
@@ -96,7 +96,7 @@ def test_what_stands_before_the_first_name_has_no_place() -> None:
 def test_a_file_that_is_no_yaml_has_places_up_to_its_error() -> None:
     broken = TEXT.replace("en: Age of circles", "en: Age: of circles")
     error = line("en: Age: of circles", text=broken)
-    assert at(places_of(broken), error) == Place(MUSEUM)
+    assert at(places_of(broken), error) == PagePlace(MUSEUM)
 
 
 @pytest.mark.parametrize(
@@ -119,4 +119,4 @@ def test_whatever_is_in_the_file_costs_no_more_than_its_places(text: str) -> Non
 
 def test_an_id_need_not_be_the_first_line_of_its_page() -> None:
     found = places_of("pages:\n- line: {en: Old things}\n  id: museum\n")
-    assert at(found, 2) == Place("museum")
+    assert at(found, 2) == PagePlace("museum")

@@ -8,19 +8,20 @@ from datetime import UTC, datetime
 
 import pytest
 
+from kiosk.authoring.places import Places
+from kiosk.authoring.preview import views as preview
+from kiosk.authoring.preview.views import Draft
 from kiosk.content.diagnostics import Diagnostic, Severity, Subject
 from kiosk.content.model import Content
-from kiosk.present import preview
-from kiosk.present.places import HOME, Places
-from kiosk.present.preview import Draft
-from kiosk.visit.visit import Contrast, Place, TextSize, Visit
+from kiosk.visit.places import Home, ItemPlace, PagePlace, Place
+from kiosk.visit.visit import Comfort, Contrast, TextSize, Visit
 
 FILE = "folder/content.yaml"
 NOON = datetime(2026, 3, 21, 12, 0, 5, tzinfo=UTC)
 EARLIER = datetime(2026, 3, 21, 11, 58, 0, tzinfo=UTC)
 YESTERDAY = datetime(2026, 3, 20, 18, 30, 0, tzinfo=UTC)
-MUSEUM = Place("sample-museum")
-CIRCLES = Place("sample-museum", "age-of-circles")
+MUSEUM = PagePlace("sample-museum")
+CIRCLES = ItemPlace("sample-museum", "age-of-circles")
 
 
 def found(severity: Severity, line: int, message: str = "is wrong") -> Diagnostic:
@@ -110,7 +111,7 @@ def test_what_stands_is_one_row_behind_the_others_until_it_is_opened(sample: Con
 
 
 def test_a_problem_says_where_in_the_kiosk_it_is(sample: Content) -> None:
-    places = Places(FILE, (1, 2, 3, 4, 5), (None, HOME, MUSEUM, CIRCLES, Place("gone")))
+    places = Places(FILE, (1, 2, 3, 4, 5), (None, Home(), MUSEUM, CIRCLES, PagePlace("gone")))
     whole = replace(draft(sample, errors=[1, 2, 3, 4, 5]), places=places)
     assert [view.where for view in preview.problems(whole, sample)] == [
         "",
@@ -123,7 +124,7 @@ def test_a_problem_says_where_in_the_kiosk_it_is(sample: Content) -> None:
 
 def test_a_problem_in_a_table_names_the_table_and_leads_to_its_cards(sample: Content) -> None:
     table = "folder/objects.csv"
-    places = Places(FILE, (1, 4), (HOME, CIRCLES), {table: MUSEUM})
+    places = Places(FILE, (1, 4), (Home(), CIRCLES), {table: MUSEUM})
     in_table = replace(found(Severity.ERROR, 4), file=table)
     whole = Draft(sample, (found(Severity.ERROR, 5), in_table), places=places)
     assert [(view.counted, view.line, view.where) for view in preview.problems(whole, sample)] == [
@@ -154,20 +155,20 @@ def test_a_narrow_window_does_not_offer_both_positions(sample: Content, visit: V
 
 
 def test_a_setting_changes_nothing_else(sample: Content, visit: Visit) -> None:
-    visit = replace(
-        visit, places=(MUSEUM, CIRCLES), text_size=TextSize.LARGE, contrast=Contrast.HIGH
-    )
+    visit = replace(visit, places=(MUSEUM, CIRCLES), comfort=Comfort(TextSize.LARGE, Contrast.HIGH))
     assert preview.choose(sample, visit, "language", "zh") == replace(visit, language="zh")
-    assert preview.choose(sample, visit, "motion", "off") == replace(visit, motion=False)
+    assert preview.choose(sample, visit, "motion", "off") == replace(
+        visit, comfort=replace(visit.comfort, motion=False)
+    )
     assert preview.choose(sample, visit, "page", "home") == replace(visit, places=())
 
 
 def test_a_place_is_gone_to_as_far_as_it_is_there(sample: Content, visit: Visit) -> None:
     def places(place: Place) -> tuple[Place, ...]:
-        return preview.go(sample, visit, place).places
+        return preview.at(sample, visit, place).places
 
     assert places(CIRCLES) == (MUSEUM, CIRCLES)
     assert places(replace(CIRCLES, item="gone")) == (MUSEUM,)
-    assert places(Place("gone")) == ()
-    assert places(HOME) == ()
-    assert not preview.go(sample, visit, Place("attract")).awake
+    assert places(PagePlace("gone")) == ()
+    assert places(Home()) == ()
+    assert not preview.choose(sample, visit, "page", "attract").awake

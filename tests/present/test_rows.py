@@ -8,11 +8,16 @@ from kiosk.content.blocks import Block, Cards, Item, Text, Timeline
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.present.blocks import CardsView, TextView, TimelineView, block_view
+from kiosk.present.presenter import Presenter
 from kiosk.present.rows import Rows
 from kiosk.present.speech import Speech
-from kiosk.visit.visit import Place
+from kiosk.present.views import Screen
+from kiosk.visit.places import PagePlace
+from kiosk.visit.station import Station
+from kiosk.visit.visit import Visit
 from tests.long_pages import CARDS, OBJECTS, TIMELINE, with_long_pages
-from tests.present.views import screen, shown
+from tests.present.views import NOON, shown
+from tests.screens import page as opened
 
 
 def said(text: str) -> Localised:
@@ -96,21 +101,27 @@ def test_only_the_rows_that_somebody_looks_at_are_made(
 
     monkeypatch.setattr("kiosk.present.rows.block_view", count)
     long = with_long_pages(content)
-    now = screen(long, Place(page))
-    assert now == screen(long, Place(page))
-    assert now != screen(long, Place(page), language="zh")
-    assert now.page is not None
-    assert len(now.page.blocks) == 2 + OBJECTS // (2 if page == CARDS else 1)
+    presenter = Presenter(long)
+
+    def present(language: str) -> Screen:
+        visit = Visit(language=language, awake=True, places=(PagePlace(page),))
+        return presenter.screen(visit, NOON, None, Station())
+
+    now = present("en")
+    assert now == present("en")
+    assert now != present("zh")
+    blocks = opened(now).blocks
+    assert len(blocks) == 2 + OBJECTS // (2 if page == CARDS else 1)
     assert not made
-    last = now.page.blocks[len(now.page.blocks) - 2]
+    last = blocks[len(blocks) - 2]
     assert keys(last.view)[-1] == f"object-{OBJECTS - 1}"
     assert len(made) == 1
 
 
 def test_the_rows_are_known_without_making_them(content: Content) -> None:
     long = with_long_pages(content, 100)
-    english, chinese = (shown(long, code, Place(CARDS)).blocks for code in ("en", "zh"))
-    more = shown(with_long_pages(content, 102), "en", Place(CARDS)).blocks
+    english, chinese = (shown(long, code, PagePlace(CARDS)).blocks for code in ("en", "zh"))
+    more = shown(with_long_pages(content, 102), "en", PagePlace(CARDS)).blocks
     assert isinstance(english, Rows)
     assert isinstance(chinese, Rows)
     assert isinstance(more, Rows)

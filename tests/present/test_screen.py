@@ -12,19 +12,22 @@ import pytest
 from kiosk.content.model import Content, Page, TileSize
 from kiosk.present.blocks import TextView, block_view
 from kiosk.present.pictures import picture_view
-from kiosk.present.screen import present
+from kiosk.present.presenter import Presenter
+from kiosk.present.screens.home import CellView, HomeView
 from kiosk.present.speech import Speech
 from kiosk.present.typography import plain
-from kiosk.present.views import CellView, HomeView
-from kiosk.visit.visit import Contrast, Place, TextSize, Visit
+from kiosk.visit.places import ItemPlace, PagePlace, PicturePlace
+from kiosk.visit.station import Station
+from kiosk.visit.visit import Comfort, Visit
 from tests.present.views import NOON, every_screen, pictures, places, screen, shown, words
+from tests.screens import home, viewer, where
 
 LANGUAGES = ("kk", "ru", "zh", "en")
 WIDE, SMALL = TileSize.WIDE, TileSize.SMALL
 
 
-def item_place(content: Content) -> Place:
-    return next(place for place in places(content) if place.item)
+def item_place(content: Content) -> ItemPlace:
+    return next(place for place in places(content) if isinstance(place, ItemPlace))
 
 
 def with_pages(content: Content, sizes: Iterable[TileSize]) -> Content:
@@ -43,24 +46,36 @@ def cells(home: HomeView, arrangement: str) -> list[CellView]:
 
 def test_the_view_follows_the_visit(content: Content) -> None:
     item = item_place(content)
-    assert screen(content, awake=False).view == "attract"
-    assert screen(content).view == "home"
-    assert screen(content, Place(item.page)).view == "page"
-    assert screen(content, Place(item.page), item).view == "detail"
+    assert where(screen(content, awake=False)) == "attract"
+    assert where(screen(content)) == "home"
+    assert where(screen(content, PagePlace(item.page))) == "page"
+    assert where(screen(content, PagePlace(item.page), item)) == "item"
 
 
 def test_a_page_stays_below_its_open_item(content: Content) -> None:
     item = item_place(content)
-    shown_now = screen(content, Place(item.page), item)
-    assert shown_now.page is not None
-    assert shown_now.page.key == item.page
-    assert shown_now.detail is not None
-    assert shown_now.detail.key == f"{item.page}/{item.item}"
-    assert shown_now.detail.accent == shown_now.page.accent
+    home, page, over = screen(content, PagePlace(item.page), item).layers
+    assert (home.kind, page.kind, over.kind) == ("home", "page", "page")
+    assert page.key == item.page
+    assert over.key == f"{item.page}/{item.item}"
+
+
+def test_what_back_leads_to_lies_below_an_item_of_another_page(content: Content) -> None:
+    item = item_place(content)
+    other = next(PagePlace(page.id) for page in content.pages if page.id != item.page)
+    layers = screen(content, other, item).layers
+    assert [layer.key for layer in layers] == ["", other.page, f"{item.page}/{item.item}"]
+    twice = screen(content, PagePlace(item.page), item, other, item).layers
+    assert [layer.key for layer in twice[1:]] == [
+        item.page,
+        f"{item.page}/{item.item}",
+        other.page,
+        f"{item.page}/{item.item}",
+    ]
 
 
 def test_the_bar_leads_back_only_where_there_is_a_way_back(content: Content) -> None:
-    home, page = screen(content).bar, screen(content, Place(content.pages[0].id)).bar
+    home, page = screen(content).bar, screen(content, PagePlace(content.pages[0].id)).bar
     assert (home.can_go_back, home.can_go_home) == (False, False)
     assert (page.can_go_back, page.can_go_home) == (True, True)
 
@@ -69,42 +84,57 @@ def test_the_bar_leads_back_only_where_there_is_a_way_back(content: Content) -> 
 def test_a_picture_lies_over_a_page_that_stays_as_it_is(content: Content, language: str) -> None:
     page = next(page for page in content.pages if any(block.album() for block in page.blocks))
     album = next(block.album() for block in page.blocks if block.album())
-    below = screen(content, Place(page.id), language=language)
-    over = screen(content, Place(page.id), Place(page.id, picture=album[1]), language=language)
-    assert below.viewer is None
-    assert over.viewer
-    assert replace(over, viewer=None) == below
-    assert over.viewer.index == 1
-    assert tuple(picture.key for picture in over.viewer.pictures) == album
-    for name, view in zip(album, over.viewer.pictures, strict=True):
+    below = screen(content, PagePlace(page.id), language=language)
+    over = screen(
+        content, PagePlace(page.id), PicturePlace(page.id, "", album[1]), language=language
+    )
+    assert viewer(below) is None
+    opened = viewer(over)
+    assert opened
+    assert [layer.key for layer in over.layers[:-1]] == [layer.key for layer in below.layers]
+    assert opened.index == 1
+    assert tuple(picture.key for picture in opened.pictures) == album
+    for name, view in zip(album, opened.pictures, strict=True):
         assert view.credit == content.pictures[name].credit.by_language[language]
-    assert over.viewer.close_name == content.words["close_picture"].by_language[language]
+    assert opened.close_name == content.words["close_picture"].by_language[language]
 
 
 def test_the_visitors_choices_reach_the_screen(content: Content) -> None:
+    comfort = Comfort(motion=False)
+    visit = Visit(language="kk", awake=True, comfort=comfort)
+    assert Presenter(content).screen(visit, NOON, None, Station()).comfort is comfort
+
+
+def test_what_the_terminal_knows_reaches_the_screen(content: Content) -> None:
     visit = Visit(language="kk", awake=True)
-    usual = present(content, visit, NOON, None)
-    assert (usual.text_scale, usual.high_contrast, usual.motion, usual.reach) == (
-        1.0,
-        False,
-        True,
-        False,
-    )
-    visit = replace(
-        visit, text_size=TextSize.LARGEST, contrast=Contrast.HIGH, motion=False, reach=True
-    )
-    chosen = present(content, visit, NOON, None)
-    assert (chosen.text_scale, chosen.high_contrast, chosen.motion, chosen.reach) == (
-        1.5,
-        True,
-        False,
-        True,
-    )
+    station = Station(problem="content.yaml:1:1: error")
+    assert Presenter(content).screen(visit, NOON, None, station).problem == station.problem
 
 
-def test_a_place_that_is_gone_shows_home_and_breaks_nothing(content: Content) -> None:
-    assert screen(content, Place("no-such-page")).view == "home"
-    assert screen(content, Place(content.pages[0].id, "no-such-item")).detail is None
+def test_a_place_that_is_gone_cannot_be_shown(content: Content) -> None:
+    page = content.pages[0].id
+    for place in (PagePlace("no-such-page"), ItemPlace(page, "no-such-item")):
+        assert not place.exists(content)
+        with pytest.raises(KeyError):
+            screen(content, place)
+
+
+def test_a_screen_is_made_once_for_as_long_as_it_looks_the_same(content: Content) -> None:
+    presenter = Presenter(content)
+    visit = Visit(language="en", awake=True, places=(PagePlace(content.pages[0].id),))
+
+    def views(now: datetime) -> list[object]:
+        return [layer.view for layer in presenter.screen(visit, now, None, Station()).layers]
+
+    home, page = views(NOON)
+    same_home, same_page = views(NOON + timedelta(seconds=59))
+    assert same_home is home
+    assert same_page is page
+    later_home, later_page = views(NOON + timedelta(seconds=60))
+    assert later_home != home, "the clocks"
+    assert later_page is page
+    earlier_home, _ = views(NOON - timedelta(minutes=1))
+    assert earlier_home != home, "a clock that was set back"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -112,12 +142,12 @@ def test_the_question_counts_the_seconds_in_the_visitors_language(
     content: Content, language: str
 ) -> None:
     visit = Visit(language=language, awake=True)
-    idle = present(content, visit, NOON, 17).idle
+    idle = Presenter(content).screen(visit, NOON, 17, Station()).idle
     assert idle is not None
     assert "17" in idle.explanation
     assert idle.question == Speech(content, language).word("still_there")
     assert idle.resume == Speech(content, language).word("continue")
-    assert present(content, visit, NOON, None).idle is None
+    assert screen(content).idle is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -140,7 +170,7 @@ def test_every_language_button_calls_in_its_own_language(content: Content, langu
     ],
 )
 def test_the_clocks_are_three_hours_apart(content: Content, now: datetime) -> None:
-    clocks = screen(content, now=now).home.clocks
+    clocks = home(screen(content, now=now)).clocks
     expected = [f"{now + timedelta(hours=offset):%H:%M}" for offset in (5, 8)]
     assert [clock.time for clock in clocks] == expected
 
@@ -174,11 +204,11 @@ def test_tiles_fill_rows_and_a_row_that_is_not_full_is_stretched(
     portrait: list[list[float]],
     landscape: list[list[float]],
 ) -> None:
-    home = screen(with_pages(content, sizes)).home
+    board = home(screen(with_pages(content, sizes)))
     for arrangement, rows in (("portrait", portrait), ("landscape", landscape)):
-        assert getattr(home, f"{arrangement}_rows") == len(rows)
+        assert getattr(board, f"{arrangement}_rows") == len(rows)
         found: list[list[float]] = [[] for _ in rows]
-        for cell in cells(home, arrangement):
+        for cell in cells(board, arrangement):
             found[cell.row].append(cell.share)
         assert found == [pytest.approx(row) for row in rows]
 
@@ -188,9 +218,9 @@ def test_tiles_fill_rows_and_a_row_that_is_not_full_is_stretched(
 def test_tiles_leave_no_gap_and_keep_their_order(
     content: Content, sizes: tuple[TileSize, ...], arrangement: str
 ) -> None:
-    home = screen(with_pages(content, sizes)).home
-    assert [tile.page for tile in home.tiles] == [f"page-{number}" for number in range(5)]
-    placed = cells(home, arrangement)
+    board = home(screen(with_pages(content, sizes)))
+    assert [tile.page for tile in board.tiles] == [f"page-{number}" for number in range(5)]
+    placed = cells(board, arrangement)
     for before, cell in pairwise(placed):
         if cell.row == before.row:
             assert cell.offset == pytest.approx(before.offset + before.share)
@@ -214,9 +244,9 @@ def test_tiles_leave_no_gap_and_keep_their_order(
 def test_a_tile_with_room_has_its_words_beside_its_picture(
     content: Content, sizes: list[TileSize], portrait: list[bool], landscape: list[bool]
 ) -> None:
-    home = screen(with_pages(content, sizes)).home
-    assert [cell.wide for cell in cells(home, "portrait")] == portrait
-    assert [cell.wide for cell in cells(home, "landscape")] == landscape
+    board = home(screen(with_pages(content, sizes)))
+    assert [cell.wide for cell in cells(board, "portrait")] == portrait
+    assert [cell.wide for cell in cells(board, "landscape")] == landscape
 
 
 @pytest.mark.parametrize("count", [1, 3, 4, 7, 8])
@@ -250,14 +280,14 @@ def test_each_scene_calls_in_the_language_of_its_words(content: Content) -> None
 def test_a_content_without_pages_still_shows_its_home(content: Content) -> None:
     empty = replace(content, pages=())
     assert screen(empty, awake=False).attract.slides == ()
-    assert screen(empty).home.tiles == ()
-    assert screen(empty).home.name
+    assert home(screen(empty)).tiles == ()
+    assert home(screen(empty)).name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_empty_page_says_so(content: Content, language: str) -> None:
     page = replace(content.pages[0], blocks=())
-    view = shown(replace(content, pages=(page,)), language, Place(page.id))
+    view = shown(replace(content, pages=(page,)), language, PagePlace(page.id))
     (block,) = view.blocks
     assert isinstance(block.view, TextView)
     assert block.view.text == Speech(content, language).word("page_empty")
@@ -276,7 +306,7 @@ def test_a_picture_is_found_in_the_folder_of_the_content(content: Content) -> No
 
 
 def test_a_page_without_its_picture_still_shows_its_words(content: Content) -> None:
-    view = shown(replace(content, pictures={}), "en", Place(content.pages[0].id))
+    view = shown(replace(content, pictures={}), "en", PagePlace(content.pages[0].id))
     assert view.picture.source == ""
     assert view.title
     assert view.blocks
@@ -294,7 +324,7 @@ def test_every_page_and_item_is_complete_in_every_language(
         assert view.blocks, place
     for seen in every_screen(shown_content, language):
         for picture in pictures(seen):
-            assert bool(picture.source) == bool(picture.alt) == bool(picture.credit), seen.view
+            assert bool(picture.source) == bool(picture.alt) == bool(picture.credit), where(seen)
         assert not [text for text in words(seen) if "{" in text or "\x00" in text]
 
 

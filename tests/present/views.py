@@ -7,9 +7,12 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 
 from kiosk.content.model import Content
-from kiosk.present.screen import page_view, present
-from kiosk.present.views import PageView, PictureView, Screen
-from kiosk.visit.visit import Place, Visit
+from kiosk.present.presenter import Presenter
+from kiosk.present.screens.page import PageView
+from kiosk.present.views import PictureView, Screen
+from kiosk.visit.places import ItemPlace, PagePlace, Place
+from kiosk.visit.station import Station
+from kiosk.visit.visit import Visit
 
 NOON = datetime(2026, 3, 21, 12, 0, tzinfo=UTC)
 
@@ -19,19 +22,16 @@ def screen(
 ) -> Screen:
     """Return what a visitor sees who went to `places`."""
     visit = Visit(language=language, awake=awake, places=places)
-    return present(content, visit, now, None)
+    return Presenter(content).screen(visit, now, None, Station())
 
 
-def places(content: Content) -> list[Place]:
+def places(content: Content) -> list[PagePlace | ItemPlace]:
     """Return every page, and every item that opens."""
-    return [
-        place
-        for page in content.pages
-        for place in (
-            Place(page.id),
-            *(Place(page.id, item) for item in page.openable),
-        )
-    ]
+    found: list[PagePlace | ItemPlace] = []
+    for page in content.pages:
+        found.append(PagePlace(page.id))
+        found += [ItemPlace(page.id, item) for item in page.openable]
+    return found
 
 
 def every_screen(content: Content, language: str) -> Iterator[Screen]:
@@ -39,14 +39,13 @@ def every_screen(content: Content, language: str) -> Iterator[Screen]:
     yield screen(content, language=language, awake=False)
     yield screen(content, language=language)
     for place in places(content):
-        way = (Place(place.page), place) if place.item else (place,)
-        yield screen(content, *way, language=language)
+        yield screen(content, place, language=language)
 
 
 def shown(content: Content, language: str, place: Place) -> PageView:
     """Return a page or an item that is there."""
-    view = page_view(content, language, place)
-    assert view is not None, place
+    view = screen(content, place, language=language).layers[-1].view
+    assert isinstance(view, PageView)
     return view
 
 

@@ -13,11 +13,12 @@ from PySide6.QtQml import QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.content.reader import read
-from kiosk.content.store import Store
-from kiosk.preview import PreviewWindow, read_draft
-from kiosk.visit.visit import Place
+from kiosk.authoring.preview.window import PreviewWindow, read_draft
+from kiosk.content.keeping.store import Store
+from kiosk.content.reading.reader import read
+from kiosk.visit.places import Place
 from tests.conftest import SAMPLE
+from tests.screens import where
 from tests.window import seen
 from tests.window.seen import Seen
 
@@ -43,7 +44,7 @@ class Desk:
         self.window = self.opened.window
         self.portrait = self.opened.portrait
         self.landscape = self.opened.landscape
-        self.kiosk = self.opened.kiosk
+        self.session = self.opened.session
         # Waiting looks at its condition after each event, so there must be some.
         self._pulse = QTimer(interval=PULSE_MS)
         self._pulse.start()
@@ -71,12 +72,12 @@ class Desk:
     @property
     def view(self) -> str:
         """Return the name of the view in the kiosks."""
-        return self.kiosk.screen.view
+        return where(self.session.screen)
 
     @property
     def places(self) -> tuple[Place, ...]:
         """Return where the kiosks are."""
-        return self.kiosk.visit.places
+        return self.session.visit.places
 
     @property
     def status(self) -> str:

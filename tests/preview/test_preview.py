@@ -12,18 +12,19 @@ import yaml
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.authoring.preview.window import read_draft
 from kiosk.bridge.watcher import ContentWatcher
-from kiosk.content.store import Store
-from kiosk.content.words import read_words
-from kiosk.preview import read_draft
-from kiosk.shrinking import shrink
-from kiosk.visit.visit import Place
+from kiosk.content.keeping.store import Store
+from kiosk.content.reading.words import read_words
+from kiosk.pictures.shrinking import shrink
+from kiosk.visit.places import ItemPlace, PagePlace
 from tests.conftest import ROOT, SAMPLE
 from tests.preview.conftest import Opener
 from tests.preview.desk import Desk
+from tests.screens import home
 
-MUSEUM = Place("sample-museum")
-CIRCLES = Place("sample-museum", "age-of-circles")
+MUSEUM = PagePlace("sample-museum")
+CIRCLES = ItemPlace("sample-museum", "age-of-circles")
 #: Begins the third page, and cannot be written so.
 BAD_ACCENT = ("accent: turquoise", "accent: turkuoise")
 NO_YAML = ("en: A circle", "en: A circle: round")
@@ -177,10 +178,10 @@ def test_a_save_that_cannot_be_read_leaves_the_last_good_version(desk: Desk) -> 
 
 
 def test_a_picture_that_is_replaced_under_its_old_name_is_seen(desk: Desk) -> None:
-    before = desk.kiosk.screen.home.picture.source
+    before = home(desk.session.screen).picture.source
     pictures = desk.file.parent / "pictures"
     shutil.copy(pictures / "wave.png", pictures / "house.png")
-    desk.wait_until(lambda: desk.kiosk.screen.home.picture.source != before, "the other picture")
+    desk.wait_until(lambda: home(desk.session.screen).picture.source != before, "the other picture")
 
 
 def test_a_page_that_a_mistake_took_away_comes_back_when_it_is_mended(desk: Desk) -> None:
@@ -189,7 +190,7 @@ def test_a_page_that_a_mistake_took_away_comes_back_when_it_is_mended(desk: Desk
     desk.wait_until(lambda: desk.view == "home", "home")
     desk.change("      en: Sample museum\n", "      en: Museum of shapes\n")
     desk.change(BAD_ACCENT[1], BAD_ACCENT[0])
-    desk.wait_until(lambda: desk.places == (Place("sample-figures"),))
+    desk.wait_until(lambda: desk.places == (PagePlace("sample-figures"),))
 
 
 def test_staff_who_moved_on_stay_where_they_are(desk: Desk) -> None:
@@ -233,7 +234,7 @@ def test_closing_the_window_leaves_none_of_its_windows(desk: Desk) -> None:
 def test_closing_leaves_nothing_alive(file: Path, tmp_path: Path, qapp: QGuiApplication) -> None:  # noqa: ARG001
     desk = Desk(file, tmp_path / "store", (1440, 900))
     watcher = desk.opened.preview.findChild(ContentWatcher)
-    objects = [desk.kiosk, desk.opened.preview, watcher, desk.window, *desk.kiosks]
+    objects = [desk.session, desk.opened.preview, watcher, desk.window, *desk.kiosks]
     assert all(shiboken6.isValid(one) for one in objects)
     desk.close()
     assert not [one for one in objects if shiboken6.isValid(one)]

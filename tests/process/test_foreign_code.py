@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.station.reader_process import ReaderProcess, Request, own_command
+from kiosk.content.keeping.reader_process import ReaderProcess, Request, own_command
 from tests.process.terminal import ROOT, SAMPLE
 
 MODULES = ("argparse", "json", "pathlib", "platformdirs", "pydantic", "yaml")
@@ -68,7 +68,7 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from kiosk import app
-from kiosk.content.reader import read
+from kiosk.content.reading.reader import read
 app.log_qt_messages = lambda: None
 content = read(Path(sys.argv[1])).content
 kiosk = app.App(content, app.Options(windowed=True))

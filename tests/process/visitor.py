@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from importlib import import_module
 
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtQuick import QQuickWindow
@@ -17,7 +18,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import App
 from kiosk.cli import main
-from kiosk.visit import visit as rules
+from kiosk.content.model import Content
+from kiosk.visit import acts
+from kiosk.visit.acts import Act, Open
 from kiosk.visit.visit import Visit
 from tests.process.terminal import BROKEN
 from tests.window.seen import walk
@@ -59,13 +62,16 @@ class Visitor:
 
 
 def _break_next_opening() -> None:
-    working = rules.open_page
+    session = import_module("kiosk.bridge.session")
+    working = acts.after
 
-    def broken(visit: Visit, page: str) -> Visit:  # noqa: ARG001
-        rules.open_page = working
+    def broken(visit: Visit, act: Act, content: Content, now: float) -> Visit:
+        if not isinstance(act, Open):
+            return working(visit, act, content, now)
+        setattr(session, "after", working)  # noqa: B010
         raise ZeroDivisionError(BROKEN)
 
-    rules.open_page = broken
+    setattr(session, "after", broken)  # noqa: B010
 
 
 class VisitedApp(App):
@@ -80,7 +86,7 @@ class VisitedApp(App):
 if __name__ == "__main__":
     import kiosk.app
     from kiosk.bridge import watcher
-    from kiosk.content import settling
+    from kiosk.content.keeping import settling
 
     settling.QUIET = settling.LONG_QUIET = QUIET_SECONDS
     watcher.LOOK_MS = round(1000 * QUIET_SECONDS)

@@ -25,7 +25,13 @@ from kiosk.bridge.engine import QML_FOLDER
 from kiosk.bridge.records import RecordModel
 from kiosk.present.views import BlockView
 
-IMPORTS = "import QtQuick\nimport KioskBackend\nimport KioskUi\nimport KioskUi.Parts\n"
+IMPORTS = f"""\
+import QtQuick
+import KioskBackend
+import KioskUi.Frame
+import KioskUi.Parts
+import "{(QML_FOLDER / "KioskUi" / "Page").as_uri()}"
+"""
 MARGIN = 64
 PATIENCE_MS = 60_000
 

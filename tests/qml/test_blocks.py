@@ -19,7 +19,7 @@ from kiosk.present.blocks import (
     TickView,
     TimelineView,
 )
-from kiosk.visit.visit import Place
+from kiosk.visit.places import PagePlace, Place
 from tests.conftest import SAMPLE
 from tests.present.views import shown
 from tests.qml.scene import MARGIN, Scene, all_of, all_words, colour, texts, within
@@ -92,7 +92,7 @@ def pages(content: Content, sample: Content) -> list[tuple[Content, Place]]:
     """Return every page, with pictures that are decoded in no time."""
     house = replace(sample.pictures["house"], file=str(SAMPLE.parent / "pictures" / "house.png"))
     return [
-        (quick, Place(page.id))
+        (quick, PagePlace(page.id))
         for these in (content, sample)
         for quick in [replace(these, pictures=dict.fromkeys(these.pictures, house))]
         for page in quick.pages
@@ -201,7 +201,7 @@ def test_every_block_fits_between_its_margins_in_every_language(
     scene.theme.setProperty("language", language)
     scene.theme.setProperty("textScale", scale)
     blocks = [
-        (view.key, block.kind, scene.block(block.kind, block.view, view.accent))
+        (view.title, block.kind, scene.block(block.kind, block.view, view.accent))
         for content, place in pages
         for view in [shown(content, language, place)]
         for block in view.blocks

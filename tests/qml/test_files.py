@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.bridge.records import camel_case
 from kiosk.content.blocks import Block
-from kiosk.content.store import SMALL_SIDE
+from kiosk.content.keeping.store import SMALL_SIDE
 from kiosk.present.blocks import HeadedView, block_view
 
 QML = Path(__file__).resolve().parents[2] / "kiosk" / "qml"
@@ -77,7 +77,11 @@ def test_qml_imports_qt_quick_the_backend_and_itself_only(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "folder", [QML / "KioskUi", QML / "KioskUi" / "Parts", QML / "KioskPreview"]
+    "folder",
+    [
+        QML / "KioskPreview",
+        *(QML / "KioskUi" / name for name in ("", "Attract", "Frame", "Parts")),
+    ],
 )
 def test_every_file_is_in_its_module(folder: Path) -> None:
     listed = re.findall(r"(\w+\.qml)$", (folder / "qmldir").read_text("utf-8"), re.MULTILINE)

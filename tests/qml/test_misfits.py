@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.bridge.misfits import Fault, misfits
+from kiosk.authoring.misfits import Fault, misfits
 from tests.qml.scene import Scene
 
 LONG = "Wide words and more of them"

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.limits import MOST_MEGABYTES
-from kiosk.content.reader import read
+from kiosk.content.reading.reader import read
 from kiosk.present.pictures import picture_view
 from kiosk.present.speech import Speech
 from tests.conftest import SAMPLE

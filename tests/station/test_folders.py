@@ -11,10 +11,10 @@ from pathlib import Path
 import platformdirs
 import pytest
 
+from kiosk.content.keeping.reader_process import ReaderProcess, Request, own_command
 from kiosk.errors import ContentError
 from kiosk.station import folders
 from kiosk.station.lock import only_one
-from kiosk.station.reader_process import ReaderProcess, Request, own_command
 from kiosk.station.trace import Trace
 from tests.conftest import SAMPLE
 

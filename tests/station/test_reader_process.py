@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.reading import Reading
-from kiosk.station.reader_process import ReaderProcess, Request, own_command
+from kiosk.content.keeping.reader_process import ReaderProcess, Request, own_command
+from kiosk.content.reading.reading import Reading
 
 SAMPLE = Path(__file__).parents[1] / "sample" / "content.yaml"
 CASES = SAMPLE.parents[1] / "cases"
@@ -123,7 +123,7 @@ def test_a_process_cannot_take_all_memory(
     request_for_sample: Request, capfd: pytest.CaptureFixture[str]
 ) -> None:
     greedy = program(
-        "from kiosk.station.reader_process import limit_memory\n"
+        "from kiosk.content.keeping.reader_process import limit_memory\n"
         "limit_memory()\n"
         "bytearray(1_000_000_000)\n"
     )

@@ -9,7 +9,9 @@ import pytest
 
 from kiosk.content.model import Content
 from kiosk.visit import visit as rules
-from kiosk.visit.visit import Contrast, Place, TextSize, Visit
+from kiosk.visit.acts import ChooseLanguage, after
+from kiosk.visit.places import Home, ItemPlace, PagePlace, PicturePlace
+from kiosk.visit.visit import Comfort, TextSize, Visit
 
 NOON = 12_345.6
 """Some moment of the monotonic clock, which starts anywhere."""
@@ -23,43 +25,34 @@ def visit() -> Visit:
 def test_a_touch_on_a_language_begins_the_visit_in_it(visit: Visit) -> None:
     assert visit.awake
     assert visit.language == "ru"
-    assert visit.place is None
+    assert visit.place == Home()
     assert visit.last_touch == NOON
 
 
 def test_a_visit_leads_through_pages_and_items_and_back(visit: Visit) -> None:
-    page = rules.open_page(visit, "museum")
-    item = rules.open_item(page, "tang")
-    assert page.place == Place("museum")
-    assert item.place == Place("museum", "tang")
+    page = rules.go(visit, PagePlace("museum"))
+    item = rules.go(page, ItemPlace("museum", "tang"))
+    assert page.place == PagePlace("museum")
+    assert item.place == ItemPlace("museum", "tang")
     assert rules.back(item) == page
     assert rules.back(rules.back(item)) == visit
     assert rules.home(item) == visit
 
 
 def test_opening_what_is_open_changes_nothing(visit: Visit) -> None:
-    page = rules.open_page(visit, "museum")
-    item = rules.open_item(page, "tang")
-    assert rules.open_page(page, "museum") is page
-    assert rules.open_item(item, "tang") is item
+    page = rules.go(visit, PagePlace("museum"))
+    item = rules.go(page, ItemPlace("museum", "tang"))
+    assert rules.go(page, PagePlace("museum")) is page
+    assert rules.go(item, ItemPlace("museum", "tang")) is item
 
 
-def test_an_item_opens_only_on_a_page(visit: Visit) -> None:
-    assert rules.open_item(visit, "tang") is visit
-
-
-def test_a_picture_opens_over_the_page_or_the_item(visit: Visit) -> None:
-    page = rules.open_page(visit, "region")
-    item = rules.open_item(page, "alakol")
-    for below in (page, item):
-        picture = rules.open_picture(below, "alakol")
-        assert picture.place
-        assert below.place
-        assert picture.place == replace(below.place, picture="alakol")
-        assert rules.open_picture(picture, "alakol") is picture
-        assert rules.back(picture) == below
-        assert rules.home(picture) == visit
-    assert rules.open_picture(visit, "alakol") is visit
+def test_any_place_opens_from_any_other(visit: Visit) -> None:
+    museum = rules.go(visit, PagePlace("museum"))
+    for place in (ItemPlace("region", "alakol"), PicturePlace("region", "", "alakol")):
+        there = rules.go(museum, place)
+        assert there.place == place
+        assert rules.back(there) == museum, "Back undoes the last step"
+        assert rules.home(there) == visit
 
 
 def test_back_at_home_stays_at_home(visit: Visit) -> None:
@@ -69,17 +62,12 @@ def test_back_at_home_stays_at_home(visit: Visit) -> None:
 def test_a_visit_remembers_every_step(visit: Visit) -> None:
     pages = ["museum", "cinema", "region"]
     for page in pages:
-        visit = rules.open_page(visit, page)
+        visit = rules.go(visit, PagePlace(page))
     seen = []
-    while visit.place:
-        seen.append(visit.place.page)
+    while visit.places:
+        seen.append(visit.place.subject)
         visit = rules.back(visit)
     assert seen == pages[::-1]
-
-
-def test_another_language_changes_the_language_only(visit: Visit) -> None:
-    there = replace(rules.open_page(visit, "museum"), text_size=TextSize.LARGE, reach=True)
-    assert rules.choose_language(there, "zh") == replace(there, language="zh")
 
 
 def test_nobody_is_asked_for_90_seconds(visit: Visit) -> None:
@@ -130,13 +118,10 @@ def test_a_new_visit_has_nothing_of_the_old_one() -> None:
     old = Visit(
         language="zh",
         awake=True,
-        places=(Place("museum"), Place("museum", "tang")),
-        lost=(Place("museum", "tang", "vase"),),
+        places=(PagePlace("museum"), ItemPlace("museum", "tang")),
+        lost=(PicturePlace("museum", "tang", "vase"),),
         lost_language="kk",
-        text_size=TextSize.LARGEST,
-        contrast=Contrast.HIGH,
-        motion=False,
-        reach=True,
+        comfort=Comfort(text_size=TextSize.LARGEST),
         last_touch=99.0,
         spots=((0.5, 0.5),),
         answers=3,
@@ -155,7 +140,7 @@ def test_a_visit_stays_where_it_is_when_new_content_has_it_all(
     visit: Visit, content: Content
 ) -> None:
     page = content.pages[0]
-    visit = rules.open_page(visit, page.id)
+    visit = rules.go(visit, PagePlace(page.id))
     assert rules.fit(visit, content) is visit
 
 
@@ -164,25 +149,25 @@ def test_new_content_without_the_page_leads_to_the_nearest_page_left(
 ) -> None:
     first, gone, last = (page.id for page in content.pages[:3])
     for page in (first, gone, last):
-        visit = rules.open_page(visit, page)
+        visit = rules.go(visit, PagePlace(page))
     pages = tuple(page for page in content.pages if page.id != gone)
-    assert rules.fit(visit, replace(content, pages=pages)).places == (Place(first),)
+    assert rules.fit(visit, replace(content, pages=pages)).places == (PagePlace(first),)
 
 
 def test_new_content_without_the_item_leads_to_its_page(visit: Visit, content: Content) -> None:
     page = next(page for page in content.pages if page.openable)
     item = next(iter(page.openable.values()))
-    there = rules.open_item(rules.open_page(visit, page.id), item.id)
+    there = rules.go(rules.go(visit, PagePlace(page.id)), ItemPlace(page.id, item.id))
     assert rules.fit(there, content) is there
     pages = tuple(replace(page, blocks=()) for page in content.pages)
-    assert rules.fit(there, replace(content, pages=pages)).places == (Place(page.id),)
+    assert rules.fit(there, replace(content, pages=pages)).places == (PagePlace(page.id),)
 
 
 def test_new_content_without_the_picture_closes_it(visit: Visit, content: Content) -> None:
     page = next(page for page in content.pages if any(block.album() for block in page.blocks))
     name = next(name for block in page.blocks for name in block.album() if name != page.picture)
-    below = rules.open_page(visit, page.id)
-    there = rules.open_picture(below, name)
+    below = rules.go(visit, PagePlace(page.id))
+    there = rules.go(below, PicturePlace(page.id, "", name))
     assert rules.fit(there, content) is there
     pictures = {key: one for key, one in content.pictures.items() if key != name}
     assert rules.fit(there, replace(content, pictures=pictures)) == below
@@ -190,18 +175,18 @@ def test_new_content_without_the_picture_closes_it(visit: Visit, content: Conten
     assert rules.fit(there, replace(content, pages=pages)) == below
 
 
-def test_a_picture_opens_only_where_it_is_shown_large(visit: Visit, content: Content) -> None:
+def test_a_picture_opens_only_where_it_is_shown_large(content: Content) -> None:
     page = next(page for page in content.pages if any(block.album() for block in page.blocks))
     item = next(item for item in page.openable.values() if item.picture)
-    for place, picture, opens in (
-        (Place(page.id), page.picture, True),
-        (Place(page.id, item.id), item.picture, True),
-        (Place(page.id, item.id), page.picture, False),
-        (Place(page.id), "no-such-picture", False),
+    for place, opens in (
+        (PicturePlace(page.id, "", page.picture), True),
+        (PicturePlace(page.id, item.id, item.picture or ""), True),
+        (PicturePlace(page.id, item.id, page.picture), False),
+        (PicturePlace(page.id, "", "no-such-picture"), False),
+        (PicturePlace(page.id, "no-such-item", page.picture), False),
+        (PicturePlace("no-such-page", "", page.picture), False),
     ):
-        below = replace(visit, places=(place,))
-        fitted = rules.fit(rules.open_picture(below, picture or ""), content)
-        assert (fitted != below) is opens
+        assert place.exists(content) is opens
 
 
 def test_new_content_without_the_language_speaks_its_default(
@@ -220,24 +205,28 @@ def test_who_lost_the_place_is_there_again_when_content_has_it_back(
     visit: Visit, content: Content
 ) -> None:
     page = next(page for page in content.pages if page.openable)
-    there = rules.open_item(rules.open_page(visit, page.id), next(iter(page.openable)))
+    there = rules.go(
+        rules.go(visit, PagePlace(page.id)), ItemPlace(page.id, next(iter(page.openable)))
+    )
     nowhere = rules.follow(there, without(content, page.id))
     assert nowhere.places == ()
     half = rules.follow(nowhere, replace(content, pages=(replace(page, blocks=()),)))
-    assert half.places == (Place(page.id),)
+    assert half.places == (PagePlace(page.id),)
     assert rules.follow(half, content) == there
     touched = replace(nowhere, last_touch=NOON + 1)
     assert rules.follow(touched, content).places == there.places, "a touch alone goes nowhere"
 
 
-@pytest.mark.parametrize("go", [rules.home, rules.back, lambda one: rules.open_page(one, "other")])
+@pytest.mark.parametrize(
+    "go", [rules.home, rules.back, lambda one: rules.go(one, PagePlace("other"))]
+)
 def test_who_went_on_meanwhile_is_not_brought_back(
     visit: Visit, content: Content, go: Callable[[Visit], Visit]
 ) -> None:
     first, second = (page.id for page in content.pages[:2])
-    there = rules.open_page(rules.open_page(visit, first), second)
+    there = rules.go(rules.go(visit, PagePlace(first)), PagePlace(second))
     displaced = rules.follow(there, without(content, second))
-    assert displaced.places == (Place(first),)
+    assert displaced.places == (PagePlace(first),)
     gone = go(displaced)
     assert rules.follow(gone, content).places == rules.fit(gone, content).places
 
@@ -250,4 +239,7 @@ def test_a_language_comes_back_to_who_had_it_and_chose_no_other(
     displaced = rules.follow(visit, lacking)
     assert displaced.language == "kk"
     assert rules.follow(displaced, content) == visit
-    assert rules.follow(rules.choose_language(displaced, "en"), content).language == "en"
+    assert (
+        rules.follow(after(displaced, ChooseLanguage("en"), lacking, NOON), content).language
+        == "en"
+    )

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT
 from kiosk.content.model import Content
-from kiosk.rendering import LANDSCAPE, PORTRAIT
 from tests.window.driver import Driver
 
 Opener = Callable[..., Driver]

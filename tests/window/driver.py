@@ -13,10 +13,10 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import App, Options
-from kiosk.bridge.kiosk import Clock
+from kiosk.authoring.rendering import PORTRAIT
+from kiosk.bridge.session import Clock
 from kiosk.content.model import Content
 from kiosk.present.typography import plain
-from kiosk.rendering import PORTRAIT
 from kiosk.visit.visit import Visit
 from tests.window import seen
 from tests.window.seen import Seen
@@ -59,7 +59,7 @@ class Driver:
         options = Options(windowed=windowed, size=size, attract=attract)
         self.content = content
         self.app = App(content, options, clock=clock)
-        self.kiosk = self.app.kiosk
+        self.session = self.app.session
         self.window = self.app.window
         self.size = size
         self._frames = 0
@@ -93,13 +93,13 @@ class Driver:
 
     @property
     def view(self) -> str:
-        """Return the name of the view on the screen."""
-        return self.kiosk.screen.view
+        """Return the kind of the place on the screen, or `attract`."""
+        return self.visit.place.kind if self.visit.awake else "attract"
 
     @property
     def visit(self) -> Visit:
         """Return the visit as it stands."""
-        return self.kiosk.visit
+        return self.session.visit
 
     def texts(self) -> list[str]:
         """Return the words on the screen, as they are written in a content file."""
@@ -173,7 +173,7 @@ class Driver:
             and (
                 monotonic() - since >= REST_SECONDS
                 # Without motion a change is there at once.
-                or (not self.visit.motion and self._frames - first >= REST_FRAMES)
+                or (not self.visit.comfort.motion and self._frames - first >= REST_FRAMES)
             )
         ):
             assert monotonic() < deadline, "the screen does not come to rest"
@@ -201,7 +201,9 @@ class Driver:
         """Touch a language on the waiting screen; this visitor may want no motion."""
         self.touch(f"begin-{language}")
         self.wait_until(lambda: self.view == "home", "home")
-        self.kiosk.set_visit(replace(self.visit, motion=motion))
+        self.session.set_visit(
+            replace(self.visit, comfort=replace(self.visit.comfort, motion=motion))
+        )
         self.rest()
 
     def open(self, page: str) -> None:

@@ -1,10 +1,12 @@
-"""Where on a page a visitor is."""
+"""Where on a page a visitor is, and where that page came from."""
 
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtQml import QQmlExpression, qmlContext
 
+from tests.qml.scene import all_of
 from tests.window.driver import Driver
 
 #: The place within a block, as a part of its height.
@@ -38,3 +40,9 @@ def ask(kiosk: Driver, expression: str) -> float:
     value = answer[0] if isinstance(answer, tuple) else answer
     assert isinstance(value, (int, float)), f"{expression}: {answer}"
     return float(value)
+
+
+def grown_from(kiosk: Driver) -> QRectF:
+    """Return the rectangle, in the window, that the screen on top grows out of."""
+    top_layer = max(all_of(kiosk.top, "Layer"), key=lambda layer: layer.z())
+    return QRectF(top_layer.property("from"))

@@ -14,13 +14,12 @@ from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFilter
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import App, Options
-from kiosk.bridge.kiosk import Clock
+from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT, lay_out, settle, visible_items, visit_at
+from kiosk.bridge.session import Clock
 from kiosk.content.model import Content
-from kiosk.content.reader import read
-from kiosk.rendering import LANDSCAPE, PORTRAIT, lay_out, settle, visit_at
+from kiosk.content.reading.reader import read
 from kiosk.station.folders import shipped_content
 from kiosk.visit.visit import IDLE_SECONDS, Contrast, TextSize, Visit
 
@@ -80,9 +79,8 @@ class Reference:
         """Return the visit that sees it, at 0 seconds of the monotonic clock."""
         visit = visit_at(self.page, self.language, self.item)
         last_touch = -IDLE_SECONDS if self.asking else 0.0
-        return replace(
-            visit, text_size=self.text_size, contrast=self.contrast, last_touch=last_touch
-        )
+        comfort = replace(visit.comfort, text_size=self.text_size, contrast=self.contrast)
+        return replace(visit, comfort=comfort, last_touch=last_touch)
 
 
 REFERENCES = (
@@ -114,11 +112,11 @@ def take(content: Content, reference: Reference) -> Image.Image:
     app = App(content, Options(windowed=True, size=reference.size), clock=clock)
     try:
         app.show()
-        app.kiosk.set_visit(reference.visit)
+        app.session.set_visit(reference.visit)
         lay_out(app.window, reference.size)
         settle(app.window)
-        for blocks in app.window.findChildren(QQuickItem, "blocks"):
-            if blocks.isVisible():
+        for blocks in list(visible_items(app.window)):
+            if blocks.objectName() == "blocks":
                 far = blocks.property("contentHeight") - blocks.height()
                 place = blocks.property("originY") + reference.scrolled * max(0.0, far)
                 blocks.setProperty("contentY", round(place))

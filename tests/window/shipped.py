@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.model import Content
-from kiosk.content.reader import read
+from kiosk.content.reading.reader import read
 
 SHIPPED = Path(__file__).resolve().parents[2] / "content.yaml"
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.model import Content
+from kiosk.visit.visit import Comfort
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
 from tests.window.shipped import each_language, word
@@ -18,7 +19,7 @@ SCENE_MS = 20
 
 
 def test_all_pages_go_by_in_all_languages(kiosk: Driver, content: Content) -> None:
-    kiosk.kiosk.set_visit(replace(kiosk.visit, motion=False))
+    kiosk.session.set_visit(replace(kiosk.visit, comfort=Comfort(motion=False)))
     for timer in kiosk.window.findChildren(QObject):
         if timer.inherits("QQmlTimer"):
             timer.setProperty("interval", SCENE_MS)
@@ -60,9 +61,9 @@ def test_a_touch_begins_the_visit_in_its_language(kiosk: Driver, language: str) 
 def test_a_touch_beside_the_buttons_begins_in_the_language_of_the_words(
     kiosk: Driver, number: int
 ) -> None:
-    kiosk.kiosk.set_visit(replace(kiosk.visit, motion=False))
+    kiosk.session.set_visit(replace(kiosk.visit, comfort=Comfort(motion=False)))
     screen(kiosk).setProperty("scene", number)
-    slide = kiosk.kiosk.screen.attract.slides[number]
+    slide = kiosk.session.screen.attract.slides[number]
     kiosk.wait_until(lambda: kiosk.sees(slide.title), "the title")
     kiosk.touch(kiosk.top.boundingRect().center().toPoint())
     kiosk.wait_until(lambda: kiosk.sees(word("greeting", slide.language)), "the greeting")
@@ -72,7 +73,7 @@ def test_a_touch_beside_the_buttons_begins_in_the_language_of_the_words(
 def test_a_touch_while_the_scene_changes_goes_by_the_words_that_are_still_there(
     kiosk: Driver,
 ) -> None:
-    before, after = kiosk.kiosk.screen.attract.slides[:2]
+    before, after = kiosk.session.screen.attract.slides[:2]
     assert before.language != after.language
     screen(kiosk).setProperty("scene", 1)
     assert kiosk.sees(before.title)
@@ -88,13 +89,13 @@ def test_the_words_of_a_scene_go_before_the_next_ones_come(kiosk: Driver) -> Non
     shown: list[float] = []
     waiting.saidChanged.connect(lambda: shown.append(words.opacity()))  # type: ignore[attr-defined]
     waiting.setProperty("scene", 1)
-    line = kiosk.kiosk.screen.attract.slides[1].line
+    line = kiosk.session.screen.attract.slides[1].line
     kiosk.wait_until(lambda: kiosk.sees(line), "the next words")
     assert shown == [0]
 
 
 def test_only_the_scene_on_show_and_the_next_are_in_the_memory(kiosk: Driver) -> None:
-    kiosk.kiosk.set_visit(replace(kiosk.visit, motion=False))
+    kiosk.session.set_visit(replace(kiosk.visit, comfort=Comfort(motion=False)))
     for number in range(4):
         screen(kiosk).setProperty("scene", number)
         kiosk.wait_until(lambda: len(called(kiosk, "scene")) == 2, "two scenes")
@@ -110,7 +111,7 @@ def test_for_those_who_want_no_motion_nothing_moves(kiosk: Driver) -> None:
         ]
 
     assert moving()
-    kiosk.kiosk.set_visit(replace(kiosk.visit, motion=False))
+    kiosk.session.set_visit(replace(kiosk.visit, comfort=Comfort(motion=False)))
     kiosk.wait_until(lambda: not moving(), "stillness")
 
 

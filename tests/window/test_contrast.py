@@ -11,9 +11,18 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import App, Options
-from kiosk.bridge.kiosk import Clock
+from kiosk.authoring.rendering import (
+    LANDSCAPE,
+    PORTRAIT,
+    Stop,
+    lay_out,
+    scenes,
+    settle,
+    tour,
+    visit_at,
+)
+from kiosk.bridge.session import Clock
 from kiosk.content.model import Content
-from kiosk.rendering import LANDSCAPE, PORTRAIT, Stop, lay_out, scenes, settle, tour, visit_at
 from kiosk.visit import visit as visits
 from tests.qml.scene import Scene
 from tests.window import seen
@@ -141,15 +150,17 @@ def _screens(
     looked_through: set[tuple[str, ...]] = set()
     for stop in tour(app, size, [language], contrast=setting):
         # The pictures of an album differ, but no words stand on them.
-        album = _album(app.kiosk.content, stop)
+        album = _album(app.session.content, stop)
         if album in looked_through:
             continue
         looked_through |= {album} - {()}
         settle(app.window)
         for _ in _scrolled(everything):
             yield stop, everything
-    visit = replace(visit_at("home", language), contrast=setting)
-    app.kiosk.set_visit(replace(visit, last_touch=NOW - visits.IDLE_SECONDS))
+    visit = replace(
+        visit_at("home", language), comfort=visits.Comfort(contrast=setting, motion=False)
+    )
+    app.session.set_visit(replace(visit, last_touch=NOW - visits.IDLE_SECONDS))
     lay_out(app.window, size)
     settle(app.window)
     # What lies behind the question is not to be read.

@@ -12,7 +12,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.visit.visit import IDLE_SECONDS, Place
+from kiosk.visit.places import PagePlace
+from kiosk.visit.visit import IDLE_SECONDS
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
 from tests.window.test_idle import ask
@@ -29,11 +30,11 @@ def touch_in_order(kiosk: Driver, order: str, points: dict[str, QPoint]) -> Iter
     A finger that comes down after the question was answered touches what is there then.
     """
     down: set[str] = set()
-    asked = kiosk.kiosk.screen.idle
+    asked = kiosk.session.screen.idle
     for finger in order:
-        if asked and not kiosk.kiosk.screen.idle and finger not in down:
+        if asked and not kiosk.session.screen.idle and finger not in down:
             return
-        asked = asked or kiosk.kiosk.screen.idle
+        asked = asked or kiosk.session.screen.idle
         sequence = QTest.touchEvent(kiosk.window, kiosk.device(), False)
         for other in down - {finger}:
             sequence.stationary("AB".index(other))
@@ -59,21 +60,21 @@ def test_two_fingers_on_the_question_reach_nothing_below_it(kiosk: Driver, begun
     points = places(kiosk)
     ask(kiosk)
     points |= places(kiosk)
-    kiosk.kiosk.answered()
+    kiosk.session.answered()
     for order, first, second in product(ORDERS, points, points):
-        kiosk.kiosk.set_visit(replace(home, last_touch=kiosk.time.seconds))
+        kiosk.session.set_visit(replace(home, last_touch=kiosk.time.seconds))
         steps = touch_in_order(kiosk, order, {"A": points[first], "B": points[second]})
         if begun:
             next(steps)
         kiosk.time.seconds += IDLE_SECONDS
-        kiosk.kiosk.tick()
-        assert kiosk.kiosk.screen.idle, "the question"
+        kiosk.session.tick()
+        assert kiosk.session.screen.idle, "the question"
         for step in steps:
             where = (order, first, second, step)
             assert kiosk.visit.places == (), where
             assert kiosk.visit.language == "en", where
-            assert kiosk.kiosk.screen.idle or "down" not in step, "a finger that is down"
-        assert kiosk.kiosk.screen.idle is None, f"unanswered: {order}, {first}, {second}"
+            assert kiosk.session.screen.idle or "down" not in step, "a finger that is down"
+        assert kiosk.session.screen.idle is None, f"unanswered: {order}, {first}, {second}"
 
 
 def test_a_hand_on_the_glass_keeps_nobody_from_answering(kiosk: Driver) -> None:
@@ -82,7 +83,7 @@ def test_a_hand_on_the_glass_keeps_nobody_from_answering(kiosk: Driver) -> None:
     ask(kiosk)
     for step in touch_in_order(kiosk, "ABBA", points):
         if step == "B up":
-            assert not kiosk.kiosk.screen.idle
+            assert not kiosk.session.screen.idle
     assert kiosk.visit.places == ()
 
 
@@ -102,7 +103,7 @@ def test_two_fingers_reach_nothing_below_an_opening_picture(open_kiosk: Opener, 
     kiosk, picture, button = open_gallery(open_kiosk)
     gallery = kiosk.find("gallery").item
     kiosk.touch(picture)
-    kiosk.wait_until(lambda: kiosk.visit.place and kiosk.visit.place.picture, "the picture")
+    kiosk.wait_until(lambda: kiosk.view == "picture", "the picture")
     opened = kiosk.visit.places
     # Nothing is drawn yet: the picture is as small as what was touched.
     below = next(name for name in kiosk.names() if name.startswith(("item-", "more-")))
@@ -119,7 +120,7 @@ def test_two_fingers_open_one_page_while_it_opens(open_kiosk: Opener, order: str
     kiosk.begin("en", motion=True)
     points = {"A": kiosk.point("tile-cinema"), "B": kiosk.point("tile-museum")}
     kiosk.touch("tile-region")
-    assert kiosk.visit.places == (Place("region"),)
+    assert kiosk.visit.places == (PagePlace("region"),)
     for _ in touch_in_order(kiosk, order, points):
         # What opens can be touched as soon as it is there; its picture opens, too.
         assert {place.page for place in kiosk.visit.places} == {"region"}
@@ -143,9 +144,9 @@ def test_keys_reach_nothing_below_the_question(kiosk: Driver) -> None:
         item = kiosk.window.activeFocusItem()
         assert item
         assert item.objectName() == "continue-button"
-    assert kiosk.kiosk.screen.idle, "what does nothing is no answer"
+    assert kiosk.session.screen.idle, "what does nothing is no answer"
     kiosk.press(Qt.Key.Key_Escape)
-    assert not kiosk.kiosk.screen.idle
+    assert not kiosk.session.screen.idle
     assert kiosk.visit.places == before.places
     assert kiosk.window.activeFocusItem() == focused, "where the visitor was"
 

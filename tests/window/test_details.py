@@ -34,7 +34,7 @@ def test_back_from_a_detail_returns_to_the_same_place(
     assert expected.text
 
     kiosk.touch(f"item-{item}")
-    kiosk.wait_until(lambda: kiosk.view == "detail", item)
+    kiosk.wait_until(lambda: kiosk.view == "item", item)
     kiosk.rest()
     assert kiosk.find("page-title").text == expected.title.by_language["en"]
     assert kiosk.at_top
@@ -53,7 +53,7 @@ def test_the_next_detail_begins_at_its_top(kiosk: Driver) -> None:
     for item in ("neolithic", "shang"):
         kiosk.reveal(f"item-{item}")
         kiosk.touch(f"item-{item}")
-        kiosk.wait_until(lambda: kiosk.view == "detail", "the detail")
+        kiosk.wait_until(lambda: kiosk.view == "item", "the detail")
         kiosk.rest()
         assert kiosk.at_top
         kiosk.swipe_page()
@@ -65,7 +65,7 @@ def test_home_from_a_detail_forgets_the_way(kiosk: Driver) -> None:
     kiosk.begin("en")
     kiosk.open("museum")
     kiosk.touch(kiosk.reveal("item-shang").item.objectName())
-    kiosk.wait_until(lambda: kiosk.view == "detail", "the detail")
+    kiosk.wait_until(lambda: kiosk.view == "item", "the detail")
     kiosk.touch("home-button")
     kiosk.wait_until(lambda: kiosk.view == "home", "home")
     kiosk.open("museum")

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.bridge.misfits import Fault
+from kiosk.authoring.fitting import advise_on_layout, fit
+from kiosk.authoring.misfits import Fault
+from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT
 from kiosk.content.diagnostics import Subject
 from kiosk.content.model import Content
-from kiosk.content.reader import read_written
-from kiosk.content.suggestions import clip
-from kiosk.fitting import advise_on_layout, fit
-from kiosk.rendering import LANDSCAPE, PORTRAIT
+from kiosk.content.reading.reader import read_written
+from kiosk.content.reading.suggestions import clip
 from kiosk.visit.visit import TextSize
 from tests.conftest import SAMPLE
 from tests.window.shipped import each_pair, languages

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QSignalSpy
 
 from kiosk.content.model import Content
 from kiosk.present.typography import plain
 from tests.qml.scene import all_of
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
+from tests.window.place import grown_from
 from tests.window.shipped import each_language
 
 ROUNDING = 1.0
@@ -74,20 +74,14 @@ def test_what_is_in_the_sky_does_not_meet(open_kiosk: Opener, size: tuple[int, i
 def test_a_touched_tile_tells_where_it_lies(open_kiosk: Opener, size: tuple[int, int]) -> None:
     kiosk = open_kiosk(size=size)
     kiosk.begin("en")
-    screen, tile = home_screen(kiosk), kiosk.find("tile-region").item
-    meta = screen.metaObject()
-    spy = QSignalSpy(screen, meta.method(meta.indexOfSignal("pageOpened(QString,QRectF)")))
+    box = kiosk.find("tile-region").box
     kiosk.open("region")
-    assert spy.count() == 1
-    page, box = spy.at(0)
-    assert page == "region"
-    corner = tile.mapToItem(screen, QPointF(0, 0))
-    assert box == QRectF(corner.x(), corner.y(), tile.width(), tile.height())
+    assert grown_from(kiosk) == box
 
 
 def test_tiles_arrive_one_after_the_other_when_home_comes_back(open_kiosk: Opener) -> None:
     kiosk = open_kiosk(attract=False)
-    assert kiosk.visit.motion
+    assert kiosk.visit.comfort.motion
     home = tiles(kiosk)
     at_rest = [tile.y() for tile in home]
     kiosk.rest()

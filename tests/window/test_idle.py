@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from kiosk.content.model import Content
-from kiosk.visit.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, TextSize
+from kiosk.visit.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, Comfort, TextSize
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
 from tests.window.shipped import each_language, word
@@ -24,7 +24,7 @@ def ask(kiosk: Driver) -> None:
 def test_it_asks_in_the_visitors_language(kiosk: Driver, language: str) -> None:
     kiosk.begin(language)
     kiosk.time.seconds += IDLE_SECONDS - 1
-    kiosk.kiosk.tick()
+    kiosk.session.tick()
     assert not kiosk.sees(word("still_there", language))
     kiosk.time.seconds += 1
     kiosk.wait_until(lambda: kiosk.sees(word("still_there", language)), "the question")
@@ -39,8 +39,8 @@ def test_it_asks_in_the_visitors_language(kiosk: Driver, language: str) -> None:
 @pytest.mark.parametrize("where", ["continue-button", "a tile", "the edge", "the bar"])
 def test_any_touch_goes_on_with_the_visit(kiosk: Driver, where: str) -> None:
     kiosk.begin("ru")
-    kiosk.kiosk.openPage("museum")
-    kiosk.kiosk.goBack()
+    kiosk.session.open("page", ["museum"])
+    kiosk.session.goBack()
     kiosk.rest()
     before = kiosk.texts()
     points = {
@@ -74,7 +74,7 @@ def test_reading_on_keeps_the_question_away(kiosk: Driver) -> None:
     for _ in range(3):
         kiosk.time.seconds += IDLE_SECONDS - 1
         kiosk.swipe_page(slow=True)
-        kiosk.kiosk.tick()
+        kiosk.session.tick()
         assert not kiosk.maybe("idle-question")
 
 
@@ -84,7 +84,7 @@ def test_the_next_visitor_finds_nothing_of_the_last(
     kiosk = open_kiosk(size=size)
     fresh = kiosk.visit
     kiosk.begin("zh")
-    kiosk.kiosk.set_visit(replace(kiosk.visit, text_size=TextSize.LARGE))
+    kiosk.session.set_visit(replace(kiosk.visit, comfort=Comfort(text_size=TextSize.LARGE)))
     kiosk.open("wellness")
     kiosk.reveal("more-button")
     kiosk.touch("more-button")
@@ -110,11 +110,11 @@ def test_the_next_visitor_finds_nothing_of_the_last(
 def test_the_next_visitor_finds_the_details_at_their_tops(kiosk: Driver) -> None:
     def detail() -> None:
         kiosk.begin("ru")
-        kiosk.kiosk.set_visit(replace(kiosk.visit, text_size=TextSize.LARGEST))
+        kiosk.session.set_visit(replace(kiosk.visit, comfort=Comfort(text_size=TextSize.LARGEST)))
         kiosk.open("museum")
         kiosk.reveal("item-song")
         kiosk.touch("item-song")
-        kiosk.wait_until(lambda: kiosk.view == "detail", "the detail")
+        kiosk.wait_until(lambda: kiosk.view == "item", "the detail")
         kiosk.rest()
 
     detail()

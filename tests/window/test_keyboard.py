@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.visit.places import PagePlace
 from tests.window import seen
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
@@ -82,8 +83,7 @@ def test_enter_opens_and_escape_goes_back(kiosk: Driver, key: Qt.Key) -> None:
         kiosk.press(Qt.Key.Key_Tab)
     kiosk.press(key)
     kiosk.wait_until(lambda: kiosk.view == "page", "the museum")
-    assert kiosk.kiosk.screen.page
-    assert kiosk.kiosk.screen.page.key == "museum"
+    assert kiosk.visit.place == PagePlace("museum")
     kiosk.press(Qt.Key.Key_Escape)
     kiosk.wait_until(lambda: kiosk.view == "home", "home")
     kiosk.press(Qt.Key.Key_Escape)
@@ -99,7 +99,7 @@ def test_a_detail_opens_and_closes_by_keys(kiosk: Driver) -> None:
             break
         kiosk.press(Qt.Key.Key_Tab)
     kiosk.press(Qt.Key.Key_Return)
-    kiosk.wait_until(lambda: kiosk.view == "detail", "the period")
+    kiosk.wait_until(lambda: kiosk.view == "item", "the period")
     kiosk.press(Qt.Key.Key_Escape)
     kiosk.wait_until(lambda: kiosk.view == "page", "the museum")
 

@@ -6,9 +6,10 @@ from functools import partial
 
 import pytest
 
+from kiosk.authoring.rendering import LANDSCAPE
 from kiosk.content.model import Content
 from kiosk.present.typography import plain
-from kiosk.rendering import LANDSCAPE
+from tests import screens
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
 from tests.window.place import ask, assert_at, top
@@ -34,8 +35,7 @@ def test_the_same_words_stay_at_the_top(
         kiosk.wait_until(partial(kiosk.sees, home), language)
         kiosk.rest()
         assert kiosk.view == "page"
-        assert kiosk.kiosk.screen.page
-        assert plain(kiosk.kiosk.screen.page.title) == opened.title.by_language[language]
+        assert plain(screens.page(kiosk.session.screen).title) == opened.title.by_language[language]
         assert_at(kiosk, block, place)
 
 
@@ -77,7 +77,7 @@ def test_an_open_detail_stays_open(
     kiosk.reveal("item-song")
     block, place = top(kiosk)
     kiosk.touch("item-song")
-    kiosk.wait_until(lambda: kiosk.view == "detail", "the detail")
+    kiosk.wait_until(lambda: kiosk.view == "item", "the detail")
     kiosk.rest()
     museum = content.page("museum")
     item = museum.item("song") if museum else None
@@ -87,7 +87,7 @@ def test_an_open_detail_stays_open(
         kiosk.touch(f"language-{language}")
         title = item.title.by_language[language]
         kiosk.wait_until(partial(kiosk.sees, title), language)
-        assert kiosk.view == "detail"
+        assert kiosk.view == "item"
         assert kiosk.sees_part(item.text.by_language[language].strip()[:20])
     kiosk.touch("back-button")
     kiosk.wait_until(lambda: kiosk.view == "page", "Back")

@@ -119,7 +119,7 @@ def test_the_last_item_opens_and_back_leads_to_it(
     kiosk.reveal(LAST)
     scrolled, texts = kiosk.scrolled, kiosk.texts()
     kiosk.touch(LAST)
-    kiosk.wait_until(lambda: kiosk.view == "detail", "the last item")
+    kiosk.wait_until(lambda: kiosk.view == "item", "the last item")
     kiosk.rest()
     assert kiosk.find("page-title").text == f"Object {OBJECTS - 1}"
     assert kiosk.at_top
@@ -193,7 +193,7 @@ def test_new_content_is_shown_in_place(open_page: Callable[[str], Driver], page:
     go_to(kiosk, 1000)
     block, place = top(kiosk)
     rows = ask(kiosk, "count")
-    kiosk.kiosk.set_content(changed(kiosk.content, page))
+    kiosk.session.set_content(changed(kiosk.content, page))
     kiosk.wait_until(lambda: any("Renamed" in text for text in kiosk.texts()), "the new titles")
     kiosk.rest()
     assert_at(kiosk, block, place)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.content.model import Content
+from tests import screens
 from tests.window import seen
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
@@ -55,7 +56,7 @@ def test_a_page_scrolls_to_its_end(open_kiosk: Opener, size: tuple[int, int], pa
         swipes += 1
         assert kiosk.scrolled > before, "a swipe moves nothing"
     assert swipes, "there is nothing to scroll"
-    opened = kiosk.kiosk.screen.page
+    opened = screens.page(kiosk.session.screen)
     assert opened
     area = kiosk.find("blocks").shown
     last = max(

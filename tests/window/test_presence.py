@@ -34,7 +34,7 @@ def lasts(kiosk: Driver, act: Callable[[], object]) -> float:
     begun = kiosk.time.seconds
     while kiosk.time.seconds < begun + 600:
         kiosk.time.seconds += EVERY_SECONDS
-        kiosk.kiosk.tick()
+        kiosk.session.tick()
         if not kiosk.visit.awake:
             break
         act()
@@ -125,14 +125,14 @@ def test_a_touch_on_an_empty_spot_counts_once(reader: Driver) -> None:
 @pytest.mark.parametrize("spot", [EMPTY, QPoint(540, 300)], ids=["on the button", "beside it"])
 def test_where_a_drop_taps_the_question_is_not_answered(reader: Driver, spot: QPoint) -> None:
     for _ in range(WORN):
-        reader.kiosk.pointed(spot.x() / 1920, spot.y() / 1920)
+        reader.session.pointed(spot.x() / 1920, spot.y() / 1920)
     ask(reader)
     button = reader.find("continue-button").box
     assert button.contains(QPointF(spot)) is (spot == EMPTY)
     reader.touch(spot)
-    assert reader.kiosk.screen.idle
+    assert reader.session.screen.idle
     reader.touch(spot + QPoint(200, 0))
-    assert not reader.kiosk.screen.idle
+    assert not reader.session.screen.idle
 
 
 def test_scrolling_by_finger_and_wheel_counts_until_the_end(reader: Driver) -> None:
@@ -193,7 +193,7 @@ def test_presses_of_assistive_technology_count(kiosk: Driver) -> None:
     assert counts(kiosk, press("more-button"))
     ask(kiosk)
     assert counts(kiosk, press("continue-button"))
-    assert not kiosk.kiosk.screen.idle
+    assert not kiosk.session.screen.idle
 
 
 def test_assistive_technology_reaches_nothing_below_the_question(kiosk: Driver) -> None:
@@ -209,7 +209,7 @@ def test_assistive_technology_reaches_nothing_below_the_question(kiosk: Driver) 
     assert dialog.role() == QAccessible.Role.Dialog
     assert dialog.text(QAccessible.Text.Name) == word("still_there", "en")
     assert dialog.text(QAccessible.Text.Description)
-    kiosk.kiosk.answered()
+    kiosk.session.answered()
     press_by_assistive_technology(tile)
     kiosk.wait_until(lambda: kiosk.view == "page", "the museum")
 

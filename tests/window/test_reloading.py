@@ -41,15 +41,16 @@ def turn(kiosk: Driver, content: Content, random: Random) -> str:
         kiosk.move([point - QPoint(0, random.randrange(-600, 900))])
         kiosk.lift([point - QPoint(0, 900)])
     elif does == "open":
-        kiosk.kiosk.openPage(random.choice(kiosk.kiosk.content.pages).id)
+        kiosk.session.open("page", [random.choice(kiosk.session.content.pages).id])
     elif does == "item":
         place = kiosk.visit.place
-        page = kiosk.kiosk.content.page(place.page) if place else None
-        kiosk.kiosk.openItem(random.choice([*page.openable] or [""]) if page else "")
+        page = kiosk.session.content.page(place.subject)
+        if page and (item := random.choice([*page.openable] or [""])):
+            kiosk.session.open("item", [page.id, item])
     elif does == "save":
-        kiosk.kiosk.set_content(changed(content, random))
+        kiosk.session.set_content(changed(content, random))
     elif does == "back":
-        kiosk.kiosk.goBack()
+        kiosk.session.goBack()
     else:
         for _ in range(random.randrange(20)):
             kiosk.work()
@@ -71,6 +72,6 @@ def test_touches_and_saves(open_kiosk: Opener, content: Content, seed: int) -> N
         if did == "save":
             saved_on.add(kiosk.view)
     assert min(done.values()) > TURNS // 20, done
-    assert {"page", "detail"} <= saved_on, "nobody was where a save changes something"
+    assert {"page", "item"} <= saved_on, "nobody was where a save changes something"
     assert making > TURNS // 20, "no row was being made"
-    assert not kiosk.kiosk.failures
+    assert not kiosk.session.failures

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import App, Options
+from kiosk.authoring.rendering import PORTRAIT, settle, tour
 from kiosk.content.model import Content
 from kiosk.present.views import Screen
-from kiosk.rendering import PORTRAIT, settle, tour
-from kiosk.visit import visit as visits
+from kiosk.visit.places import ItemPlace, PicturePlace
 from tests.present.views import places, screen
+from tests.screens import viewer
 
 
 def test_a_tour_shows_every_screen_once(
@@ -19,7 +20,7 @@ def test_a_tour_shows_every_screen_once(
     app = App(content, Options(windowed=True, size=PORTRAIT))
     try:
         app.show()
-        shown = [_seen(app.kiosk.screen) for _ in tour(app, PORTRAIT, ["en"])]
+        shown = [_seen(app.session.screen) for _ in tour(app, PORTRAIT, ["en"])]
         # A picture that a window leaves behind half decoded stays so for the next one.
         settle(app.window)
     finally:
@@ -32,15 +33,15 @@ def _reachable(content: Content) -> set[object]:
     """Return home, each page and item, and what the rules of a visit let a visitor open on it."""
     seen = {_seen(screen(content))}
     for place in places(content):
-        below = visits.Visit("en", awake=True, places=(place,))
-        seen.add(_seen(screen(content, *below.places)))
+        seen.add(_seen(screen(content, place)))
+        item = place.item if isinstance(place, ItemPlace) else ""
         for picture in content.pictures:
-            visit = visits.fit(visits.open_picture(below, picture), content)
-            seen.add(_seen(screen(content, *visit.places)))
+            opened = PicturePlace(place.page, item, picture)
+            if opened.exists(content):
+                seen.add(_seen(screen(content, place, opened)))
     return seen
 
 
 def _seen(shown: Screen) -> object:
     """Return what tells a screen from all others; two of the same picture alone are the same."""
-    page = shown.detail or shown.page
-    return shown.viewer or (page.key if page else shown.view)
+    return viewer(shown) or (shown.layers[-1].key or "home")

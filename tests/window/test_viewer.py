@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT
 from kiosk.content.blocks import Gallery
 from kiosk.content.model import Content
-from kiosk.rendering import LANDSCAPE, PORTRAIT
-from kiosk.visit.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, Place, TextSize
+from kiosk.visit.places import PagePlace, PicturePlace
+from kiosk.visit.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, Comfort, TextSize
 from tests.window import seen
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
@@ -147,7 +148,7 @@ def test_the_picture_is_shown_whole_above_a_bar_that_stays(viewer: Driver) -> No
     assert box.width() >= room.width() - PIXEL or box.height() >= room.height() - PIXEL
     file = QImage(str(shipped().folder / shipped().pictures[SECOND].file))
     assert box.width() / box.height() == pytest.approx(file.width() / file.height(), abs=0.01)
-    assert viewer.visit.place == Place(PAGE, picture=SECOND)
+    assert viewer.visit.place == PicturePlace(PAGE, "", SECOND)
     assert_told(viewer, SECOND)
     assert not viewer.maybe("blocks"), "the page below is not drawn"
     for button in ("home-button", "back-button", "language-zh", "close-picture"):
@@ -166,11 +167,11 @@ def test_the_picture_that_a_page_begins_with_opens_alone(
     museum = shipped().page("museum")
     assert museum
     picture = museum.picture
-    assert kiosk.visit.place == Place("museum", picture=picture)
+    assert kiosk.visit.place == PicturePlace("museum", "", picture)
     assert kiosk.find("viewer-credit").text == credit(picture)
     assert not kiosk.maybe("viewer-next")
     kiosk.touch("close-picture")
-    kiosk.wait_until(lambda: kiosk.visit.place == Place("museum"))
+    kiosk.wait_until(lambda: kiosk.visit.place == PagePlace("museum"))
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -387,7 +388,7 @@ def test_closing_returns_to_the_gallery_at_the_same_picture(
     close(kiosk)
     kiosk.wait_until(lambda: not kiosk.maybe("viewer"), "it closes")
     kiosk.rest()
-    assert kiosk.visit.place == Place(PAGE)
+    assert kiosk.visit.place == PagePlace(PAGE)
     assert kiosk.maybe(f"picture-{THIRD}")
     assert not kiosk.maybe(f"picture-{SECOND}")
     assert kiosk.sees(alt(THIRD))
@@ -491,7 +492,7 @@ def test_fingers_on_it_keep_the_question_away(upright: Driver) -> None:
     for _ in range(3):
         upright.time.seconds += IDLE_SECONDS - 1
         pinch(upright, upright.find("viewer-stage").shown.center().toPoint(), 40, 200)
-        upright.kiosk.tick()
+        upright.session.tick()
         assert not upright.maybe("idle-question")
 
 
@@ -513,27 +514,27 @@ def test_another_language_keeps_it(open_kiosk: Opener, language: str) -> None:
 def test_new_content_without_the_picture_closes_it(upright: Driver) -> None:
     content = upright.content
     pictures = {name: one for name, one in content.pictures.items() if name != SECOND}
-    upright.kiosk.set_content(replace(content))
+    upright.session.set_content(replace(content))
     upright.rest()
     assert_told(upright, SECOND)
-    upright.kiosk.set_content(replace(content, pictures=pictures))
+    upright.session.set_content(replace(content, pictures=pictures))
     upright.wait_until(lambda: not upright.maybe("viewer"), "it closes")
     upright.rest()
-    assert upright.visit.place == Place(PAGE)
+    assert upright.visit.place == PagePlace(PAGE)
 
 
 def test_a_lead_picture_opens_alone(upright: Driver, content: Content) -> None:
     upright.touch("close-picture")
     upright.rest()
-    upright.kiosk.openItem("singing-dune")
-    upright.kiosk.openPicture("singing-dune")
+    upright.session.open("item", [PAGE, "singing-dune"])
+    upright.session.open("picture", [PAGE, "singing-dune", "singing-dune"])
     upright.rest()
     assert upright.sees(alt("singing-dune"))
     assert upright.sees(content.pictures["singing-dune"].credit.by_language["en"])
     assert not upright.maybe("viewer-next")
     upright.touch("close-picture")
     upright.rest()
-    assert upright.view == "detail"
+    assert upright.view == "item"
 
 
 @pytest.mark.parametrize("size", [(800, 600), (600, 800)], ids=str)
@@ -543,14 +544,13 @@ def test_the_credit_is_there_on_the_smallest_screens(
     kiosk = open_kiosk(size=size, attract=False)
     for language in ("kk", "ru", "zh", "en"):
         for name in album():
-            place = Place(PAGE, picture=name)
-            kiosk.kiosk.set_visit(
+            place = PicturePlace(PAGE, "", name)
+            kiosk.session.set_visit(
                 replace(
                     kiosk.visit,
                     language=language,
-                    text_size=TextSize.LARGEST,
-                    motion=False,
-                    places=(Place(PAGE), place),
+                    comfort=Comfort(TextSize.LARGEST, motion=False),
+                    places=(PagePlace(PAGE), place),
                 )
             )
             kiosk.rest()
@@ -558,5 +558,5 @@ def test_the_credit_is_there_on_the_smallest_screens(
             kiosk.wait_until(lambda: bool(kiosk.maybe("viewer-previous")))
             controls = kiosk.find("viewer-previous").box.top()
             assert kiosk.find("viewer-credit").box.bottom() <= controls
-            kiosk.kiosk.goBack()
+            kiosk.session.goBack()
             kiosk.rest()

@@ -2,13 +2,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import KioskBackend
+import KioskUi.Attract
+import KioskUi.Frame
 import KioskUi.Parts
 
-/*! The window: home, page and detail lie over one another; waiting screen and question above. */
+/*! The window: what was opened lies in layers, waiting screen and question above. */
 Window {
     id: root
 
-    required property Kiosk kiosk
+    required property Session session
     required property bool windowed
     /*! The folder of the kiosk's own ornaments. */
     required property url ornaments
@@ -23,7 +25,7 @@ Window {
     /*! Something was pressed. */
     signal pressed
 
-    title: kiosk.home.name
+    title: session.title
     color: Theme.paper
     minimumWidth: Theme.leastWindow
     minimumHeight: Theme.leastWindow
@@ -36,12 +38,11 @@ Window {
     }
 
     ThemeInputs {
-        kiosk: root.kiosk
+        session: root.session
         screen: Qt.size(root.width, root.height)
         diagonal: root.diagonal
         ornaments: root.ornaments
-        // Around a picture, and on the page of the cinema until it has gone.
-        lightsOut: root.kiosk.viewer.open || (root.kiosk.page.accent === "night" && (page.shown || page.progress > 0))
+        lightsOut: layers.lightsOut
     }
 
     Connections {
@@ -52,7 +53,7 @@ Window {
         }
 
         function onActed(): void {
-            root.kiosk.acted();
+            root.session.handled();
         }
     }
 
@@ -62,7 +63,7 @@ Window {
         width: root.width
         height: root.height
         focus: true
-        Keys.onEscapePressed: root.kiosk.goBack()
+        Keys.onEscapePressed: root.session.goBack()
         Keys.onLeftPressed: root.moveFocus(false)
         Keys.onUpPressed: root.moveFocus(false)
         Keys.onRightPressed: root.moveFocus(true)
@@ -78,122 +79,21 @@ Window {
 
             anchors.fill: parent
             focus: true
-            enabled: !root.kiosk.idle.asking
+            enabled: !root.session.asking
             onEnabledChanged: {
                 if (enabled)
                     forceActiveFocus();
             }
 
-            Item {
-                id: pages
+            Layers {
+                id: layers
 
                 anchors.fill: parent
                 anchors.bottomMargin: bar.height
-                visible: root.kiosk.view !== "attract"
+                visible: root.session.awake
                 enabled: visible
-                clip: true
-
-                HomeScreen {
-                    anchors.fill: parent
-                    home: root.kiosk.home
-                    visible: !page.covers
-                    enabled: !page.shown
-                    onPageOpened: (id, from) => {
-                        page.from = from;
-                        root.kiosk.openPage(id);
-                    }
-                }
-
-                Reveal {
-                    id: page
-
-                    anchors.fill: parent
-                    shown: root.kiosk.view === "page" || root.kiosk.view === "detail"
-                    covered: detail.covers || viewer.covers
-                    enabled: !detail.shown && !viewer.shown
-
-                    // What the first frame does not show is made after it, a little at a time.
-                    Loader {
-                        anchors.fill: parent
-                        active: root.prepared || root.kiosk.page.key.length > 0
-                        asynchronous: root.kiosk.view !== "page"
-                        sourceComponent: PageScreen {
-                            objectName: "page"
-                            page: root.kiosk.page
-                            shown: root.kiosk.view === "page"
-                            onItemOpened: (item, from) => {
-                                detail.from = from;
-                                root.kiosk.openItem(item);
-                            }
-                            onPictureOpened: (picture, from) => viewer.open(picture, from)
-                        }
-                    }
-                }
-
-                Reveal {
-                    id: detail
-
-                    anchors.fill: parent
-                    shown: root.kiosk.view === "detail"
-                    covered: viewer.covers
-                    enabled: !viewer.shown
-
-                    Loader {
-                        anchors.fill: parent
-                        active: root.prepared || root.kiosk.detail.key.length > 0
-                        asynchronous: root.kiosk.view !== "detail"
-                        sourceComponent: PageScreen {
-                            objectName: "detail"
-                            page: root.kiosk.detail
-                            shown: root.kiosk.view === "detail"
-                            onItemOpened: (item, from) => {
-                                detail.from = from;
-                                root.kiosk.openItem(item);
-                            }
-                            onPictureOpened: (picture, from) => viewer.open(picture, from)
-                        }
-                    }
-                }
-
-                Reveal {
-                    id: viewer
-
-                    property Item touched: null
-
-                    anchors.fill: parent
-                    shown: root.kiosk.viewer.open
-                    heart: Qt.point(Theme.viewerWidth / 2, Theme.viewerHeight / 2)
-                    onShownChanged: {
-                        if (shown)
-                            return;
-                        look();
-                        // Not on the way home.
-                        if (root.kiosk.view !== "home")
-                            touched?.forceActiveFocus();
-                    }
-
-                    Loader {
-                        anchors.fill: parent
-                        // Each opening is a new one, so that nothing of the last is left.
-                        active: viewer.shown || viewer.progress > 0
-                        sourceComponent: Viewer {
-                            viewer: root.kiosk.viewer
-                            strip: viewer.touched as Strip
-                            onClosed: root.kiosk.goBack()
-                        }
-                    }
-
-                    function open(picture: string, from: Item): void {
-                        touched = from;
-                        look();
-                        root.kiosk.openPicture(picture);
-                    }
-
-                    function look(): void {
-                        if (touched)
-                            from = mapFromItem(touched, 0, 0, touched.width, touched.height);
-                    }
-                }
+                session: root.session
+                prepared: root.prepared
             }
 
             Bar {
@@ -203,37 +103,38 @@ Window {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 height: Theme.barHeight
-                visible: pages.visible
+                visible: layers.visible
                 enabled: visible
-                bar: root.kiosk.bar
-                languages: root.kiosk.languages
-                onHomeTouched: root.kiosk.goHome()
-                onBackTouched: root.kiosk.goBack()
-                onLanguageTouched: code => root.kiosk.chooseLanguage(code)
+                bar: root.session.bar
+                languages: root.session.languages
+                onHomeTouched: root.session.goHome()
+                onBackTouched: root.session.goBack()
+                onLanguageTouched: code => root.session.chooseLanguage(code)
             }
 
             Loader {
                 anchors.fill: parent
-                active: root.prepared || root.kiosk.view === "attract"
-                asynchronous: root.kiosk.view !== "attract"
+                active: root.prepared || !root.session.awake
+                asynchronous: root.session.awake
                 sourceComponent: AttractScreen {
-                    attract: root.kiosk.attract
-                    languages: root.kiosk.languages
-                    visible: root.kiosk.view === "attract"
-                    onLanguageTouched: code => root.kiosk.chooseLanguage(code)
+                    attract: root.session.attract
+                    languages: root.session.languages
+                    visible: !root.session.awake
+                    onLanguageTouched: code => root.session.chooseLanguage(code)
                 }
             }
         }
 
         Loader {
             anchors.fill: parent
-            active: root.prepared || root.kiosk.idle.asking
+            active: root.prepared || root.session.asking
             sourceComponent: IdleQuestion {
-                idle: root.kiosk.idle
-                onAnswered: root.kiosk.answered()
+                idle: root.session.idle
+                asking: root.session.asking
+                onAnswered: root.session.answered()
                 onTouched: at => {
                     const spot = presence.spotAt(at);
-                    root.kiosk.answeredAt(spot.x, spot.y);
+                    root.session.answeredAt(spot.x, spot.y);
                 }
             }
         }
@@ -243,8 +144,8 @@ Window {
             id: presence
 
             anchors.fill: parent
-            asking: root.kiosk.idle.asking
-            onPointed: (x, y) => root.kiosk.pointed(x, y)
+            asking: root.session.asking
+            onPointed: (x, y) => root.session.pointed(x, y)
         }
 
         // Above the buttons, each of which has a pointer of its own.
@@ -259,12 +160,12 @@ Window {
     ProblemStrip {
         anchors.left: parent.left
         anchors.right: parent.right
-        problem: root.windowed ? root.kiosk.problem : ""
+        problem: root.windowed ? root.session.problem : ""
     }
 
     // Lead pictures are decoded ahead, so that a page opens with its picture in the same frame.
     Repeater {
-        model: root.prepared ? root.kiosk.home.tiles : null
+        model: root.prepared ? (root.session.layers.home as HomeState).tiles : null
 
         Picture {
             width: Theme.leadWidth

@@ -1,0 +1,1 @@
+"""What staff and translators use, and no terminal needs while it runs."""

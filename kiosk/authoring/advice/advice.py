@@ -1,0 +1,184 @@
+"""What is worth knowing about content that has no mistake: warnings, each with its place.
+
+The limits of words are those of the visual design: a title has one to seven words, a card up to
+seventy-five; a figure older than twelve months is told to staff.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from kiosk.authoring.advice.picture_advice import advise_on_pictures
+from kiosk.content.blocks import Figure, Item
+from kiosk.content.diagnostics import Diagnostic, Subject, from_top
+from kiosk.content.model import Language, Page, Source
+from kiosk.content.reading.source_text import Findings, read_text
+from kiosk.content.reading.suggestions import clip
+from kiosk.content.reading.table import read_table
+from kiosk.content.reading.written import Part, Written
+from kiosk.content.reading.yaml_nodes import Node
+
+TITLE_WORDS = 7
+CARD_WORDS = 75
+
+#: Chinese is written without spaces. In the content that is shipped, three of its characters stand
+#: for two English words (5,337 for 3,587).
+_CHINESE = re.compile("[\u3400-\u9fff]")
+_CHINESE_CHARACTERS, _WORDS = 3, 2
+
+#: So many characters that lack a glyph are named one by one.
+_SHOWN = 5
+
+#: Returns the characters of a text for which the kiosk has no glyph; None where nobody can tell.
+Lacking = Callable[[str], Iterable[str]]
+
+
+def advise(written: Written, today: date, lacking: Lacking | None) -> tuple[Diagnostic, ...]:
+    """Return the warnings about a content file, in no order; none if it cannot be shown at all.
+
+    Texts that are missing or drafts are not among them: the reader tells those.
+    """
+    content = written.reading.content
+    if content is None:
+        return ()
+    advice = _Advice(Findings(written.source), today, lacking)
+    for part in written.parts():
+        advice.take(part)
+    advice.unused_sources()
+    for file in content.tables if lacking else ():
+        advice.table(content.folder / file)
+    advise_on_pictures(written, content.folder, advice.findings)
+    return tuple(advice.findings.diagnostics)
+
+
+def advised(written: Written, today: date, lacking: Lacking | None = None) -> Written:
+    """Return what was read with all warnings about it, from top to bottom."""
+    found = (*written.reading.diagnostics, *advise(written, today, lacking))
+    in_order = from_top(found, written.source.file)
+    return replace(written, reading=replace(written.reading, diagnostics=in_order))
+
+
+def count_words(text: str) -> int:
+    """Return how many words `text` has; Chinese characters count as two thirds of a word each."""
+    chinese = len(_CHINESE.findall(text))
+    others = _CHINESE.sub(" ", text).split()
+    spaced = sum(any(letter.isalnum() for letter in word) for word in others)
+    return spaced + round(chinese * _WORDS / _CHINESE_CHARACTERS)
+
+
+@dataclass
+class _Advice:
+    """Looks at one part of a file after the other."""
+
+    findings: Findings
+    today: date
+    lacking: Lacking | None
+    _sources: dict[str, Node] = field(default_factory=dict)
+    _named_sources: set[str] = field(default_factory=set)
+
+    def take(self, part: Part) -> None:
+        """Look at a part."""
+        if part.localised:
+            for code, text in part.node.entries.items():
+                self._text(part, code, text)
+        elif part.kind is Source:
+            self._sources[part.name] = part.node
+        elif part.kind is Page:
+            self._page(part.node)
+        elif part.name == "source":
+            self._named_sources.add(part.node.text)
+        elif part.kind is date and issubclass(part.owner, Figure):
+            self._figure(part.node)
+        elif (part.owner is Language and part.name == "name") or part.name == "period":
+            self._glyphs(part.node, self.findings)
+
+    def table(self, path: Path) -> None:
+        """Look for the glyphs of what stands in a table; one that cannot be had is no advice."""
+        table = read_table(path, read_text, lambda _: False)
+        if isinstance(table, Diagnostic):
+            return
+        findings = Findings(table, self.findings.diagnostics)
+        for row in table.entries:
+            for column, cell in enumerate(row):
+                if not table.name(column).startswith("#"):
+                    self._glyphs(Node(cell.start, cell.start, cell.text), findings)
+
+    def unused_sources(self) -> None:
+        """Tell which sources no figure and no quotation names; after all parts were looked at."""
+        for name, node in self._sources.items():
+            if name not in self._named_sources:
+                self.findings.warning(
+                    node.key_offset,
+                    f"nothing names the source `{clip(name)}`",
+                    "Remove it, or name it under `source:` of a figure.",
+                    Subject.UNUSED_SOURCE,
+                )
+
+    def _text(self, part: Part, code: str, text: Node) -> None:
+        self._glyphs(text, self.findings)
+        words = count_words(text.text)
+        if part.name == "title" and words > TITLE_WORDS:
+            self.findings.warning(
+                text.offset,
+                f"a title of about {words} words in {clip(code)}",
+                f"Say it in {TITLE_WORDS} words or fewer: titles are read in passing.",
+                Subject.LONG_TITLE,
+            )
+        elif part.owner is Item and part.name in {"line", "text"} and words > CARD_WORDS:
+            self.findings.warning(
+                text.offset,
+                f"`{part.name}` has about {words} words in {clip(code)}",
+                f"Shorten it to {CARD_WORDS}: more is not read standing up.",
+                Subject.LONG_CARD,
+            )
+
+    def _glyphs(self, text: Node, findings: Findings) -> None:
+        lacking = sorted(set(self.lacking(text.text))) if self.lacking else []
+        if not lacking:
+            return
+        shown, rest = lacking[:_SHOWN], len(lacking[_SHOWN:])
+        named = ", ".join(f"`{one}` (U+{ord(one):04X})" for one in shown)
+        more = f" and {rest} more" if rest else ""
+        findings.warning(
+            _place(lacking[0], text, findings.source.text),
+            f"the kiosk's fonts lack {named}{more}",
+            "Visitors would see an empty box. Write it with other characters.",
+            Subject.MISSING_GLYPH,
+        )
+
+    def _page(self, page: Node) -> None:
+        blocks = page.given("blocks")
+        if blocks is None or (isinstance(blocks.value, list) and not blocks.elements):
+            self.findings.warning(
+                page.at(("id",)).offset,
+                "a page without blocks: it says that it is being prepared",
+                "Give it `blocks:`, or put `#` before its lines until there is something to say.",
+                Subject.EMPTY_PAGE,
+            )
+
+    def _figure(self, place: Node) -> None:
+        try:
+            day = date.fromisoformat(place.text.strip())
+        except ValueError:
+            return
+        # In months and days, because no 29 February may have a next year.
+        year_later = (day.year + 1, day.month, day.day)
+        if year_later < (self.today.year, self.today.month, self.today.day):
+            self.findings.warning(
+                place.offset,
+                f"this figure is of {day}: older than twelve months",
+                "Ask its source for the new one, and write the day on which that was published.",
+                Subject.OLD_FIGURE,
+            )
+
+
+def _place(character: str, text: Node, source: str) -> int:
+    """Return where a character of `text` stands in its source."""
+    # Between double quotes it may be written as an escape and not be found where it stands.
+    if source[text.offset : text.offset + 1] == '"':
+        return text.offset
+    return max(text.offset, source.find(character, text.offset))

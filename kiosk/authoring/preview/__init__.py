@@ -1,0 +1,1 @@
+"""The window in which staff see what they write before visitors do."""

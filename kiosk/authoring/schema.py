@@ -1,0 +1,174 @@
+"""The vocabulary of content.yaml as JSON Schema: what editors complete, explain and check with.
+
+It says what types and names can say. That a picture is declared or that `low` is at most `high` is
+for the reader to find.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import json
+import re
+from itertools import pairwise
+from typing import Any
+
+from pydantic import TypeAdapter
+from pydantic.json_schema import CoreRef, GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from kiosk.content.blocks import Block
+from kiosk.content.localised import Localised
+from kiosk.content.model import Content
+from kiosk.content.reading.checks import ID, LANGUAGE_CODE
+from kiosk.content.reading.reader import TOP_LEVEL
+from kiosk.content.reading.shape import listed
+from kiosk.content.reading.words import read_words
+
+#: No keyword is used that draft-07 reads otherwise: editors that know no newer one work as well.
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+#: What the names of fields say about their texts, as in `checks`.
+_PATTERNS = {"id": f"^{ID.pattern}$", "code": f"^{LANGUAGE_CODE.pattern}$"}
+#: The end of a docstring that gives examples: ``A time zone: `Asia/Almaty`.``
+_EXAMPLES = re.compile(r"(?::|such as) ((?:`[^`]+`(?:, | or )?)+)\.$")
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of a whole content file."""
+    kinds = [(kind, "validation", TypeAdapter(cls)) for kind, cls in Block.kinds.items()]
+    references, shared = TypeAdapter.json_schemas(
+        [("content", "validation", TypeAdapter(Content)), *kinds],  # type: ignore[list-item]
+        schema_generator=_FileSchema,
+    )
+    definitions = shared["$defs"]
+    # An editor that has read `kind` goes by the one alternative that fits it.
+    definitions["Block"] = {
+        "title": "Block",
+        "description": "A part of a page; `kind` says which, and with it what else it has.",
+        "properties": {"kind": {"enum": list(Block.kinds)}},
+        "required": ["kind"],
+        "anyOf": [references[kind, "validation"] for kind in Block.kinds],
+    }
+    content = definitions.pop("Content")
+    del definitions["KeptFile"]  # of the store, not of the file
+    return {"$schema": DIALECT, **content, "title": "content.yaml", "$defs": definitions}
+
+
+def schema_text() -> str:
+    """Return the schema as it is committed in `assets/content.schema.json`."""
+    return json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+class _FileSchema(GenerateJsonSchema):
+    """Pydantic's generation, but of what stands in the file instead of what is made of it.
+
+    The reader takes every scalar as text (decision 12), where editors see texts and numbers. They
+    would also see `true` and an empty value; allowed here, both would be offered everywhere.
+    """
+
+    def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
+        return super().str_schema(schema) | {"type": ["string", "number"]}
+
+    def int_schema(self, schema: core_schema.IntSchema) -> JsonSchemaValue:
+        number = super().int_schema(schema)
+        sign = "" if number.get("minimum", -1) >= 0 else "-?"
+        return number | {
+            "type": ["integer", "string"],
+            "pattern": rf"^\s*{sign}[0-9]{{1,15}}\s*$",
+            "patternErrorMessage": "Write digits only, such as 4500.",
+        }
+
+    def date_schema(self, schema: core_schema.DateSchema) -> JsonSchemaValue:
+        return super().date_schema(schema) | {
+            "pattern": r"^\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\s*$",
+            "patternErrorMessage": "Write year-month-day, such as 2025-10-26.",
+        }
+
+    def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
+        entries = super().dict_schema(schema)
+        if "additionalProperties" in entries:
+            entries["propertyNames"] = {"pattern": _PATTERNS["id"]}
+        return entries
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        """What may be None is left out of the file."""
+        return self.generate_inner(schema["schema"])
+
+    def function_after_schema(
+        self, schema: core_schema.AfterValidatorFunctionSchema
+    ) -> JsonSchemaValue:
+        """Say once what a text in its languages is, and refer to it."""
+        texts = super().function_after_schema(schema)
+        if schema["function"]["function"] is not Localised:
+            return texts
+        name, reference = self.get_cache_defs_ref_schema(CoreRef("Localised"))
+        known = dict.fromkeys(code for word in read_words().values() for code in word.by_language)
+        self.definitions[name] = texts | {
+            "title": "Text",
+            "description": "A text for visitors: one line for each language.",
+            "properties": {code: {"description": f"The text in `{code}`."} for code in known},
+            "additionalProperties": False,
+        }
+        return reference
+
+    def dataclass_schema(self, schema: core_schema.DataclassSchema) -> JsonSchemaValue:
+        """Add what the class says in words, and leave out what no file has."""
+        cls = schema["cls"]
+        entries = super().dataclass_schema(schema)
+        entries["description"] = _first_paragraph(cls)
+        fields = entries["properties"]
+        docstrings = _field_docstrings(cls)
+        for name, field in fields.items():
+            fields[name] = _described(name, field, docstrings.get(name, ""))
+        if cls is Content:
+            entries["properties"] = {name: fields[name] for name in TOP_LEVEL}
+            for name in TOP_LEVEL:
+                if fields[name].get("type") == "array":
+                    fields[name]["minItems"] = 1
+            entries["required"] = [name for name, needed in TOP_LEVEL.items() if needed]
+            entries["additionalProperties"] = False
+        elif issubclass(cls, Block) and "kind" in vars(cls):
+            kind = {"const": cls.kind, "description": entries["description"]}
+            entries["properties"] = {"kind": kind} | fields
+            entries["required"] = ["kind", *entries.get("required", ())]
+            block: Any = cls
+            for name in listed(block):
+                entries["oneOf"] = [{"required": [name]}, {"required": [f"{name}_from"]}]
+        return entries
+
+
+def _first_paragraph(kind: type) -> str:
+    return " ".join((inspect.getdoc(kind) or "").partition("\n\n")[0].split())
+
+
+def _described(name: str, field: JsonSchemaValue, docstring: str) -> JsonSchemaValue:
+    """Return the schema of a field with what its name and its docstring say."""
+    described: dict[str, Any] = {"description": docstring} | field if docstring else {**field}
+    if examples := _EXAMPLES.search(docstring):
+        numbers = "integer" in field.get("type", ())
+        texts = re.findall("`([^`]+)`", examples[1])
+        described["examples"] = [int(text) if numbers else text for text in texts]
+    if pattern := _PATTERNS.get(name):
+        described["pattern"] = pattern
+    if described.get("default") in (None, []):
+        described.pop("default", None)
+    return described
+
+
+def _field_docstrings(kind: type) -> dict[str, str]:
+    """Return the docstrings below the fields of a dataclass and of those that it derives from.
+
+    Pydantic reads them only where the vocabulary asks for it, which every start would pay for, and
+    without those that are inherited.
+    """
+    found = {}
+    for cls in reversed(kind.__mro__[:-1]):
+        tree = ast.parse(inspect.getsource(cls))
+        definition = next(node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+        for field, below in pairwise(definition.body):
+            match field, below:
+                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(
+                    value=ast.Constant(value=str(docstring))
+                ):
+                    found[name] = " ".join(docstring.split())
+    return found

@@ -1,0 +1,86 @@
+"""The screens that lie over one another, as a list for QML."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+)
+from PySide6.QtQml import QmlElement
+
+from kiosk.bridge.records import FIRST_ROLE
+from kiosk.bridge.states import LayerState
+from kiosk.present.screens import ScreenView
+from kiosk.present.views import Layer
+from kiosk.visit.places import Home
+
+QML_IMPORT_NAME = "KioskBackend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class LayerModel(QAbstractListModel):
+    """One row for each screen that was ever needed at the same time as others of its kind.
+
+    The first page in the stack always has the same one, and so has the second: no row ever goes, so
+    what a screen has made is there for the next place of its kind.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._states: dict[tuple[str, int], LayerState] = {}
+
+    home = Property(QObject, lambda self: self._state(Home.kind, 0).view, constant=True)
+
+    def states(self) -> Mapping[tuple[str, int], LayerState]:
+        """Return the states by kind and number."""
+        return self._states
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """Return the number of rows."""
+        return 0 if parent is not None and parent.isValid() else len(self._states)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+        """Return the state of a row, under the role `held`."""
+        return list(self._states.values())[index.row()] if role == FIRST_ROLE else None
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Return the one role."""
+        return {FIRST_ROLE: QByteArray(b"held")}
+
+    def show(self, layers: Sequence[Layer]) -> None:
+        """Show `layers`, from the lowest to the one on top."""
+        shown = set()
+        numbers = Counter[str]()
+        for depth, layer in enumerate(layers):
+            state = self._state(layer.kind, numbers[layer.kind])
+            state.show(layer, depth, top=depth == len(layers) - 1)
+            numbers[layer.kind] += 1
+            shown.add(state)
+        for state in self._states.values():
+            if state not in shown:
+                state.leave()
+
+    def make_ahead(self) -> None:
+        """Make room for the screens that are to be made before somebody asks for one."""
+        for kind in ScreenView.kinds.values():
+            for number in range(kind.ahead):
+                self._state(kind.kind, number)
+
+    def _state(self, kind: str, number: int) -> LayerState:
+        if (kind, number) not in self._states:
+            view_type = ScreenView.kinds[kind]
+            row = len(self._states)
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._states[kind, number] = LayerState(
+                view_type, ahead=number < view_type.ahead, parent=self
+            )
+            self.endInsertRows()
+        return self._states[kind, number]

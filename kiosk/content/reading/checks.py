@@ -1,0 +1,134 @@
+"""What types cannot say: names that must exist, ids that must be unique, languages left out.
+
+The rules go by the names of fields, so that a new block kind comes under them by itself: `picture`
+and `pictures` hold names of pictures, `source` the name of a source, `id` an id.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import PurePath
+from typing import Any
+
+from kiosk.content import zones
+from kiosk.content.diagnostics import Subject
+from kiosk.content.field_types import alternatives, field_types
+from kiosk.content.localised import Localised
+from kiosk.content.reading.shape import steps
+from kiosk.content.reading.source_text import Findings
+from kiosk.content.reading.suggestions import clip, did_you_mean
+from kiosk.content.reading.yaml_nodes import Node
+
+ID = re.compile("[a-z0-9-]{1,60}")
+LANGUAGE_CODE = re.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*")
+#: The kiosk's own screens; `kiosk render` names its files after them.
+RESERVED_PAGES = frozenset({"home", "attract"})
+
+
+@dataclass(frozen=True)
+class Declared:
+    """The names that a content file declares, broken entries included: one mistake, one error."""
+
+    languages: tuple[str, ...] = ()
+    more_languages: bool = False
+    """Whether there may be others, as the code of some language cannot be read."""
+    pictures: Mapping[str, Node] = field(default_factory=dict)
+    sources: Mapping[str, Node] = field(default_factory=dict)
+    usable_sources: frozenset[str] = field(default_factory=frozenset)
+
+
+def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -> bool:
+    """Look at each name and text in `node`; return False if `node` cannot be shown as it is.
+
+    The entries of its lists are looked at one by one, by whoever reads them.
+
+    An unknown picture leaves a gap on the screen, an unknown language is not shown, but a figure
+    whose source is unknown must not be shown at all.
+    """
+    usable = True
+    for name, part_type, part in steps(kind, node):
+        if Localised in alternatives(part_type):
+            _check_languages(name, part, declared, findings)
+        elif name in {"picture", "pictures"}:
+            for place in part.elements or [part]:
+                _check_known("picture", place, declared.pictures, findings)
+        elif name == "source":
+            _check_known("source", part, declared.sources, findings)
+            usable = usable and part.text in declared.usable_sources
+        elif name == "id" and isinstance(part.value, str):
+            usable = check_id(part.text, part.offset, findings) and usable
+        elif not part.elements:
+            usable = check_texts(part_type, part, declared, findings) and usable
+    return usable
+
+
+def _check_known(what: str, place: Node, known: Mapping[str, Any], findings: Findings) -> None:
+    if isinstance(place.value, str) and not place.absent and place.text not in known:
+        message = f"there is no {what} called `{clip(place.text)}`"
+        # Some write the path of a picture's file.
+        written = place.text if place.text.isprintable() else clip(place.text)
+        new = f"Give it an entry under `{what}s:`."
+        findings.error(place.offset, message, did_you_mean(PurePath(written).stem, known, new))
+
+
+def _check_languages(name: str, place: Node, declared: Declared, findings: Findings) -> None:
+    """Tell what stands among the texts and is no language, and which languages are missing."""
+    languages, texts = declared.languages, place.entries
+    for code, text in texts.items():
+        if code in languages:
+            continue
+        if not LANGUAGE_CODE.fullmatch(code):
+            hint = did_you_mean(code, languages)
+            if " " in code:
+                hint = "If it belongs to the text above it, indent it like that."
+            elif code.isascii() and code.islower():
+                hint += " A name of what is around has fewer spaces before it."
+            findings.error(text.key_offset, f"`{clip(code)}` is not the code of a language", hint)
+        elif not declared.more_languages:
+            message = f"`{code}` is not one of the languages of this kiosk"
+            findings.error(text.key_offset, message, did_you_mean(code, languages))
+    missing = [code for code in languages if place.given(code) is None]
+    if texts and missing:
+        empty = next((texts[code] for code in missing if code in texts), place)
+        findings.warning(
+            empty.key_offset,
+            f"`{name}` has no text in {', '.join(missing)}",
+            "Until it has one, the kiosk shows the next language in `fallback`.",
+            Subject.MISSING_TRANSLATION,
+        )
+
+
+def check_id(text: str, offset: int, findings: Findings) -> bool:
+    """Return whether `text`, which stands at `offset`, can be an id."""
+    if ID.fullmatch(text):
+        return True
+    possible = re.sub("[^a-z0-9]+", "-", text[:60].lower()).strip("-")
+    such_as = f", such as `{possible}`" if possible else ""
+    hint = f"Use lower-case letters a-z, digits and hyphens{such_as}."
+    findings.error(offset, f"`{clip(text)}` cannot be an id", hint)
+    return False
+
+
+def own_id(kind: Any, node: Node) -> Node | None:
+    """Return where the id of an item stands, if a `kind` has one and it is there."""
+    return node.given("id") if "id" in field_types(kind) else None
+
+
+@cache
+def _zones() -> tuple[str, ...]:
+    return tuple(sorted(zone for zone in zones.names() if "/" in zone))
+
+
+def check_zone(place: Node, findings: Findings) -> bool:
+    """Return whether the text of `place` is a time zone."""
+    try:
+        zones.zone(place.text)
+    except (KeyError, ValueError, OSError):
+        message = f"there is no time zone `{clip(place.text)}`"
+        hint = did_you_mean(place.text, _zones()) or "Such as `Asia/Almaty`."
+        findings.error(place.offset, message, hint)
+        return False
+    return True

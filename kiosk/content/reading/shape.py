@@ -1,0 +1,119 @@
+"""The types of the vocabulary, followed along the nodes of a file."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import typing
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from kiosk.content.field_types import alternatives, field_types
+from kiosk.content.reading.written_figures import day_hint, number_hint
+from kiosk.content.reading.yaml_nodes import Node
+
+_WHOLE_NUMBER = re.compile(r"-?[0-9]{1,15}")
+_DECIMAL_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """The types of the parts that a value of some type can have."""
+
+    fields: dict[str, Any]
+    element: Any = None
+    entry: Any = None
+
+
+@cache
+def _parts(kind: Any) -> _Parts:
+    fields: dict[str, Any] = {}
+    element, entry = None, None
+    for inner in alternatives(kind):
+        arguments = typing.get_args(inner)
+        if dataclasses.is_dataclass(inner) and isinstance(inner, type):
+            fields |= field_types(inner)
+        elif typing.get_origin(inner) is tuple:
+            element = arguments[0]
+        elif typing.get_origin(inner) is dict:
+            entry = arguments[1]
+    return _Parts(fields, element, entry)
+
+
+def steps(kind: Any, node: Node) -> Iterator[tuple[str, Any, Node]]:
+    """Yield, for each part of `node` that has a type, its field's name, the type and the node."""
+    parts = _parts(kind)
+    if parts.element is not None:
+        for element in node.elements:
+            yield "", parts.element, element
+    for name, part in node.entries.items():
+        part_type = parts.fields.get(name, parts.entry)
+        if part_type is not None and not part.absent:
+            yield name, part_type, part
+
+
+def names_at(kind: Any, path: tuple[int | str, ...]) -> tuple[str, ...]:
+    """Return the names that may stand in the map at the end of `path` in a `kind`."""
+    for step in path:
+        parts = _parts(kind)
+        kind = parts.element if isinstance(step, int) else parts.fields.get(step, parts.entry)
+    return tuple(_parts(kind).fields)
+
+
+@cache
+def lists(kind: Any) -> dict[str, Any]:
+    """Return the fields of `kind` that are lists, each with the type of its elements."""
+    elements = {name: _parts(field).element for name, field in field_types(kind).items()}
+    return {name: element for name, element in elements.items() if element is not None}
+
+
+@cache
+def listed(kind: Any) -> dict[str, type]:
+    """Return the lists that may stand in a table, `items` if there is `items_from`.
+
+    With each comes the type of a row.
+    """
+    return {name: row for name, row in lists(kind).items() if f"{name}_from" in field_types(kind)}
+
+
+def badly_written(kind: Any, node: Node) -> Iterator[tuple[Node, str, str]]:
+    """Yield the numbers and days in `node` that could be read in two ways, and what to write.
+
+    Pydantic would take `20251026` for a moment in 1970, and `1_0` and `1.0` for whole numbers.
+    """
+    for name, part_type, part in steps(kind, node):
+        if isinstance(part.value, str) and (problem := _problem(part_type, part.text.strip())):
+            message, hint = problem
+            yield part, f"`{name}` {message}" if name else message, hint
+        else:
+            yield from badly_written(part_type, part)
+
+
+@cache
+def _scalar(kind: Any) -> type | None:
+    return next((inner for inner in alternatives(kind) if inner in {int, float, date}), None)
+
+
+def _problem(kind: Any, text: str) -> tuple[str, str] | None:
+    scalar = _scalar(kind)
+    if scalar is date:
+        return _day_problem(text)
+    if scalar is int and not _WHOLE_NUMBER.fullmatch(text):
+        return "must be a whole number, in digits only", number_hint(text)
+    if scalar is float and not _DECIMAL_NUMBER.fullmatch(text):
+        return "must be a number, in digits with a point", number_hint(text)
+    return None
+
+
+def _day_problem(text: str) -> tuple[str, str] | None:
+    if not _DAY.fullmatch(text):
+        return "must be a day", day_hint(text)
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return f"must be a day, and the calendar has no {text}", day_hint(text)
+    return None

@@ -1,0 +1,1 @@
+"""Pictures as Qt decodes them, and smaller copies of them."""

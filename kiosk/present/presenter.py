@@ -1,0 +1,147 @@
+"""From content, visit and time to the screen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property, lru_cache
+from itertools import product
+
+from kiosk.content.model import Content
+from kiosk.present.moment import Moment
+from kiosk.present.pictures import picture_view
+from kiosk.present.screens import Context, ScreenView, load_all, present_place
+from kiosk.present.speech import Speech
+from kiosk.present.views import (
+    AttractView,
+    BarView,
+    IdleView,
+    LanguageView,
+    Layer,
+    Screen,
+    SlideView,
+)
+from kiosk.visit.places import Home, Place
+from kiosk.visit.station import Station
+from kiosk.visit.visit import Visit
+
+#: So many screens are kept ready: pages and items that were seen, in each language.
+KEPT_SCREENS = 64
+
+
+class Presenter:
+    """Says what each visitor sees of one content.
+
+    It keeps what it made, as long as that looks the same, and goes with its content.
+    """
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self._kept = lru_cache(maxsize=KEPT_SCREENS)(_Kept)
+        self._speech = lru_cache(maxsize=None)(Speech)
+        self._languages: dict[str, tuple[LanguageView, ...]] = {}
+
+    def screen(
+        self, visit: Visit, now: datetime, seconds_left: int | None, station: Station
+    ) -> Screen:
+        """Return what this visitor sees.
+
+        `now` is an aware wall-clock time; `seconds_left` is the countdown of
+        `kiosk.visit.visit.countdown`.
+
+        Raises:
+            KeyError: the content lacks a place of the visit.
+        """
+        speech = self._speech(self.content, visit.language)
+        return Screen(
+            awake=visit.awake,
+            language=visit.language,
+            comfort=visit.comfort,
+            title=speech.text(self.content.center.name),
+            languages=self._language_views(visit.language),
+            layers=tuple(self._layer(place, speech, now) for place in (Home(), *visit.places)),
+            attract=self._attract,
+            bar=_bar(speech, away=bool(visit.places)),
+            idle=None if seconds_left is None else _idle(speech, seconds_left),
+            problem=station.problem,
+        )
+
+    def _layer(self, place: Place, speech: Speech, now: datetime) -> Layer:
+        return Layer("/".join(filter(None, place.names)), self._kept(place, speech).at(now))
+
+    def _language_views(self, current: str) -> tuple[LanguageView, ...]:
+        if current not in self._languages:
+            self._languages[current] = tuple(
+                LanguageView(
+                    code=language.code,
+                    name=language.name,
+                    call=self._speech(self.content, language.code).word("touch_to_begin"),
+                    current=language.code == current,
+                )
+                for language in self.content.languages
+            )
+        return self._languages[current]
+
+    @cached_property
+    def _attract(self) -> AttractView:
+        """Nobody has chosen a language yet, so the scenes go through the languages in turn."""
+        slides = []
+        codes = [language.code for language in self.content.languages]
+        for turn, (number, page) in product(range(len(codes)), enumerate(self.content.pages)):
+            # Each further turn starts one language on, so that every scene speaks every language.
+            language = codes[(turn + number) % len(codes)]
+            speech = self._speech(self.content, language)
+            slides.append(
+                SlideView(
+                    name=speech.text(self.content.center.short_name),
+                    source=picture_view(page.picture, speech).source,
+                    title=speech.text(page.title),
+                    line=speech.paragraphs(page.line),
+                    call=speech.word("touch_to_begin"),
+                    language=language,
+                )
+            )
+        return AttractView(tuple(slides))
+
+
+class _Kept:
+    """A screen that was made, and made anew when it would look otherwise."""
+
+    def __init__(self, place: Place, speech: Speech) -> None:
+        self._place = place
+        self._speech = speech
+        self._moment: Moment | None = None
+        self._view: ScreenView
+
+    def at(self, now: datetime) -> ScreenView:
+        """Return the screen as it is at `now`."""
+        if self._moment is None or not self._moment.still(now):
+            moment = Moment(now)
+            self._view = present_place(self._place, Context(self._speech, moment))
+            self._moment = moment
+        return self._view
+
+
+def load_rest() -> None:
+    """Load what pages need and the first screen does not: it would keep that waiting."""
+    import babel.dates
+    import babel.numbers  # noqa: F401
+
+    load_all()
+
+
+def _bar(speech: Speech, *, away: bool) -> BarView:
+    return BarView(
+        home=speech.word("home"),
+        back=speech.word("back"),
+        language=speech.word("choose_language"),
+        can_go_back=away,
+        can_go_home=away,
+    )
+
+
+def _idle(speech: Speech, seconds: int) -> IdleView:
+    return IdleView(
+        question=speech.word("still_there"),
+        explanation=speech.word("returns_in", seconds=seconds),
+        resume=speech.word("continue"),
+    )

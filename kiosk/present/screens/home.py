@@ -1,0 +1,136 @@
+"""The home screen: the name of the house, its clocks, and a tile for each page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.content.model import TileSize
+from kiosk.content.zones import zone
+from kiosk.present.pictures import picture_view
+from kiosk.present.screens import Context, ScreenView, screen_view
+from kiosk.present.speech import Speech
+from kiosk.present.views import PictureView
+from kiosk.visit.places import Home
+
+#: The home screen is filled in rows of so many units, on an upright and on a lying screen.
+PORTRAIT_UNITS, LANDSCAPE_UNITS = 6, 10
+TILE_UNITS = {TileSize.WIDE: 4, TileSize.SMALL: 2}
+#: A tile that was stretched to more than this has room for words beside its picture.
+NARROW_UNITS = 3
+
+
+@dataclass(frozen=True)
+class ClockView:
+    """The time of day in one place."""
+
+    name: str
+    time: str
+
+
+@dataclass(frozen=True)
+class CellView:
+    """Where a tile lies on the home screen."""
+
+    row: int
+    offset: float
+    """Where it begins in its row, 0 to 1."""
+    share: float
+    """Its part of the row's width, 0 to 1."""
+    wide: bool
+    """It has room for words beside its picture."""
+
+
+@dataclass(frozen=True)
+class TileView:
+    """A page on the home screen, and its place on an upright screen and on a lying one."""
+
+    page: str
+    title: str
+    line: str
+    accent: str
+    source: str
+    small: str
+    alt: str
+    portrait: CellView
+    landscape: CellView
+
+
+@dataclass(frozen=True)
+class HomeView(ScreenView, kind="home"):
+    """The home screen."""
+
+    name: str
+    short_name: str
+    greeting: str
+    picture: PictureView
+    clocks: tuple[ClockView, ...]
+    tiles: tuple[TileView, ...]
+    portrait_rows: int
+    landscape_rows: int
+
+
+@screen_view.register
+def _(_place: Home, context: Context) -> HomeView:
+    speech = context.speech
+    content = speech.content
+    tiles = _tiles(speech)
+    return HomeView(
+        name=speech.text(content.center.name),
+        short_name=speech.text(content.center.short_name),
+        greeting=speech.word("greeting"),
+        picture=picture_view(content.center.picture, speech),
+        clocks=tuple(
+            ClockView(
+                speech.text(clock.name),
+                f"{context.moment.minute().astimezone(zone(clock.zone)):%H:%M}",
+            )
+            for clock in content.clocks
+        ),
+        tiles=tiles,
+        portrait_rows=tiles[-1].portrait.row + 1 if tiles else 0,
+        landscape_rows=tiles[-1].landscape.row + 1 if tiles else 0,
+    )
+
+
+def _tiles(speech: Speech) -> tuple[TileView, ...]:
+    pages = speech.content.pages
+    sizes = [page.tile for page in pages]
+    cells = zip(_cells(sizes, PORTRAIT_UNITS), _cells(sizes, LANDSCAPE_UNITS), strict=True)
+    tiles = []
+    for page, (portrait, landscape) in zip(pages, cells, strict=True):
+        picture = picture_view(page.picture, speech)
+        tiles.append(
+            TileView(
+                page=page.id,
+                title=speech.text(page.title),
+                line=speech.text(page.line),
+                accent=page.accent.value,
+                source=picture.source,
+                small=picture.small,
+                alt=picture.alt,
+                portrait=portrait,
+                landscape=landscape,
+            )
+        )
+    return tuple(tiles)
+
+
+def _cells(sizes: Sequence[TileSize], row_units: int) -> list[CellView]:
+    """Fill rows from the left in this order; a row that is not full is stretched."""
+    rows: list[list[int]] = []
+    for size in sizes:
+        units = TILE_UNITS[size]
+        if not rows or sum(rows[-1]) + units > row_units:
+            rows.append([])
+        rows[-1].append(units)
+    return [
+        CellView(
+            row=number,
+            offset=sum(row[:place]) / sum(row),
+            share=units / sum(row),
+            wide=units / sum(row) * row_units > NARROW_UNITS,
+        )
+        for number, row in enumerate(rows)
+        for place, units in enumerate(row)
+    ]

@@ -1,0 +1,22 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi.Parts
+
+/*! What a screen of any kind knows and says as one among those that lie over one another. */
+FocusScope {
+    /*! It lies on top. */
+    property bool shown: false
+    /*! It is open, or on its way out. */
+    property bool inSight: false
+    /*! What was touched to open it, as long as that is there. */
+    property Item touched: null
+    /*! The lights are out as long as it says so. */
+    property bool lightsOut: false
+    /*! The middle of what matters most, which moves out of what was touched. */
+    property point heart: Qt.point(Theme.leadWidth / 2, Theme.leadHeight / 2)
+    /*! The place of that kind and those names is asked for; `from` was touched. */
+    signal opened(string kind, list<string> names, Item from)
+    /*! It has done its work: back to what lies below. */
+    signal closed
+}

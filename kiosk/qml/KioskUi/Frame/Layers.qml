@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+
+/*! The screens that lie over one another, home lowest. */
+Item {
+    id: root
+
+    required property Session session
+    required property bool prepared
+    property bool lightsOut: false
+    /*! What lies deeper than this cannot be seen. */
+    property int covering: 0
+    /*! What was touched last to open something. */
+    property Item touched: null
+
+    clip: true
+
+    Repeater {
+        id: layers
+
+        model: root.session.layers
+
+        Layer {
+            anchors.fill: parent
+            prepared: root.prepared
+            covered: held.depth < root.covering
+            origin: root.touched
+            onCoversChanged: root.look()
+            onLightsOutChanged: root.look()
+            onZChanged: root.look()
+            onOpened: (kind, names, from) => {
+                root.touched = from;
+                root.session.open(kind, names);
+            }
+            onClosed: root.session.goBack()
+        }
+    }
+
+    function look(): void {
+        const all = Array.from({
+            length: layers.count
+        }, (nothing, index) => layers.itemAt(index) as Layer).filter(layer => layer !== null);
+        lightsOut = all.some(layer => layer.lightsOut);
+        covering = Math.max(0, ...all.filter(layer => layer.covers).map(layer => layer.z));
+    }
+}

@@ -1,0 +1,91 @@
+"""What a visitor can do, as frozen values, and the one rule that says what comes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from kiosk.content.model import Content
+from kiosk.visit import presence
+from kiosk.visit.places import Place
+from kiosk.visit.presence import Spot
+from kiosk.visit.visit import Visit, back, go, home, wake
+
+
+@dataclass(frozen=True)
+class ChooseLanguage:
+    """Change the language; on the waiting screen this begins the visit."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class Open:
+    """Go to a place, from wherever the visitor is."""
+
+    place: Place
+
+
+@dataclass(frozen=True)
+class GoBack:
+    """Undo the last step."""
+
+
+@dataclass(frozen=True)
+class GoHome:
+    """Go to the home screen."""
+
+
+@dataclass(frozen=True)
+class Handle:
+    """Do something that the visit does not know of: scroll, unfold, zoom."""
+
+
+@dataclass(frozen=True)
+class Point:
+    """Point at a spot, which does nothing by itself."""
+
+    spot: Spot
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Say that somebody is still there; `spot` is where, unless it was without a finger."""
+
+    spot: Spot | None = None
+
+
+Act: TypeAlias = ChooseLanguage | Open | GoBack | GoHome | Handle | Point | Answer
+
+
+def after(visit: Visit, act: Act, content: Content, now: float) -> Visit:
+    """Return the visit after an act; what leads nowhere leaves it as it was.
+
+    `now` is in seconds of the monotonic clock.
+    """
+    match act:
+        case Point(spot):
+            return presence.pointed(visit, spot, now)
+        case Answer(spot):
+            return presence.answered(visit, now, spot)
+        case Handle():
+            return presence.acted(visit, now)
+        case ChooseLanguage(code) if code not in {one.code for one in content.languages}:
+            return visit
+        case ChooseLanguage(code) if not visit.awake:
+            return wake(code, now)
+    changed = _done(visit, act, content) if visit.awake else visit
+    return visit if changed == visit else presence.acted(changed, now)
+
+
+def _done(visit: Visit, act: Act, content: Content) -> Visit:
+    match act:
+        case ChooseLanguage(code):
+            return replace(visit, language=code, lost_language="")
+        case Open(place):
+            return go(visit, place) if place.exists(content) else visit
+        case GoBack():
+            return back(visit)
+        case GoHome():
+            return home(visit)
+    return visit

@@ -1,0 +1,88 @@
+"""The places that a visitor can come to: one frozen class a kind.
+
+A new kind of screen begins here, with what must be known to show it and whether content has it;
+`kiosk/present/screens/<kind>.py` says what is on it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass
+from typing import ClassVar
+
+from kiosk.content.model import Content
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere in the kiosk. Only its subclasses are places; their fields are names in content.
+
+    So QML can say them, and a trace can keep them.
+    """
+
+    kind: ClassVar[str]
+    kinds: ClassVar[dict[str, type[Place]]] = {}
+
+    def __init_subclass__(cls, kind: str) -> None:
+        """Put the class under the name that QML and the modules of the screens use for it."""
+        cls.kind = kind
+        Place.kinds[kind] = cls
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the fields, in their order."""
+        return astuple(self)
+
+    @property
+    def subject(self) -> str:
+        """Return what traces and reports call it: the id of its page, or else its kind."""
+        return next(iter(self.names), self.kind)
+
+    def exists(self, content: Content) -> bool:  # noqa: ARG002 - most places need to look
+        """Return whether `content` has this place."""
+        return True
+
+
+@dataclass(frozen=True)
+class Home(Place, kind="home"):
+    """The home screen, below all other places."""
+
+
+@dataclass(frozen=True)
+class PagePlace(Place, kind="page"):
+    """A page."""
+
+    page: str
+
+    def exists(self, content: Content) -> bool:
+        """Return whether there is such a page."""
+        return content.page(self.page) is not None
+
+
+@dataclass(frozen=True)
+class ItemPlace(Place, kind="item"):
+    """A card or a period of a page, opened."""
+
+    page: str
+    item: str
+
+    def exists(self, content: Content) -> bool:
+        """Return whether the page is there, and the item on it, with a text to open."""
+        page = content.page(self.page)
+        return page is not None and page.item(self.item) is not None
+
+
+@dataclass(frozen=True)
+class PicturePlace(Place, kind="picture"):
+    """A picture of a page over the whole screen, or of one of its items that was opened."""
+
+    page: str
+    item: str
+    """The id of the item; ``""`` for the page itself."""
+    picture: str
+
+    def exists(self, content: Content) -> bool:
+        """Return whether the picture opens there."""
+        page = content.page(self.page)
+        if page is None or (self.item and page.item(self.item) is None):
+            return False
+        return self.picture in content.pictures and bool(page.album(self.picture, self.item))

@@ -1,0 +1,70 @@
+"""What comes of what a visitor does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.content.model import Content
+from kiosk.visit.acts import Act, Answer, ChooseLanguage, GoBack, GoHome, Handle, Open, Point, after
+from kiosk.visit.places import ItemPlace, PagePlace
+from kiosk.visit.visit import Comfort, TextSize, Visit, wake
+
+NOON = 12_345.6
+LATER = NOON + 30
+
+
+@pytest.fixture
+def visit(content: Content) -> Visit:
+    page = content.pages[0].id
+    return replace(wake("ru", NOON), places=(PagePlace(page),), comfort=Comfort(TextSize.LARGE))
+
+
+def test_another_language_changes_the_language_only(visit: Visit, content: Content) -> None:
+    now = after(visit, ChooseLanguage("zh"), content, LATER)
+    assert now == replace(visit, language="zh", last_touch=LATER)
+
+
+def test_a_language_that_nobody_speaks_changes_nothing(visit: Visit, content: Content) -> None:
+    assert after(visit, ChooseLanguage("xx"), content, LATER) is visit
+    asleep = Visit(language="ru")
+    assert after(asleep, ChooseLanguage("xx"), content, LATER) is asleep
+
+
+def test_on_the_waiting_screen_a_language_begins_a_visit(content: Content) -> None:
+    asleep = Visit(language="ru")
+    assert after(asleep, ChooseLanguage("zh"), content, LATER) == wake("zh", LATER)
+
+
+def test_every_place_that_is_there_opens_and_no_other(visit: Visit, content: Content) -> None:
+    page = next(page for page in reversed(content.pages) if page.openable)
+    item = ItemPlace(page.id, next(iter(page.openable)))
+    opened = after(visit, Open(item), content, LATER)
+    assert opened.places == (*visit.places, item)
+    assert opened.last_touch == LATER
+    assert after(opened, Open(item), content, LATER + 1) is opened, "it is open"
+    for nowhere in (PagePlace("nowhere"), ItemPlace(page.id, "nowhere")):
+        assert after(visit, Open(nowhere), content, LATER) is visit
+
+
+def test_back_and_home_lead_where_they_say(visit: Visit, content: Content) -> None:
+    there = replace(visit, places=(*visit.places, PagePlace(content.pages[1].id)))
+    assert after(there, GoBack(), content, LATER) == replace(visit, last_touch=LATER)
+    home = after(there, GoHome(), content, LATER)
+    assert home == replace(visit, places=(), last_touch=LATER)
+    for act in (GoBack(), GoHome()):
+        assert after(home, act, content, LATER + 1) is home
+
+
+@pytest.mark.parametrize("act", [GoBack(), GoHome(), Handle(), Point((0.1, 0.1)), Answer()])
+def test_nobody_comes_by_what_is_done_on_the_waiting_screen(act: Act, content: Content) -> None:
+    asleep = Visit(language="ru")
+    assert after(asleep, act, content, LATER) is asleep
+    assert after(asleep, Open(PagePlace(content.pages[0].id)), content, LATER) is asleep
+
+
+def test_what_is_scrolled_or_pointed_at_is_presence(visit: Visit, content: Content) -> None:
+    assert after(visit, Handle(), content, LATER).last_touch == LATER
+    assert after(visit, Point((0.1, 0.2)), content, LATER).spots == ((0.1, 0.2),)
+    assert after(visit, Answer(), content, LATER).answers == 1
