@@ -13,6 +13,7 @@ from kiosk.present.screens import Context, ScreenView, load_all, present_place
 from kiosk.present.speech import Speech
 from kiosk.present.views import (
     AttractView,
+    BarPlaceView,
     BarView,
     IdleView,
     LanguageView,
@@ -136,6 +137,11 @@ def _bar(speech: Speech, *, away: bool) -> BarView:
         language=speech.word("choose_language"),
         can_go_back=away,
         can_go_home=away,
+        places=tuple(
+            BarPlaceView(kind, speech.word(kind))
+            for kind, place in Place.kinds.items()
+            if place.in_bar
+        ),
     )
 
 

@@ -77,6 +77,14 @@ class BlockView:
 
 
 @dataclass(frozen=True)
+class BarPlaceView:
+    """A place that can be opened from everywhere; its kind names the icon as well."""
+
+    kind: str
+    name: str
+
+
+@dataclass(frozen=True)
 class BarView:
     """The bar at the bottom edge."""
 
@@ -85,6 +93,7 @@ class BarView:
     language: str
     can_go_back: bool
     can_go_home: bool
+    places: tuple[BarPlaceView, ...]
 
 
 @dataclass(frozen=True)

@@ -20,11 +20,13 @@ class Place:
     """
 
     kind: ClassVar[str]
+    in_bar: ClassVar[bool]
+    """The bar has a button for it: an icon and a word of the kind's name. It has no fields then."""
     kinds: ClassVar[dict[str, type[Place]]] = {}
 
-    def __init_subclass__(cls, kind: str) -> None:
+    def __init_subclass__(cls, kind: str, *, in_bar: bool = False) -> None:
         """Put the class under the name that QML and the modules of the screens use for it."""
-        cls.kind = kind
+        cls.kind, cls.in_bar = kind, in_bar
         Place.kinds[kind] = cls
 
     @property

@@ -110,6 +110,7 @@ Window {
                 onHomeTouched: root.session.goHome()
                 onBackTouched: root.session.goBack()
                 onLanguageTouched: code => root.session.chooseLanguage(code)
+                onOpened: (kind, from) => layers.open(kind, [], from)
             }
 
             Loader {

@@ -13,6 +13,7 @@ Rectangle {
     signal homeTouched
     signal backTouched
     signal languageTouched(string code)
+    signal opened(string kind, Item from)
 
     color: Theme.bar
 
@@ -42,6 +43,19 @@ Rectangle {
             glyph: Icons.arrowLeft
             possible: root.bar.canGoBack
             onClicked: root.backTouched()
+        }
+
+        Repeater {
+            model: root.bar.places
+
+            BarButton {
+                required property string kind
+
+                objectName: kind + "-button"
+                glyph: Icons.named(kind)
+                possible: true
+                onClicked: root.opened(kind, this)
+            }
         }
     }
 

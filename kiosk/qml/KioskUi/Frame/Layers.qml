@@ -30,12 +30,15 @@ Item {
             onCoversChanged: root.look()
             onLightsOutChanged: root.look()
             onZChanged: root.look()
-            onOpened: (kind, names, from) => {
-                root.touched = from;
-                root.session.open(kind, names);
-            }
+            onOpened: (kind, names, from) => root.open(kind, names, from)
             onClosed: root.session.goBack()
         }
+    }
+
+    /*! Opens a place; it grows out of what was touched. */
+    function open(kind: string, names: list<string>, from: Item): void {
+        touched = from;
+        session.open(kind, names);
     }
 
     function look(): void {

@@ -20,4 +20,9 @@ QtObject {
     readonly property string plus: "\ue3d4"
     readonly property string quotes: "\ue660"
     readonly property string x: "\ue4f6"
+
+    /*! The glyph of that name; none if it is not among these. */
+    function named(name: string): string {
+        return this[name] ?? "";
+    }
 }
