@@ -12,13 +12,15 @@ LayerScreen {
     required property HomeState view
     readonly property int rows: Theme.landscape ? view.landscapeRows : view.portraitRows
     /*! One size for all names: the largest that suits each of them. */
-    readonly property real nameSize: Math.max(Theme.leastTileSize, Math.min(Theme.tileSize, ...each(tile => tile.fittingSize())))
+    property real nameSize: Theme.leastTileSize
     /*! The height of the names below pictures, row by row. */
     readonly property list<real> nameRooms: Array.from({
         length: rows
     }, (nothing, row) => Math.max(nameSize, ...each(tile => tile.wide || tile.cell.row !== row ? 0 : tile.nameHeight)))
     /*! The page that was opened last goes back into its tile, so that tile stays where it is. */
     property string last
+
+    Component.onCompleted: fitNames()
 
     // Not at the first start: its first frame is complete.
     onVisibleChanged: {
@@ -72,6 +74,7 @@ LayerScreen {
                 width: Math.round(cell.share * (board.width + Theme.gap) - Theme.gap)
                 height: Math.round(board.pictureRoom + nameRoom)
                 nameSize: root.nameSize
+                onFittingChanged: Qt.callLater(root.fitNames)
                 nameRoom: root.nameRooms[cell.row] ?? 0
                 onClicked: {
                     root.last = page;
@@ -97,6 +100,11 @@ LayerScreen {
 
     Arrival {
         id: arrival
+    }
+
+    // Once for all names: each of them depends on all others.
+    function fitNames(): void {
+        nameSize = Math.max(Theme.leastTileSize, Math.min(Theme.tileSize, ...each(tile => tile.fitting)));
     }
 
     /*! What a function of a tile says of each of them. */

@@ -25,6 +25,8 @@ Touchable {
     readonly property var cell: Theme.landscape ? landscape : portrait
     readonly property bool wide: cell.wide
     readonly property real nameHeight: heading.height
+    /*! The largest size that suits the name: no word is broken, and in a low tile a second line is avoided. */
+    readonly property real fitting: Theme.landscape && !wide && heading.unwrapped >= 0.8 * Theme.tileSize ? heading.unwrapped : heading.unbroken
 
     objectName: "tile-" + page
     name: title + ". " + line
@@ -84,11 +86,5 @@ Touchable {
                 }
             }
         }
-    }
-
-    /*! The largest size that suits the name: no word is broken, and in a low tile a second line is avoided. */
-    function fittingSize(): real {
-        const unwrapped = Theme.landscape && !wide ? heading.unwrapped : 0;
-        return unwrapped >= 0.8 * Theme.tileSize ? unwrapped : heading.unbroken;
     }
 }

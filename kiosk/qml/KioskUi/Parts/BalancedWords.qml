@@ -10,7 +10,7 @@ Words {
     required property real room
     required property real largest
     /*! Whether the words are Chinese, whatever the visit's language is. */
-    property bool chinese: Theme.chinese
+    property bool chinese: family.endsWith(" SC")
     readonly property list<string> paragraphs: text.split("\n")
     // Measured once for every room.
     readonly property list<real> wholes: paragraphs.map(whole => ems(whole))
