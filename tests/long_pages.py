@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.content.blocks import Cards, Item, Notice, Text, Timeline
+from kiosk.content.blocks.cards import Cards
+from kiosk.content.blocks.items import Item
+from kiosk.content.blocks.notice import Notice
+from kiosk.content.blocks.text import Text
+from kiosk.content.blocks.timeline import Timeline
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content, Page
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.blocks.block import Block
+
 KIOSK = Path(__file__).resolve().parents[1] / "kiosk"
 LAYERS = {"content", "content/reading", "content/keeping", "visit", "present", "station", "bridge"}
 AUTHORING = {
@@ -135,6 +137,20 @@ def test_every_import_follows_the_arrows(file: Path) -> None:
         if not right:
             wrong.append(f"{file}:{line}: {name}")
     assert not wrong
+
+
+def test_only_its_own_view_knows_a_kind_of_block() -> None:
+    content, views = "kiosk.content.blocks", "kiosk.present.blocks"
+    own = {f"{package}.{kind}" for package in (content, views) for kind in Block.kinds}
+    knowing = {
+        (name_of(file), known)
+        for file in modules()
+        for _, name in imports(file)
+        if (known := name if name in own else name.rpartition(".")[0]) in own
+    }
+    expected = {(f"{views}.{kind}", f"{content}.{kind}") for kind in Block.kinds}
+    # An item that opens, and a page without blocks, have one text.
+    assert knowing == expected | {("kiosk.present.rows", f"{views}.text")}
 
 
 def test_only_what_opens_windows_knows_the_composition_root() -> None:

@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import CoreRef, GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from kiosk.content.blocks import Block
+from kiosk.content.blocks.block import Block
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.content.reading.checks import ID, LANGUAGE_CODE

@@ -33,7 +33,7 @@ def _read(options: argparse.Namespace) -> int:  # noqa: ARG001
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     # Whoever wants something read soon wants it read fast: all that is needed is made by now.
     import kiosk.content.reading.reader  # noqa: F401
-    from kiosk.content.blocks import Block
+    from kiosk.content.blocks.block import Block
     from kiosk.content.reading.validation import prepare
 
     prepare(Block.kinds.values())

@@ -12,7 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, ClassVar
 
-from kiosk.content.blocks import STRICT, Block, Item
+from kiosk.content.blocks.block import STRICT, Block
+from kiosk.content.blocks.items import Item
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
 

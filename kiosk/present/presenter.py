@@ -7,9 +7,10 @@ from functools import cached_property, lru_cache
 from itertools import product
 
 from kiosk.content.model import Content
+from kiosk.present import blocks, screens
 from kiosk.present.moment import Moment
 from kiosk.present.pictures import picture_view
-from kiosk.present.screens import Context, ScreenView, load_all, present_place
+from kiosk.present.screens import Context, ScreenView, present_place
 from kiosk.present.speech import Speech
 from kiosk.present.views import (
     AttractView,
@@ -127,7 +128,8 @@ def load_rest() -> None:
     import babel.dates
     import babel.numbers  # noqa: F401
 
-    load_all()
+    screens.load_all()
+    blocks.load_all()
 
 
 def _bar(speech: Speech, *, away: bool) -> BarView:

@@ -6,26 +6,28 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kiosk.content import blocks
-from kiosk.present.blocks import TextView, block_view
+from kiosk.content.blocks.block import Block
+from kiosk.content.blocks.items import Items
+from kiosk.present.blocks import present_block
+from kiosk.present.blocks.text import TextView
 from kiosk.present.speech import Speech
 from kiosk.present.views import BlockView
 
 _log = logging.getLogger(__name__)
 
-#: So many cards still stand below one another, at full width.
-FEW_CARDS = 3
+#: So many items still stand below one another, at full width.
+FEW = 3
 
 
 class Rows(Sequence[BlockView]):
     """The rows of some blocks in the language of `speech`; two of these are equal if they are one.
 
-    Cards and timelines, which may be very long, are cut into rows of the same kind: the first has
-    the title, the last the note. `keys` tells which rows there are without making any. A row that
+    What has items, and may be very long, is cut into rows of the same kind: the first has the
+    title, the last the note. `keys` tells which rows there are without making any. A row that
     fails is one of no kind, which leaves an ornament.
     """
 
-    def __init__(self, page_blocks: tuple[blocks.Block, ...], speech: Speech) -> None:
+    def __init__(self, page_blocks: tuple[Block, ...], speech: Speech) -> None:
         self._blocks = page_blocks
         self._speech = speech
         # A list asks again and again; it is logged once.
@@ -46,7 +48,7 @@ class Rows(Sequence[BlockView]):
         view: object = None
         if row not in self._failed:
             try:
-                view = block_view(row_block(self._blocks[number], part), self._speech)
+                view = present_block(row_block(self._blocks[number], part), self._speech)
             except Exception:  # noqa: BLE001 - visitors never see an error
                 _log.exception("A block of the kind %s cannot be shown", kind)
                 self._failed.add(row)
@@ -58,22 +60,22 @@ class Rows(Sequence[BlockView]):
         )
 
 
-def row_starts(block: blocks.Block) -> range:
+def row_starts(block: Block) -> range:
     """Return at which of its items the rows of a block begin; what has no items is one row.
 
-    Cards stand two abreast, unless they are few. Of an odd number the first has a row of its own,
-    as if there were another one before it.
+    They stand abreast, unless they are few. Where they do not fill all rows, it is the first one
+    that has fewer, as if there were others before it.
     """
-    if not isinstance(block, blocks.Items):
+    if not isinstance(block, Items):
         return range(1)
     count = len(block.items)
-    abreast = 2 if isinstance(block, blocks.Cards) and count > FEW_CARDS else 1
+    abreast = block.abreast if count > FEW else 1
     return range(-(count % abreast), count, abreast)
 
 
-def row_block(block: blocks.Block, part: int) -> blocks.Block:
+def row_block(block: Block, part: int) -> Block:
     """Return a row of a block as a block of its own."""
-    if not isinstance(block, blocks.Items):
+    if not isinstance(block, Items):
         return block
     starts = row_starts(block)
     start = starts[part]

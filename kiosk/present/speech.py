@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kiosk.content.blocks import Bound
+from kiosk.content.blocks.figure import Bound
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.present.kazakh import ablative

@@ -9,7 +9,7 @@ from textwrap import dedent, indent
 
 import pytest
 
-from kiosk.content.blocks import Block
+from kiosk.content.blocks.block import Block
 from kiosk.content.reading.reader import read
 from kiosk.content.reading.reading import Reading
 from tests.pictures import png

@@ -14,7 +14,7 @@ import yaml
 from kiosk.authoring.advice.advice import advise
 from kiosk.authoring.advice.check import Report
 from kiosk.authoring.optimising import optimise
-from kiosk.content.blocks import Block
+from kiosk.content.blocks.block import Block
 from kiosk.content.reading.reader import read, read_written
 from tests.pictures import picture, png
 from tools.author_guide import GUIDE, assembled, content_with, examples, new_page

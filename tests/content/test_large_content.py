@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.blocks import Cards
+from kiosk.content.blocks.cards import Cards
 from kiosk.content.reading.reader import read
 from kiosk.content.reading.reading import Reading
 from tests.content.cost import OBJECTS as UNIT_OBJECTS

@@ -9,7 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.blocks import Block, Bound, Cards, Number, Text
+from kiosk.content.blocks.block import Block
+from kiosk.content.blocks.cards import Cards
+from kiosk.content.blocks.figure import Bound
+from kiosk.content.blocks.number import Number
+from kiosk.content.blocks.text import Text
 from kiosk.content.diagnostics import Severity, Subject
 from kiosk.content.localised import Localised
 from kiosk.content.reading.reader import read

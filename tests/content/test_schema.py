@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from kiosk.authoring.schema import schema, schema_text
 from kiosk.cli import main
-from kiosk.content.blocks import Block
+from kiosk.content.blocks.block import Block
 from tests.content.conftest import Desk
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.content.blocks import Cards, Gallery, Item
+from kiosk.content.blocks.cards import Cards
+from kiosk.content.blocks.gallery import Gallery
+from kiosk.content.blocks.items import Item
 from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.content.keeping.settling import LONG_QUIET, QUIET, at_once, quiet_needed
 from kiosk.content.localised import Localised

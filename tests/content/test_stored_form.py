@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.blocks import Block
+from kiosk.content.blocks.block import Block
 from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.content.keeping.stored_form import from_bytes, to_bytes
 from kiosk.content.reading.reader import read

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.blocks import Ask, Cards, Item, Topic
+from kiosk.content.blocks.ask import Ask, Topic
+from kiosk.content.blocks.cards import Cards
+from kiosk.content.blocks.items import Item
 from kiosk.content.diagnostics import Subject
 from kiosk.content.keeping.loading import load
 from kiosk.content.keeping.store import Store

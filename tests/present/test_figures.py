@@ -8,17 +8,16 @@ from typing import TypeVar
 
 import pytest
 
-from kiosk.content.blocks import Bound, Count
+from kiosk.content.blocks.count import Count
+from kiosk.content.blocks.figure import Bound
 from kiosk.content.model import Content
-from kiosk.present.blocks import (
-    CountView,
-    FigureView,
-    NumberView,
-    QuoteView,
-    RangeView,
-    ShareView,
-    block_view,
-)
+from kiosk.present.blocks import present_block
+from kiosk.present.blocks.count import CountView
+from kiosk.present.blocks.figure import FigureView
+from kiosk.present.blocks.number import NumberView
+from kiosk.present.blocks.quote import QuoteView
+from kiosk.present.blocks.range import RangeView
+from kiosk.present.blocks.share import ShareView
 from kiosk.present.speech import Speech
 from kiosk.present.typography import plain
 from kiosk.visit.places import PagePlace
@@ -203,7 +202,7 @@ def test_a_figure_is_solid_when_it_is_full_and_begun_when_there_is_more(
     block = next(
         block for page in content.pages for block in page.blocks if isinstance(block, Count)
     )
-    view = block_view(
+    view = present_block(
         replace(block, value=value, part=part, part_bound=bound), Speech(content, "en")
     )
     assert isinstance(view, CountView)

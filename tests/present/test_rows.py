@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.content.blocks import Block, Cards, Item, Text, Timeline
+from kiosk.content.blocks.block import Block
+from kiosk.content.blocks.cards import Cards
+from kiosk.content.blocks.items import Item
+from kiosk.content.blocks.text import Text
+from kiosk.content.blocks.timeline import Timeline
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
-from kiosk.present.blocks import CardsView, TextView, TimelineView, block_view
+from kiosk.present.blocks import present_block
+from kiosk.present.blocks.cards import CardsView
+from kiosk.present.blocks.text import TextView
+from kiosk.present.blocks.timeline import TimelineView
 from kiosk.present.presenter import Presenter
 from kiosk.present.rows import Rows
 from kiosk.present.speech import Speech
@@ -97,9 +104,9 @@ def test_only_the_rows_that_somebody_looks_at_are_made(
 
     def count(block: Block, speech: Speech) -> object:
         made.append(block)
-        return block_view(block, speech)
+        return present_block(block, speech)
 
-    monkeypatch.setattr("kiosk.present.rows.block_view", count)
+    monkeypatch.setattr("kiosk.present.rows.present_block", count)
     long = with_long_pages(content)
     presenter = Presenter(long)
 
@@ -138,9 +145,9 @@ def test_a_row_that_fails_costs_itself_and_is_logged_once(
     def fail(block: Block, speech: Speech) -> object:
         if block is broken:
             raise ZeroDivisionError
-        return block_view(block, speech)
+        return present_block(block, speech)
 
-    monkeypatch.setattr("kiosk.present.rows.block_view", fail)
+    monkeypatch.setattr("kiosk.present.rows.present_block", fail)
     rows = Rows(page.blocks, Speech(content, "en"))
     for _ in range(3):
         shown = [row.kind for row in rows]

@@ -10,7 +10,8 @@ from itertools import pairwise, product
 import pytest
 
 from kiosk.content.model import Content, Page, TileSize
-from kiosk.present.blocks import TextView, block_view
+from kiosk.present.blocks import present_block
+from kiosk.present.blocks.text import TextView
 from kiosk.present.pictures import picture_view
 from kiosk.present.presenter import Presenter
 from kiosk.present.screens.home import CellView, HomeView
@@ -334,7 +335,7 @@ def test_every_kind_of_block_has_words_in_every_language(sample: Content, langua
     kinds = set()
     for page in sample.pages:
         for block in page.blocks:
-            assert any(words(block_view(block, speech))), block.kind
+            assert any(words(present_block(block, speech))), block.kind
             kinds.add(block.kind)
     assert {"text", "number", "share", "count", "range", "quote"} <= kinds
 

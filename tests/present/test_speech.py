@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.content.blocks import Bound
+from kiosk.content.blocks.figure import Bound
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.present.speech import Speech

@@ -8,17 +8,14 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.model import Content
-from kiosk.present.blocks import (
-    CardsView,
-    CountView,
-    ItemView,
-    NumberView,
-    RangeView,
-    ShareView,
-    TextView,
-    TickView,
-    TimelineView,
-)
+from kiosk.present.blocks.cards import CardsView
+from kiosk.present.blocks.count import CountView
+from kiosk.present.blocks.item import ItemView
+from kiosk.present.blocks.number import NumberView
+from kiosk.present.blocks.range import RangeView, TickView
+from kiosk.present.blocks.share import ShareView
+from kiosk.present.blocks.text import TextView
+from kiosk.present.blocks.timeline import TimelineView
 from kiosk.visit.places import PagePlace, Place
 from tests.conftest import SAMPLE
 from tests.present.views import shown

@@ -10,9 +10,9 @@ from typing import get_type_hints
 import pytest
 
 from kiosk.bridge.records import camel_case
-from kiosk.content.blocks import Block
+from kiosk.content.blocks.block import Block
 from kiosk.content.keeping.store import SMALL_SIDE
-from kiosk.present.blocks import HeadedView, block_view
+from kiosk.present.blocks import HeadedView, block_view, load_all
 
 QML = Path(__file__).resolve().parents[2] / "kiosk" / "qml"
 BLOCKS = QML / "KioskUi" / "Blocks"
@@ -90,11 +90,13 @@ def test_every_file_is_in_its_module(folder: Path) -> None:
 
 @pytest.mark.parametrize("kind", sorted(Block.kinds))
 def test_every_kind_of_block_has_a_view(kind: str) -> None:
+    load_all()
     assert block_view.dispatch(Block.kinds[kind]) is not block_view.dispatch(object)
 
 
 @pytest.mark.parametrize("kind", sorted(Block.kinds))
 def test_the_qml_of_a_block_requires_just_what_its_view_has(kind: str) -> None:
+    load_all()
     view = get_type_hints(block_view.dispatch(Block.kinds[kind]))["return"]
     assert issubclass(view, HeadedView)
     has = {

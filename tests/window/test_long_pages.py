@@ -10,7 +10,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QRectF
 
-from kiosk.content.blocks import Items
+from kiosk.content.blocks.items import Items
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from tests.long_pages import CARDS, NAMES, OBJECTS, TIMELINE, with_long_pages

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT
-from kiosk.content.blocks import Gallery
+from kiosk.content.blocks.gallery import Gallery
 from kiosk.content.model import Content
 from kiosk.visit.places import PagePlace, PicturePlace
 from kiosk.visit.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, Comfort, TextSize

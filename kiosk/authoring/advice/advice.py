@@ -13,7 +13,8 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.authoring.advice.picture_advice import advise_on_pictures
-from kiosk.content.blocks import Figure, Item
+from kiosk.content.blocks.figure import Figure
+from kiosk.content.blocks.items import Item
 from kiosk.content.diagnostics import Diagnostic, Subject, from_top
 from kiosk.content.model import Language, Page, Source
 from kiosk.content.reading.source_text import Findings, read_text

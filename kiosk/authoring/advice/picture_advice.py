@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from kiosk.content.blocks import Item
+from kiosk.content.blocks.items import Item
 from kiosk.content.diagnostics import Subject
 from kiosk.content.model import Content, Picture
 from kiosk.content.reading.picture_files import look

@@ -18,7 +18,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import App, Options
 from kiosk.authoring.rendering import settle, visible_items, visit_at
-from kiosk.content.blocks import Item
+from kiosk.content.blocks.items import Item
 from kiosk.content.model import Content
 from kiosk.pictures.shrinking import webp
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, is_dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.blocks import Block
+from kiosk.content.blocks.block import Block
 from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.field_types import alternatives
 from kiosk.content.localised import Localised

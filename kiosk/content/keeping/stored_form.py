@@ -19,7 +19,7 @@ from pathlib import Path
 from types import NoneType
 from typing import Any, NoReturn, get_args, get_origin
 
-from kiosk.content.blocks import Block
+from kiosk.content.blocks.block import Block
 from kiosk.content.field_types import alternatives, field_types
 from kiosk.content.localised import Localised
 from kiosk.content.reading.reading import Reading

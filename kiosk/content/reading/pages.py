@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, is_dataclass, replace
 from typing import Any, TypeAlias
 
-from kiosk.content.blocks import Block
+from kiosk.content.blocks.block import Block
 from kiosk.content.model import Page
 from kiosk.content.reading.checks import RESERVED_PAGES, Declared, check_texts, own_id
 from kiosk.content.reading.shape import listed, lists, names_at

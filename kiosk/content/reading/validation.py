@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.content.blocks import Bound
+from kiosk.content.blocks.figure import Bound
 from kiosk.content.field_types import alternatives, field_types
 from kiosk.content.reading.shape import badly_written, names_at
 from kiosk.content.reading.source_text import MOST_ERRORS, Findings

@@ -1,0 +1,50 @@
+"""What every block has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from kiosk.content.localised import Localised
+
+if TYPE_CHECKING:
+    from kiosk.content.blocks.items import Item
+
+#: Unknown keys are errors. Pydantic's `use_attribute_docstrings` stays off: it doubles the time in
+#: which the validators are made, and `schema` reads the docstrings by itself.
+STRICT = {"extra": "forbid"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """What every block has. Only its subclasses stand in content.yaml."""
+
+    kind: ClassVar[str]
+    kinds: ClassVar[dict[str, type[Block]]] = {}
+    order: ClassVar[int]
+    """Where the kind stands among all that authors are offered."""
+    __pydantic_config__: ClassVar = STRICT
+
+    title: Localised | None = None
+    """A heading above the block."""
+    note: Localised | None = None
+    """Small print below the block: where it comes from, what it is not."""
+
+    def __init_subclass__(cls, kind: str | None = None, order: int = 1000) -> None:
+        """Put the class under the name that content.yaml uses for it."""
+        if kind is not None:
+            cls.kind, cls.order = kind, order
+            Block.kinds[kind] = cls
+
+    def openable(self) -> tuple[Item, ...]:
+        """Return the items that have a detail of their own."""
+        return ()
+
+    def album(self) -> tuple[str, ...]:
+        """Return the names of the pictures that open over the screen and are leafed through."""
+        return ()
+
+    def contradictions(self) -> Iterator[tuple[str, str]]:
+        """Yield the fields whose values cannot go together, and what is wrong with each."""
+        return iter(())

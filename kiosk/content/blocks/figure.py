@@ -1,0 +1,32 @@
+"""What is the same in all figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from kiosk.content.blocks.block import Block
+from kiosk.content.localised import Localised
+
+
+class Bound(Enum):
+    """How exact a figure is; the kiosk puts the word for it beside the number."""
+
+    EXACTLY = "exactly"
+    OVER = "over"
+    AROUND = "around"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figure(Block):
+    """What every figure says about itself: a number without its source is not shown."""
+
+    label: Localised
+    """What the number counts, without “over” or “around”: the kiosk adds those."""
+    period: str
+    """The year that the number is about: `2025`."""
+    as_of: date
+    """The day on which the number was published: `2025-10-26`."""
+    source: str
+    """Who published it: the name of a source in `sources:`."""

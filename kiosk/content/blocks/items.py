@@ -1,0 +1,50 @@
+"""What has items, each with a detail that opens when it is touched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from kiosk.content.blocks.block import STRICT, Block
+from kiosk.content.limits import NOT_EMPTY
+from kiosk.content.localised import Localised
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """One card or one period: a line on the page, and a detail that opens when it is touched."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    id: str
+    """A short name of your own, unique on its page: `singing-dune`."""
+    title: Localised
+    """The name of the card or the period."""
+    when: Localised | None = None
+    """The dates in words, above the title. A timeline needs them, a card seldom."""
+    line: Localised | None = None
+    """One sentence that stands on the card."""
+    picture: str | None = None
+    """The name of a picture in `pictures:`. Without it the opened card shows the page's picture."""
+    text: Localised | None = None
+    """What the opened card says; 40 to 75 words read well. Without it the card does not open."""
+    note: Localised | None = None
+    """Small print below that text: where it comes from, what it is not."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Items(Block):
+    """What has items, maybe thousands: they stand below it or in a table, never in both."""
+
+    abreast: ClassVar[int] = 1
+    """So many of them stand beside one another, unless they are few."""
+
+    # Whoever writes neither is told by the reader, which fills in what a table says.
+    items: Annotated[tuple[Item, ...], NOT_EMPTY] = ()
+    """The items in their order. Up to three cards stand below one another, more two abreast."""
+    items_from: str | None = None
+    """In place of `items`: the path of a table, such as `objects.csv`, with one item a row."""
+
+    def openable(self) -> tuple[Item, ...]:
+        """Return the items that have a text."""
+        return tuple(item for item in self.items if item.text)

@@ -1,0 +1,44 @@
+"""Rows of little people in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.content.blocks.count import Count
+from kiosk.content.blocks.figure import Bound
+from kiosk.present.blocks import block_view
+from kiosk.present.blocks.figure import FigureView, figure
+from kiosk.present.speech import Speech
+
+
+@dataclass(frozen=True)
+class CountView(FigureView):
+    """A number as rows of figures: `solid` of `total` are marked, the next one is begun."""
+
+    before: str
+    number: str
+    after: str
+    total: int
+    solid: int
+    begun: bool
+    part: str
+    legend: str
+
+
+@block_view.register
+def _(block: Count, speech: Speech) -> CountView:
+    numeral = speech.numeral(block.value, block.bound)
+    solid, rest = divmod(block.part, block.each)
+    return CountView(
+        **figure(block, speech),
+        before=numeral.before,
+        number=numeral.number,
+        after=numeral.after,
+        total=-(-block.value // block.each),
+        solid=solid,
+        begun=rest > 0 or block.part_bound is Bound.OVER,
+        part=speech.joined(
+            str(speech.numeral(block.part, block.part_bound)), speech.text(block.part_label)
+        ),
+        legend=speech.word("each_stands_for", number=speech.number(block.each)),
+    )

@@ -1,0 +1,30 @@
+"""One large number in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.content.blocks.number import Number
+from kiosk.present.blocks import block_view
+from kiosk.present.blocks.figure import FigureView, figure
+from kiosk.present.speech import Speech
+
+
+@dataclass(frozen=True)
+class NumberView(FigureView):
+    """One large number."""
+
+    before: str
+    number: str
+    after: str
+
+
+@block_view.register
+def _(block: Number, speech: Speech) -> NumberView:
+    numeral = speech.numeral(block.value, block.bound)
+    return NumberView(
+        **figure(block, speech),
+        before=numeral.before,
+        number=numeral.number,
+        after=numeral.after,
+    )

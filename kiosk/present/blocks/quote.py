@@ -1,0 +1,33 @@
+"""What somebody said, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.content.blocks.quote import Quote
+from kiosk.present.blocks import HeadedView, block_view, heading
+from kiosk.present.blocks.attribution import attribution
+from kiosk.present.speech import Speech
+
+
+@dataclass(frozen=True)
+class QuoteView(HeadedView):
+    """What somebody said."""
+
+    text: str
+    speaker: str
+    role: str
+    caption: str
+
+
+@block_view.register
+def _(block: Quote, speech: Speech) -> QuoteView:
+    return QuoteView(
+        **heading(block, speech),
+        text=speech.paragraphs(block.text),
+        speaker=speech.text(block.speaker),
+        role=speech.text(block.role),
+        caption=attribution(
+            block.source, speech.word("said", date=speech.date(block.as_of)), speech
+        ),
+    )
