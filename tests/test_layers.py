@@ -180,7 +180,9 @@ def test_the_commands_load_no_qt_before_one_is_chosen() -> None:
 
 
 def test_content_that_is_remembered_starts_without_the_means_to_check_it() -> None:
-    assert not {"yaml", "pydantic"} & roots(loaded_by("kiosk.content.keeping.loading"))
+    loaded = loaded_by("kiosk.content.keeping.loading")
+    assert not {"yaml", "pydantic"} & roots(loaded)
+    assert "kiosk.content.reading.readable_text" not in loaded
 
 
 def test_nothing_prints() -> None:

@@ -1,4 +1,8 @@
-"""A file as text: read with a size limit, decoded, and able to say where an offset is."""
+"""A file as text: read with a size limit, decoded, and able to say where an offset is.
+
+What of a text can be read is told by `readable_text`. It is imported where a text is looked at:
+its patterns take a start milliseconds, and one with content that is known looks at none.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +15,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.content.diagnostics import Diagnostic, Severity, Subject
-from kiosk.content.reading.readable_text import MOST_TAKEN, Readable, Taken, why_unreadable
+
+if TYPE_CHECKING:
+    from kiosk.content.reading.readable_text import Readable, Taken
 
 #: Twenty times what a large center writes; more is a mistake or an attack.
 MAX_BYTES = 5_000_000
@@ -51,6 +58,8 @@ class SourceText:
     @cached_property
     def readable(self) -> Readable:
         """What of it can be read."""
+        from kiosk.content.reading.readable_text import Readable
+
         return Readable.of(self.text)
 
     @cached_property
@@ -170,6 +179,8 @@ def read_bytes(path: Path, most: int | None = None) -> bytes | Diagnostic:
 
 def decode(raw: bytes, file: str) -> SourceText | Diagnostic:
     """Return `raw` as text: UTF-8, or UTF-16 with its byte order mark."""
+    from kiosk.content.reading.readable_text import MOST_TAKEN, why_unreadable
+
     utf_16 = raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     encoding = "utf-16" if utf_16 else "utf-8-sig"
     try:
@@ -204,6 +215,8 @@ def decode(raw: bytes, file: str) -> SourceText | Diagnostic:
 
 def tell_unreadable(taken: Iterable[Taken], findings: Findings) -> None:
     """Warn of each thing that was taken out of a text because nobody can read it."""
+    from kiosk.content.reading.readable_text import why_unreadable
+
     for one in taken:
         message, hint = why_unreadable(one.text)
         findings.warning(one.offset, message, hint, Subject.MISSING_GLYPH)
