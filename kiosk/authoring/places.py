@@ -5,20 +5,22 @@ from __future__ import annotations
 import contextlib
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import Any
 
+from kiosk.content.blocks.block import Block
+from kiosk.content.blocks.items import Item
 from kiosk.content.diagnostics import Diagnostic
+from kiosk.content.field_types import meaning
+from kiosk.content.meanings import RowsOf
+from kiosk.content.model import Center, Page
 from kiosk.content.reading.readable_text import composed
 from kiosk.content.reading.source_text import Findings, SourceText, TooManyErrorsError
-from kiosk.content.reading.written import Written
+from kiosk.content.reading.written import Written, parts
 from kiosk.content.reading.yaml_nodes import Node, parse
 from kiosk.visit.places import Home, ItemPlace, PagePlace, Place
 
 #: What the home screen shows of the top level.
 _AT_HOME = {"center", "clocks"}
-#: Where the name of a picture or of a source stands.
-_REFERENCES = {"picture", "pictures", "source"}
-#: What the name of a list ends with where it stands in a table.
-_FROM_TABLE = "_from"
 
 
 @dataclass(frozen=True)
@@ -66,42 +68,49 @@ def _good_part(text: str, errors: tuple[Diagnostic, ...]) -> Node | None:
 class _Walk:
     source: SourceText
     starts: dict[int, Place | None] = field(default_factory=dict)
-    users: dict[str, Place] = field(default_factory=dict)
-    """Where the name of a picture or a source is used first."""
+    users: dict[tuple[str, str], Place] = field(default_factory=dict)
+    """Where the name of a picture or a source is used first; before it, what it is the name of."""
     tables: dict[str, Place] = field(default_factory=dict)
 
     def file(self, root: Node) -> None:
         for name, node in root.entries.items():
             self._start(node.key_offset, Home() if name in _AT_HOME else None)
-        self._use(root.at(("center",)), Home())
+        self._walk(Center, root.at(("center",)), Home())
         for page in root.at(("pages",)).elements:
             self._page(page)
-        for name in ("pictures", "sources"):
-            for key, node in root.entries[name].entries.items() if name in root.entries else ():
-                self._start(node.key_offset, self.users.get(key))
+        for section in {section for section, _ in self.users} & root.entries.keys():
+            for name, node in root.entries[section].entries.items():
+                self._start(node.key_offset, self.users.get((section, name)))
 
     def _page(self, page: Node) -> None:
         here = PagePlace(page.at(("id",)).text)
         self._start(page.offset, here)
-        self._use(page.without("blocks"), here)
+        # What its head shows comes first, wherever in the page that is written.
+        self._walk(Page, page.without("blocks"), here)
         for block in page.at(("blocks",)).elements:
             self._start(block.offset, here)
-            self._use(block, here)
-            for name, node in block.entries.items():
-                if name.endswith(_FROM_TABLE):
-                    file = str(self.source.folder / node.text)
-                    self.tables.setdefault(composed(file), here)
-            for item in block.at(("items",)).elements:
-                opens = item.given("id") and item.given("text")
-                place = ItemPlace(here.page, item.at(("id",)).text) if opens else here
-                self._start(item.offset, place)
-                self._use(item, place)
+            self._walk(Block, block, here)
+
+    def _walk(self, kind: Any, node: Node, here: Place) -> None:
+        """Note what is named in `node`, which is a `kind`, and where items begin in it."""
+        for part in parts(kind, node):
+            place = here
+            if part.kind is Item:
+                self._start(part.node.offset, _opened(part.node, here))
+            elif part.owner is Item:
+                place = _opened(part.within, here)
+            for names, name in part.references():
+                self.users.setdefault((names.section, name.text), place)
+            if meaning(part.kind, RowsOf):
+                file = str(self.source.folder / part.node.text)
+                self.tables.setdefault(composed(file), here)
 
     def _start(self, offset: int, place: Place | None) -> None:
         self.starts[self.source.line(offset)] = place
 
-    def _use(self, node: Node, place: Place) -> None:
-        for name in _REFERENCES & node.entries.keys():
-            named = node.entries[name]
-            for one in named.elements or [named]:
-                self.users.setdefault(one.text, place)
+
+def _opened(item: Node, here: Place) -> Place:
+    """Return where an item that is written on a page is seen: opened, if it opens."""
+    if isinstance(here, PagePlace) and item.given("id") and item.given("text"):
+        return ItemPlace(here.page, item.at(("id",)).text)
+    return here

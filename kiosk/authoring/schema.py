@@ -18,17 +18,19 @@ from pydantic.json_schema import CoreRef, GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from kiosk.content.blocks.block import Block
+from kiosk.content.field_types import field_types, meaning
 from kiosk.content.localised import Localised
+from kiosk.content.meanings import Id, LanguageCode
 from kiosk.content.model import Content
 from kiosk.content.reading.checks import ID, LANGUAGE_CODE
 from kiosk.content.reading.reader import TOP_LEVEL
-from kiosk.content.reading.shape import listed
+from kiosk.content.reading.shape import tabled
 from kiosk.content.reading.words import read_words
 
 #: No keyword is used that draft-07 reads otherwise: editors that know no newer one work as well.
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-#: What the names of fields say about their texts, as in `checks`.
-_PATTERNS = {"id": f"^{ID.pattern}$", "code": f"^{LANGUAGE_CODE.pattern}$"}
+#: What texts look like that mean something, as in `checks`.
+_PATTERNS: dict[type, str] = {Id: f"^{ID.pattern}$", LanguageCode: f"^{LANGUAGE_CODE.pattern}$"}
 #: The end of a docstring that gives examples: ``A time zone: `Asia/Almaty`.``
 _EXAMPLES = re.compile(r"(?::|such as) ((?:`[^`]+`(?:, | or )?)+)\.$")
 
@@ -87,7 +89,7 @@ class _FileSchema(GenerateJsonSchema):
     def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
         entries = super().dict_schema(schema)
         if "additionalProperties" in entries:
-            entries["propertyNames"] = {"pattern": _PATTERNS["id"]}
+            entries["propertyNames"] = {"pattern": _PATTERNS[Id]}
         return entries
 
     def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
@@ -113,13 +115,13 @@ class _FileSchema(GenerateJsonSchema):
 
     def dataclass_schema(self, schema: core_schema.DataclassSchema) -> JsonSchemaValue:
         """Add what the class says in words, and leave out what no file has."""
-        cls = schema["cls"]
+        cls: Any = schema["cls"]
         entries = super().dataclass_schema(schema)
         entries["description"] = _first_paragraph(cls)
         fields = entries["properties"]
-        docstrings = _field_docstrings(cls)
+        docstrings, types = _field_docstrings(cls), field_types(cls)
         for name, field in fields.items():
-            fields[name] = _described(name, field, docstrings.get(name, ""))
+            fields[name] = _described(field, types[name], docstrings.get(name, ""))
         if cls is Content:
             entries["properties"] = {name: fields[name] for name in TOP_LEVEL}
             for name in TOP_LEVEL:
@@ -131,9 +133,8 @@ class _FileSchema(GenerateJsonSchema):
             kind = {"const": cls.kind, "description": entries["description"]}
             entries["properties"] = {"kind": kind} | fields
             entries["required"] = ["kind", *entries.get("required", ())]
-            block: Any = cls
-            for name in listed(block):
-                entries["oneOf"] = [{"required": [name]}, {"required": [f"{name}_from"]}]
+            for one in tabled(cls):
+                entries["oneOf"] = [{"required": [one.name]}, {"required": [one.table]}]
         return entries
 
 
@@ -141,15 +142,16 @@ def _first_paragraph(kind: type) -> str:
     return " ".join((inspect.getdoc(kind) or "").partition("\n\n")[0].split())
 
 
-def _described(name: str, field: JsonSchemaValue, docstring: str) -> JsonSchemaValue:
-    """Return the schema of a field with what its name and its docstring say."""
+def _described(field: JsonSchemaValue, kind: Any, docstring: str) -> JsonSchemaValue:
+    """Return the schema of a field with what its type and its docstring say."""
     described: dict[str, Any] = {"description": docstring} | field if docstring else {**field}
     if examples := _EXAMPLES.search(docstring):
         numbers = "integer" in field.get("type", ())
         texts = re.findall("`([^`]+)`", examples[1])
         described["examples"] = [int(text) if numbers else text for text in texts]
-    if pattern := _PATTERNS.get(name):
-        described["pattern"] = pattern
+    for mark, pattern in _PATTERNS.items():
+        if meaning(kind, mark):
+            described["pattern"] = pattern
     if described.get("default") in (None, []):
         described.pop("default", None)
     return described

@@ -5,9 +5,11 @@ from __future__ import annotations
 import inspect
 import types
 import typing
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 @cache
@@ -34,3 +36,25 @@ def alternatives(kind: Any) -> tuple[Any, ...]:
         parts = (part for part in typing.get_args(kind) if part is not types.NoneType)
         return tuple(inner for part in parts for inner in alternatives(part))
     return (kind,)
+
+
+def meaning(kind: Any, mark: type[T]) -> T | None:
+    """Return the `mark` beside a `kind` of text, or beside that of the texts in a list."""
+    return next((one for one in _marks(kind) if isinstance(one, mark)), None)
+
+
+@cache
+def marked(kind: type, mark: type) -> str:
+    """Return the name of the first field of `kind` that has a `mark`; ``""`` if none has."""
+    types = field_types(kind) if is_dataclass(kind) else {}
+    return next((name for name in types if meaning(types[name], mark)), "")
+
+
+@cache
+def _marks(kind: Any) -> tuple[object, ...]:
+    if typing.get_origin(kind) is typing.Annotated:
+        inner, *marks = typing.get_args(kind)
+        return (*marks, *_marks(inner))
+    if typing.get_origin(kind) in {types.UnionType, typing.Union, tuple}:
+        return tuple(mark for part in typing.get_args(kind) for mark in _marks(part))
+    return ()

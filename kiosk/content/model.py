@@ -16,6 +16,7 @@ from kiosk.content.blocks.block import STRICT, Block
 from kiosk.content.blocks.items import Item
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
+from kiosk.content.meanings import Id, LanguageCode, Names, Shown, Zone
 
 
 class TranslationStatus(Enum):
@@ -49,9 +50,9 @@ class Language:
 
     __pydantic_config__: ClassVar = STRICT
 
-    code: str
+    code: Annotated[str, LanguageCode()]
     """Its code, under which its texts stand (BCP 47): `kk`."""
-    name: str
+    name: Annotated[str, Shown()]
     """Its name in itself, as it stands on the button: `Қазақша`."""
     translation_status: TranslationStatus = TranslationStatus.DRAFT
     """A `draft` until a native speaker has read all its texts, then `checked`."""
@@ -67,7 +68,7 @@ class Center:
     """In full, as it must read in public."""
     short_name: Localised
     """One word, for the largest letters on the screen."""
-    picture: str
+    picture: Annotated[str, Names("pictures")]
     """The large picture of the home screen: a name in `pictures:`."""
 
 
@@ -79,7 +80,7 @@ class Clock:
 
     name: Localised
     """The country or the city, in a word."""
-    zone: str
+    zone: Annotated[str, Zone()]
     """The name of its time zone (IANA): `Asia/Almaty`, `Asia/Shanghai`."""
 
 
@@ -114,14 +115,14 @@ class Page:
 
     __pydantic_config__: ClassVar = STRICT
 
-    id: str
+    id: Annotated[str, Id()]
     """A short name of your own in lower-case letters a–z, digits and hyphens. No two pages have the
     same; `home` and `attract` are taken: `museum`."""
     title: Localised
     """One to seven words."""
     line: Localised
     """One true sentence: below the title, on a wide tile and on the waiting screen."""
-    picture: str
+    picture: Annotated[str, Names("pictures")]
     """The picture of the tile, of the page's head and of the waiting screen: a name in
     `pictures:`."""
     accent: Accent = Accent.LAPIS

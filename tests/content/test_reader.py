@@ -16,6 +16,7 @@ from kiosk.content.blocks.number import Number
 from kiosk.content.blocks.text import Text
 from kiosk.content.diagnostics import Severity, Subject
 from kiosk.content.localised import Localised
+from kiosk.content.meanings import Id, Names, Zone
 from kiosk.content.reading.reader import read
 from kiosk.content.reading.reading import Reading
 from tests.content.conftest import Desk
@@ -76,12 +77,22 @@ def test_what_is_left_empty_is_left_out(desk: Desk) -> None:
 def test_a_new_kind_of_block_needs_no_reader_of_its_own(desk: Desk, told: Told) -> None:
     @dataclass(frozen=True, kw_only=True)
     class Poster(Block, kind="poster"):
-        pictures: tuple[str, ...]
+        prints: tuple[Annotated[str, Names("pictures")], ...]
+        artist: Annotated[str, Names("sources", needed=True)]
+        label: Annotated[str, Id()] = "poster"
+        clock: Annotated[str, Zone()] = "Asia/Almaty"
 
     try:
-        assert desk.block("- {kind: poster, pictures: [house]}") == Poster(pictures=("house",))
-        line = "- {kind: poster, pictures: [hose]}"
-        assert told(desk.blocks(line)) == [(line, "there is no picture called `hose`")]
+        good = Poster(prints=("house",), artist="paper")
+        assert desk.block("- {kind: poster, prints: [house], artist: paper}") == good
+        for line, message in (
+            ("prints: [hose], artist: paper", "there is no picture called `hose`"),
+            ("prints: [house], artist: papr", "there is no source called `papr`"),
+            ("prints: [house], artist: paper, label: A b", "`A b` cannot be an id"),
+            ("prints: [house], artist: paper, clock: Almaty", "there is no time zone `Almaty`"),
+        ):
+            written = f"- {{kind: poster, {line}}}"
+            assert told(desk.blocks(written)) == [(written, message)]
     finally:
         del Block.kinds["poster"]
 

@@ -16,7 +16,9 @@ from kiosk.authoring.advice.picture_advice import advise_on_pictures
 from kiosk.content.blocks.figure import Figure
 from kiosk.content.blocks.items import Item
 from kiosk.content.diagnostics import Diagnostic, Subject, from_top
-from kiosk.content.model import Language, Page, Source
+from kiosk.content.field_types import meaning
+from kiosk.content.meanings import Shown
+from kiosk.content.model import Page, Source
 from kiosk.content.reading.source_text import Findings, read_text
 from kiosk.content.reading.suggestions import clip
 from kiosk.content.reading.table import read_table
@@ -90,12 +92,13 @@ class _Advice:
             self._sources[part.name] = part.node
         elif part.kind is Page:
             self._page(part.node)
-        elif part.name == "source":
-            self._named_sources.add(part.node.text)
         elif part.kind is date and issubclass(part.owner, Figure):
             self._figure(part.node)
-        elif (part.owner is Language and part.name == "name") or part.name == "period":
+        elif meaning(part.kind, Shown):
             self._glyphs(part.node, self.findings)
+        self._named_sources |= {
+            place.text for names, place in part.references() if names.section == "sources"
+        }
 
     def table(self, path: Path) -> None:
         """Look for the glyphs of what stands in a table; one that cannot be had is no advice."""

@@ -34,8 +34,8 @@ def advise_on_pictures(written: Written, folder: Path, findings: Findings) -> No
     for part in written.parts():
         if part.kind is Picture:
             entries[part.name] = part.node
-        elif part.name in {"picture", "pictures"}:
-            for place in part.node.elements or [part.node]:
+        for names, place in part.references():
+            if names.section == "pictures":
                 needed[place.text] = max(needed.get(place.text, 0), _short_side(part))
         if part.owner is Content and part.name == "pictures":
             section = part.node.key_offset

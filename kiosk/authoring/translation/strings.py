@@ -10,12 +10,14 @@ from typing import Any
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.diagnostics import Diagnostic
-from kiosk.content.field_types import alternatives
+from kiosk.content.field_types import alternatives, meaning
 from kiosk.content.localised import Localised
+from kiosk.content.meanings import RowsOf
 from kiosk.content.model import Content
+from kiosk.content.reading.checks import own_id
 from kiosk.content.reading.pictures import absence, on_disk
 from kiosk.content.reading.readable_text import composed
-from kiosk.content.reading.shape import listed, steps
+from kiosk.content.reading.shape import lists, steps
 from kiosk.content.reading.source_text import Findings, SourceText
 from kiosk.content.reading.table import Cell, ReadText, Row, Table, read_table
 from kiosk.content.reading.table_rows import Column, ColumnNames, refusal, row_node
@@ -122,8 +124,8 @@ class _Walk:
                 yield self._passage((*key, name), (*place, _in_words(name)), part)
             elif not name:
                 yield from self._element(part_type, part, number, key, place)
-            elif name.endswith("_from") and part.text:
-                yield from self._in_table(listed(kind).get(name.removesuffix("_from")), part.text)
+            elif rows := meaning(part_type, RowsOf):
+                yield from self._in_table(lists(kind)[rows.items], part.text)
             else:
                 # Lists go without saying in `place`: what is in them has a name.
                 inner = place
@@ -145,7 +147,8 @@ class _Walk:
         elif len(key) == 1:
             step = f"{_one_of(key)} {step}"
         if kind is not None:
-            own = node.at(("id",)).text if node.given("id") else str(number)
+            own_name = own_id(kind, node)
+            own = own_name.text if own_name else str(number)
             yield from self.passages(kind, node, (*key, own), (*place, step))
 
     def _label(self, node: Node) -> str:
@@ -160,9 +163,9 @@ class _Walk:
     def _passage(self, key: tuple[str, ...], place: tuple[str, ...], node: Node) -> Passage:
         return Passage("/".join(key), " › ".join(place), self.source, node)
 
-    def _in_table(self, row_kind: type | None, file: str) -> Iterator[Passage]:
+    def _in_table(self, row_kind: type, file: str) -> Iterator[Passage]:
         """Yield the texts of a table; none if it cannot be had, which `kiosk check` tells."""
-        if row_kind is None or refusal(file):
+        if refusal(file):
             return
         found = on_disk(file, self.folder)
         if absence(found, self.folder):
@@ -175,7 +178,8 @@ class _Walk:
         taken: set[str] = set()
         for row in table.entries if columns else ():
             entry = row_node(row, columns)
-            own = entry.at(("id",)).text if entry.given("id") else ""
+            own_name = own_id(row_kind, entry)
+            own = own_name.text if own_name else ""
             if not own or own in taken:
                 own = str(table.line(row[0].start))
             taken.add(own)

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from kiosk.content.blocks.block import STRICT, Block
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
+from kiosk.content.meanings import RowsOf
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,5 +29,5 @@ class Ask(Block, kind="ask", order=110):
 
     topics: Annotated[tuple[Topic, ...], NOT_EMPTY] = ()
     """What visitors ask about."""
-    topics_from: str | None = None
+    topics_from: Annotated[str, RowsOf("topics")] | None = None
     """In place of `topics`: the path of a table, such as `visit.csv`, with one topic a row."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import Annotated
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.localised import Localised
+from kiosk.content.meanings import Names, Shown
 
 
 class Bound(Enum):
@@ -24,9 +26,9 @@ class Figure(Block):
 
     label: Localised
     """What the number counts, without “over” or “around”: the kiosk adds those."""
-    period: str
+    period: Annotated[str, Shown()]
     """The year that the number is about: `2025`."""
     as_of: date
     """The day on which the number was published: `2025-10-26`."""
-    source: str
+    source: Annotated[str, Names("sources", needed=True)]
     """Who published it: the name of a source in `sources:`."""

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from kiosk.content.blocks.block import STRICT, Block
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
+from kiosk.content.meanings import Id, Names, RowsOf
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,7 +17,7 @@ class Item:
 
     __pydantic_config__: ClassVar = STRICT
 
-    id: str
+    id: Annotated[str, Id()]
     """A short name of your own, unique on its page: `singing-dune`."""
     title: Localised
     """The name of the card or the period."""
@@ -24,7 +25,7 @@ class Item:
     """The dates in words, above the title. A timeline needs them, a card seldom."""
     line: Localised | None = None
     """One sentence that stands on the card."""
-    picture: str | None = None
+    picture: Annotated[str, Names("pictures")] | None = None
     """The name of a picture in `pictures:`. Without it the opened card shows the page's picture."""
     text: Localised | None = None
     """What the opened card says; 40 to 75 words read well. Without it the card does not open."""
@@ -42,7 +43,7 @@ class Items(Block):
     # Whoever writes neither is told by the reader, which fills in what a table says.
     items: Annotated[tuple[Item, ...], NOT_EMPTY] = ()
     """The items in their order. Up to three cards stand below one another, more two abreast."""
-    items_from: str | None = None
+    items_from: Annotated[str, RowsOf("items")] | None = None
     """In place of `items`: the path of a table, such as `objects.csv`, with one item a row."""
 
     def openable(self) -> tuple[Item, ...]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Annotated
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.localised import Localised
+from kiosk.content.meanings import Names
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,5 +23,5 @@ class Quote(Block, kind="quote", order=60):
     """What the speaker is, as published."""
     as_of: date
     """The day on which it was published: `2025-10-26`."""
-    source: str
+    source: Annotated[str, Names("sources", needed=True)]
     """Who published it: the name of a source in `sources:`."""

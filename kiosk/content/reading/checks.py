@@ -1,13 +1,13 @@
 """What types cannot say: names that must exist, ids that must be unique, languages left out.
 
-The rules go by the names of fields, so that a new block kind comes under them by itself: `picture`
-and `pictures` hold names of pictures, `source` the name of a source, `id` an id.
+The rules go by what `meanings` says of the fields, so that a new block kind comes under them by
+itself.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import PurePath
@@ -15,9 +15,10 @@ from typing import Any
 
 from kiosk.content import zones
 from kiosk.content.diagnostics import Subject
-from kiosk.content.field_types import alternatives, field_types
+from kiosk.content.field_types import alternatives, marked, meaning
 from kiosk.content.localised import Localised
-from kiosk.content.reading.shape import steps
+from kiosk.content.meanings import Id, Names, Zone
+from kiosk.content.reading.shape import references, steps
 from kiosk.content.reading.source_text import Findings
 from kiosk.content.reading.suggestions import clip, did_you_mean
 from kiosk.content.reading.yaml_nodes import Node
@@ -35,9 +36,10 @@ class Declared:
     languages: tuple[str, ...] = ()
     more_languages: bool = False
     """Whether there may be others, as the code of some language cannot be read."""
-    pictures: Mapping[str, Node] = field(default_factory=dict)
-    sources: Mapping[str, Node] = field(default_factory=dict)
-    usable_sources: frozenset[str] = field(default_factory=frozenset)
+    entries: Mapping[str, Mapping[str, Node]] = field(default_factory=dict)
+    """What stands under `pictures:` and the like, by its name there."""
+    usable: Mapping[str, Collection[str]] = field(default_factory=dict)
+    """The names of what of that can be shown."""
 
 
 def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -> bool:
@@ -52,26 +54,29 @@ def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -
     for name, part_type, part in steps(kind, node):
         if Localised in alternatives(part_type):
             _check_languages(name, part, declared, findings)
-        elif name in {"picture", "pictures"}:
-            for place in part.elements or [part]:
-                _check_known("picture", place, declared.pictures, findings)
-        elif name == "source":
-            _check_known("source", part, declared.sources, findings)
-            usable = usable and part.text in declared.usable_sources
-        elif name == "id" and isinstance(part.value, str):
+        elif meaning(part_type, Names):
+            for names, place in references(part_type, part):
+                usable = _check_known(names, place, declared, findings) and usable
+        elif meaning(part_type, Id) and isinstance(part.value, str):
             usable = check_id(part.text, part.offset, findings) and usable
+        elif meaning(part_type, Zone) and isinstance(part.value, str):
+            usable = _check_zone(part, findings) and usable
         elif not part.elements:
             usable = check_texts(part_type, part, declared, findings) and usable
     return usable
 
 
-def _check_known(what: str, place: Node, known: Mapping[str, Any], findings: Findings) -> None:
+def _check_known(names: Names, place: Node, declared: Declared, findings: Findings) -> bool:
+    """Return whether what names the entry at `place` can be shown."""
+    section, known = names.section, declared.entries.get(names.section, {})
     if isinstance(place.value, str) and not place.absent and place.text not in known:
+        what = section.removesuffix("s")
         message = f"there is no {what} called `{clip(place.text)}`"
         # Some write the path of a picture's file.
         written = place.text if place.text.isprintable() else clip(place.text)
-        new = f"Give it an entry under `{what}s:`."
+        new = f"Give it an entry under `{section}:`."
         findings.error(place.offset, message, did_you_mean(PurePath(written).stem, known, new))
+    return not names.needed or place.text in declared.usable.get(section, ())
 
 
 def _check_languages(name: str, place: Node, declared: Declared, findings: Findings) -> None:
@@ -114,7 +119,8 @@ def check_id(text: str, offset: int, findings: Findings) -> bool:
 
 def own_id(kind: Any, node: Node) -> Node | None:
     """Return where the id of an item stands, if a `kind` has one and it is there."""
-    return node.given("id") if "id" in field_types(kind) else None
+    name = marked(kind, Id)
+    return node.given(name) if name else None
 
 
 @cache
@@ -122,7 +128,7 @@ def _zones() -> tuple[str, ...]:
     return tuple(sorted(zone for zone in zones.names() if "/" in zone))
 
 
-def check_zone(place: Node, findings: Findings) -> bool:
+def _check_zone(place: Node, findings: Findings) -> bool:
     """Return whether the text of `place` is a time zone."""
     try:
         zones.zone(place.text)

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from kiosk.content.blocks.block import Block
 from kiosk.content.model import Page
 from kiosk.content.reading.checks import RESERVED_PAGES, Declared, check_texts, own_id
-from kiosk.content.reading.shape import listed, lists, names_at
+from kiosk.content.reading.shape import Tabled, lists, names_at, tabled
 from kiosk.content.reading.source_text import Findings, SourceText
 from kiosk.content.reading.suggestions import clip, closest, did_you_mean
 from kiosk.content.reading.table_rows import Tables
@@ -123,14 +123,14 @@ class PageReader:
     def _filled(self, block: Block, node: Node, taken: Taken) -> Block | None:
         """Return the block with the rows of the tables that it names; None if there are none."""
         kind: Any = type(block)
-        for name, row_kind in listed(kind).items():
-            file, written = node.given(f"{name}_from"), node.given(name)
+        for entries in tabled(kind):
+            file, written = node.given(entries.table), node.given(entries.name)
             if (file is None) == (written is None):
-                self._one_of_two(block, name, node)
+                self._one_of_two(block, entries, node)
                 return None
             if file is None:
                 continue
-            reading = self.tables.read(file, row_kind, self.findings)
+            reading = self.tables.read(file, entries.row, self.findings)
             rows = reading.entries if reading else ()
             own = [
                 row.value
@@ -139,22 +139,23 @@ class PageReader:
             ]
             if not own:
                 return None
-            filled: dict[str, Any] = {name: tuple(own)}
+            filled: dict[str, Any] = {entries.name: tuple(own)}
             block = replace(block, **filled)
         return block
 
-    def _one_of_two(self, block: Block, name: str, node: Node) -> None:
+    def _one_of_two(self, block: Block, entries: Tabled, node: Node) -> None:
         """Say that a list is missing, or that there are two of it."""
-        file = node.given(f"{name}_from")
+        name, table = entries.name, entries.table
+        file = node.given(table)
         if file is not None:
-            message = f"`{name}` and `{name}_from` cannot both be here"
+            message = f"`{name}` and `{table}` cannot both be here"
             hint = f"Write the entries below `{name}`, or keep them all in the table."
             self.findings.error(file.key_offset, message, hint)
             return
         known = names_at(type(block), ())
         misspelt = {closest(key, known) for key in node.entries if key not in known}
-        if not {name, f"{name}_from"} & misspelt:
-            hint = f"Add a line `{name}:` and the entries below it, or `{name}_from:` with a table."
+        if not {name, table} & misspelt:
+            hint = f"Add a line `{name}:` and the entries below it, or `{table}:` with a table."
             self.findings.error(node.offset, f"`{name}` is missing here", hint)
 
     def _is_own(self, place: Node | None, taken: Taken, findings: Findings) -> bool:

@@ -22,7 +22,7 @@ from kiosk.content.model import (
     Source,
     TranslationStatus,
 )
-from kiosk.content.reading.checks import LANGUAGE_CODE, Declared, check_id, check_texts, check_zone
+from kiosk.content.reading.checks import LANGUAGE_CODE, Declared, check_id, check_texts
 from kiosk.content.reading.pages import PageReader
 from kiosk.content.reading.pictures import fault, on_disk, refusal
 from kiosk.content.reading.reading import Reading
@@ -125,16 +125,14 @@ class _ContentReader:
         named = Declared(
             languages=tuple(dict.fromkeys(code for code in written if code)),
             more_languages=not all(written),
-            pictures=_section(root, "pictures").entries,
+            entries={name: _section(root, name).entries for name in ("pictures", "sources")},
         )
         pictures = {
             name: self._on_disk(picture)
             for name, picture in self._named(root, "pictures", Picture, named).items()
         }
         sources = self._named(root, "sources", Source, named)
-        declared = replace(
-            named, sources=_section(root, "sources").entries, usable_sources=frozenset(sources)
-        )
+        declared = replace(named, usable={"pictures": pictures, "sources": sources})
         center = self._piece(root.given("center"), Center, declared)
         clocks = self._clocks(root, declared)
         default, fallback = self._language_order(root, codes, named)
@@ -237,12 +235,9 @@ class _ContentReader:
             )
 
     def _clocks(self, root: Node, declared: Declared) -> tuple[Clock, ...]:
-        clocks = []
-        for node in _section(root, "clocks").elements:
-            clock = self._piece(node, Clock, declared)
-            if clock is not None and check_zone(node.at(("zone",)), self.findings):
-                clocks.append(clock)
-        return tuple(clocks)
+        nodes = _section(root, "clocks").elements
+        clocks = (self._piece(node, Clock, declared) for node in nodes)
+        return tuple(clock for clock in clocks if clock is not None)
 
     def _language_order(
         self, root: Node, codes: tuple[str, ...], named: Declared

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from kiosk.content.field_types import alternatives, field_types
+from kiosk.content.field_types import alternatives, field_types, meaning
+from kiosk.content.meanings import Names, RowsOf
 from kiosk.content.reading.written_figures import day_hint, number_hint
 from kiosk.content.reading.yaml_nodes import Node
 
@@ -71,13 +72,32 @@ def lists(kind: Any) -> dict[str, Any]:
     return {name: element for name, element in elements.items() if element is not None}
 
 
-@cache
-def listed(kind: Any) -> dict[str, type]:
-    """Return the lists that may stand in a table, `items` if there is `items_from`.
+class Tabled(NamedTuple):
+    """A list that may stand in a table."""
 
-    With each comes the type of a row.
-    """
-    return {name: row for name, row in lists(kind).items() if f"{name}_from" in field_types(kind)}
+    name: str
+    """The field that it is."""
+    table: str
+    """The field for the path of the table."""
+    row: type
+
+
+@cache
+def tabled(kind: Any) -> tuple[Tabled, ...]:
+    """Return the lists of `kind` that may stand in a table."""
+    types = field_types(kind)
+    return tuple(
+        Tabled(rows.items, name, lists(kind)[rows.items])
+        for name in types
+        if (rows := meaning(types[name], RowsOf))
+    )
+
+
+def references(kind: Any, node: Node) -> Iterator[tuple[Names, Node]]:
+    """Yield where other entries are named in `node`, a `kind`: one name, or a list of them."""
+    if names := meaning(kind, Names):
+        for place in node.elements or [node]:
+            yield names, place
 
 
 def badly_written(kind: Any, node: Node) -> Iterator[tuple[Node, str, str]]:

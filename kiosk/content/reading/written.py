@@ -9,9 +9,10 @@ from typing import Any
 from kiosk.content.blocks.block import Block
 from kiosk.content.field_types import alternatives
 from kiosk.content.localised import Localised
+from kiosk.content.meanings import Names
 from kiosk.content.model import Content
 from kiosk.content.reading.reading import Reading
-from kiosk.content.reading.shape import steps
+from kiosk.content.reading.shape import references, steps
 from kiosk.content.reading.source_text import SourceText
 from kiosk.content.reading.yaml_nodes import Node
 
@@ -34,6 +35,10 @@ class Part:
     def localised(self) -> bool:
         """Whether it is a text for visitors."""
         return Localised in alternatives(self.kind)
+
+    def references(self) -> Iterator[tuple[Names, Node]]:
+        """Yield where it names other entries; of a list, the list itself does for its elements."""
+        return references(self.kind, self.node) if self.name else iter(())
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,39 @@
+"""What a text of content.yaml means, said beside its type: `Annotated[str, Names("pictures")]`.
+
+Whatever follows the types of the vocabulary goes by these and never by the name of a field, so what
+a new kind of block has comes under the same rules by itself.
+"""
+
+from __future__ import annotations
+
+
+class Id:
+    """A short name of its own: unique among the pages, or among the items of its page."""
+
+
+class Names:
+    """The name of an entry under `section:`."""
+
+    def __init__(self, section: str, *, needed: bool = False) -> None:
+        self.section = section
+        self.needed = needed
+        """Whether nothing is shown that names one which is not there."""
+
+
+class RowsOf:
+    """The path of a table that says what could stand in the field `items`."""
+
+    def __init__(self, items: str) -> None:
+        self.items = items
+
+
+class LanguageCode:
+    """The code of a language (BCP 47)."""
+
+
+class Zone:
+    """The name of a time zone (IANA)."""
+
+
+class Shown:
+    """Visitors read it as it stands, whatever their language."""
