@@ -13,8 +13,10 @@ T = TypeVar("T")
 
 
 @cache
-def field_types(kind: type) -> dict[str, Any]:
-    """Return the names of a dataclass's fields with their types."""
+def field_types(kind: Any) -> dict[str, Any]:
+    """Return the names of a dataclass's fields with their types; other types have none."""
+    if not (isinstance(kind, type) and is_dataclass(kind)):
+        return {}
     # `typing.get_type_hints` gives the same in three times the time, and each start asks.
     known: dict[str, Any] = {}
     for base in reversed(kind.__mro__):
@@ -44,9 +46,9 @@ def meaning(kind: Any, mark: type[T]) -> T | None:
 
 
 @cache
-def marked(kind: type, mark: type) -> str:
+def marked(kind: Any, mark: type) -> str:
     """Return the name of the first field of `kind` that has a `mark`; ``""`` if none has."""
-    types = field_types(kind) if is_dataclass(kind) else {}
+    types = field_types(kind)
     return next((name for name in types if meaning(types[name], mark)), "")
 
 

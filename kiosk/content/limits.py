@@ -1,4 +1,4 @@
-"""How much there may be: limits of the fields of content, and of the memory for one picture.
+"""How much there may be: limits of the fields of content, and of what pictures take.
 
 Pydantic takes limits of fields from the package annotated-types. To import that costs ten
 milliseconds, and the vocabulary is imported at every start, although one with content that is known
@@ -30,5 +30,8 @@ class Limits:
 
 #: What decoding one picture may take; the largest telephone photographs take no more.
 MOST_MEGABYTES = 200
+#: Pixels on the short side of a picture for small places: a card of two abreast is 456 wide, and so
+#: is the picture of a tile in landscape (`Theme.smallPicture`).
+SMALL_SIDE = 480
 #: A list with something in it.
 NOT_EMPTY = Limits(min_length=1)

@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
-from kiosk.content.keeping.store import SMALL_SIDE
-from kiosk.content.limits import MOST_MEGABYTES
+from kiosk.content.limits import MOST_MEGABYTES, SMALL_SIDE
 from kiosk.content.reading.pictures import LYING, Fault, damaged
 from kiosk.errors import KioskError
 from kiosk.pictures.decoding import UndecodableError, decode_picture

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.bridge.records import camel_case
 from kiosk.content.blocks.block import Block
-from kiosk.content.keeping.store import SMALL_SIDE
+from kiosk.content.limits import SMALL_SIDE
 from kiosk.present.blocks import HeadedView, block_view, load_all
 
 QML = Path(__file__).resolve().parents[2] / "kiosk" / "qml"

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, is_dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.diagnostics import Diagnostic
-from kiosk.content.field_types import alternatives, meaning
+from kiosk.content.field_types import alternatives, field_types, marked, meaning
 from kiosk.content.localised import Localised
-from kiosk.content.meanings import RowsOf
+from kiosk.content.meanings import Id, RowsOf, Shown
 from kiosk.content.model import Content
 from kiosk.content.reading.checks import own_id
 from kiosk.content.reading.pictures import absence, on_disk
@@ -139,21 +140,22 @@ class _Walk:
         self, kind: Any, node: Node, number: int, key: tuple[str, ...], place: tuple[str, ...]
     ) -> Iterator[Passage]:
         """Yield the texts of an element of a list."""
-        step = self._label(node) or str(number)
         if kind is Block:
             written = node.at(("kind",)).text
             step = f"block {number}, {written}"
             kind = Block.kinds.get(written)
-        elif len(key) == 1:
-            step = f"{_one_of(key)} {step}"
+        else:
+            step = self._label(kind, node) or str(number)
+            if len(key) == 1:
+                step = f"{_one_of(key)} {step}"
         if kind is not None:
             own_name = own_id(kind, node)
             own = own_name.text if own_name else str(number)
             yield from self.passages(kind, node, (*key, own), (*place, step))
 
-    def _label(self, node: Node) -> str:
-        """Return what people call an entry: its title, name or id."""
-        for name in ("title", "name", "id"):
+    def _label(self, kind: Any, node: Node) -> str:
+        """Return what people call an entry: the first text that visitors read of it, or its id."""
+        for name in (_title(kind), marked(kind, Id)):
             part = node.given(name)
             if part is not None:
                 texts = [part, *(part.given(code) for code in ("en", *self.languages))]
@@ -183,10 +185,15 @@ class _Walk:
             if not own or own in taken:
                 own = str(table.line(row[0].start))
             taken.add(own)
-            yield from self._in_row(table, row, columns, (file, own))
+            yield from self._in_row(row_kind, table, row, columns, (file, own))
 
     def _in_row(
-        self, table: Table, row: Row, columns: tuple[Column, ...], key: tuple[str, str]
+        self,
+        row_kind: type,
+        table: Table,
+        row: Row,
+        columns: tuple[Column, ...],
+        key: tuple[str, str],
     ) -> Iterator[Passage]:
         entry = row_node(row, columns)
         for name, part in entry.entries.items():
@@ -196,8 +203,20 @@ class _Walk:
                 if column.field == name and column.language and column.index < len(row)
             }
             if cells:
-                words = (key[0], self._label(entry) or f"row {key[1]}", _in_words(name))
+                words = (key[0], self._label(row_kind, entry) or f"row {key[1]}", _in_words(name))
                 yield Passage("/".join((*key, name)), " › ".join(words), table, part, cells)
+
+
+@cache
+def _title(kind: Any) -> str:
+    """Return the first field of a `kind` that visitors read; ``""`` if there is none."""
+    types = field_types(kind)
+    read = (
+        name
+        for name in types
+        if Localised in alternatives(types[name]) or meaning(types[name], Shown) is not None
+    )
+    return next(read, "")
 
 
 def _one_of(key: tuple[str, ...]) -> str:

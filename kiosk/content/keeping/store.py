@@ -26,6 +26,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.content.limits import SMALL_SIDE
 from kiosk.content.model import Content, KeptFile
 
 if TYPE_CHECKING:
@@ -39,9 +40,6 @@ KEPT = 5
 #: The name under which the shipped content can be chosen.
 SHIPPED = "shipped"
 CONTENT_NAME = "content.yaml"
-#: Pixels on the short side of a picture for small places: a card of two abreast is 456 wide, and so
-#: is the picture of a tile in landscape (`Theme.smallPicture`).
-SMALL_SIDE = 480
 _NAME_LENGTH = 12
 _NAME = re.compile(f"[0-9a-f]{{{_NAME_LENGTH}}}")
 
