@@ -38,7 +38,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "authoring/advice": {"authoring/advice", "content", "content/reading", "errors"},
     "authoring/translation": {"authoring/translation", "content", "content/reading", "errors"},
     "authoring": {*LAYERS, "authoring", "authoring/translation", "app", "errors", "pictures"},
-    "authoring/preview": {*LAYERS, "authoring", "authoring/advice", "authoring/preview", "app"},
+    "authoring/preview": {
+        *(*LAYERS, "authoring", "authoring/advice", "authoring/preview", "app", "errors"),
+    },
     "authoring/sheet": {
         *("authoring", "authoring/sheet", "app", "content", "content/reading", "errors"),
         "pictures",
