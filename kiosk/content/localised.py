@@ -1,7 +1,5 @@
 """Text for visitors: the same words in several languages."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -30,8 +28,8 @@ class Localised:
 
     @classmethod
     def __get_pydantic_core_schema__(
-        cls, source: type[Any], handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
+        cls, source: type[Any], handler: "GetCoreSchemaHandler"
+    ) -> "CoreSchema":
         """In YAML it is a plain map; the import is here so that a kiosk need not load pydantic."""
         from pydantic_core import core_schema
 

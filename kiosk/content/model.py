@@ -3,8 +3,6 @@
 What authors read in their guide and in their editors are the docstrings, as in `blocks`.
 """
 
-from __future__ import annotations
-
 import os
 from dataclasses import dataclass, field
 from enum import Enum

@@ -5,6 +5,8 @@ A new kind is one class in a file here that bears its name, one file of the same
 and, capitalised, the start of the QML file's name. The docstrings of the fields and the first
 paragraph of those of the classes are what authors read in their guide and in their editors; one
 that ends in `: ` and words in backquotes gives examples.
+
+Annotations are no texts in the vocabulary: each start that knows its content follows the types.
 """
 
 from __future__ import annotations

@@ -1,7 +1,5 @@
 """What visitors ask and only the staff know."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 

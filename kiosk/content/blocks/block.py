@@ -1,7 +1,5 @@
 """What every block has."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -21,7 +19,7 @@ class Block:
     """What every block has. Only its subclasses stand in content.yaml."""
 
     kind: ClassVar[str]
-    kinds: ClassVar[dict[str, type[Block]]] = {}
+    kinds: ClassVar[dict[str, type["Block"]]] = {}
     order: ClassVar[int]
     """Where the kind stands among all that authors are offered."""
     __pydantic_config__: ClassVar = STRICT
@@ -37,7 +35,7 @@ class Block:
             cls.kind, cls.order = kind, order
             Block.kinds[kind] = cls
 
-    def openable(self) -> tuple[Item, ...]:
+    def openable(self) -> tuple["Item", ...]:
         """Return the items that have a detail of their own."""
         return ()
 

@@ -1,7 +1,5 @@
 """A figure that is drawn as little people."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated

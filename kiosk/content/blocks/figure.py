@@ -1,7 +1,5 @@
 """What is the same in all figures."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum

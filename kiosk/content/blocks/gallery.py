@@ -1,7 +1,5 @@
 """Pictures to leaf through."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """What has items, each with a detail that opens when it is touched."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 

@@ -1,7 +1,5 @@
 """Something not to be missed."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from kiosk.content.blocks.block import Block

@@ -1,7 +1,5 @@
 """A figure as one large number."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """What somebody said."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated

@@ -1,7 +1,5 @@
 """A figure that lies between two bounds."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated

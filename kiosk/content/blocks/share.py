@@ -1,7 +1,5 @@
 """A figure that is a percentage."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """Running text."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from kiosk.content.blocks.block import Block
