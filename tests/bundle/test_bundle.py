@@ -17,6 +17,7 @@ from tests.process.terminal import internet_sockets
 pytestmark = pytest.mark.bundle
 
 BUNDLE = Path(__file__).resolve().parents[2] / "dist" / "kiosk"
+SAMPLE = Path(__file__).resolve().parents[1] / "sample"
 WIDTH, HEIGHT = 1080, 1920
 SHOWN_AFTER_SECONDS = 20.0
 CHANGED_AFTER_SECONDS = 2.0
@@ -167,6 +168,19 @@ def test_shows_what_staff_change(terminal: Terminal) -> None:
             return alike(terminal.screen().crop(changed), after.crop(changed))
 
         assert wait_for(shown, kiosk, CHANGED_AFTER_SECONDS)
+
+
+def test_has_every_kind_of_block(terminal: Terminal) -> None:
+    """They are found by their names when the program runs: no import tells what to collect."""
+    sample = shutil.copytree(SAMPLE, terminal.home / "sample") / "content.yaml"
+    process = terminal.command(
+        *("render", "--out", str(terminal.home / "out"), "--content", str(sample)),
+        *("--language", "en", "--size", f"{WIDTH}x{HEIGHT}"),
+    )
+    output, _ = process.communicate(timeout=120)
+    assert process.returncode == 0, output
+    assert "there is no kind of block" not in output
+    assert "cannot be shown" not in output
 
 
 def test_shows_the_shipped_content_until_there_is_a_better_one(terminal: Terminal) -> None:

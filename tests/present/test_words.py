@@ -42,7 +42,7 @@ def test_a_word_is_filled_with_the_same_in_every_language(content: Content) -> N
 def test_every_word_that_the_program_says_is_there(content: Content) -> None:
     said = {
         name
-        for file in PRESENT.glob("*.py")
+        for file in PRESENT.rglob("*.py")
         for name in re.findall(r'\.word\(\s*"(\w+)"', file.read_text("utf-8"))
     }
     assert len(said) > 15
