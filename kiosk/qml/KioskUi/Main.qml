@@ -4,6 +4,7 @@ import QtQuick
 import KioskBackend
 import KioskUi.Attract
 import KioskUi.Frame
+import KioskUi.Page
 import KioskUi.Parts
 
 /*! The window: what was opened lies in layers, waiting screen and question above. */
@@ -27,8 +28,8 @@ Window {
 
     title: session.title
     color: Theme.paper
-    minimumWidth: Theme.leastWindow
-    minimumHeight: Theme.leastWindow
+    minimumWidth: FrameSizes.leastWindow
+    minimumHeight: FrameSizes.leastWindow
     // Alt+F4, and whoever else may ask: the full screen stays. A signal ends it without asking.
     onClosing: close => close.accepted = windowed
     onActiveFocusItemChanged: {
@@ -77,7 +78,10 @@ Window {
         FocusScope {
             id: below
 
-            anchors.fill: parent
+            x: Theme.usable.x
+            y: Theme.usable.y
+            width: Theme.usable.width
+            height: Theme.usable.height
             focus: true
             enabled: !root.session.asking
             onEnabledChanged: {
@@ -169,9 +173,9 @@ Window {
         model: root.prepared ? (root.session.layers.home as HomeState).tiles : null
 
         Picture {
-            width: Theme.leadWidth
-            height: Theme.leadHeight
-            decoded: Theme.pictureSize
+            width: PageSizes.leadWidth
+            height: PageSizes.leadHeight
+            decoded: PageSizes.pictureSize
             visible: false
         }
     }

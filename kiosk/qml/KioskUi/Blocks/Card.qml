@@ -18,7 +18,7 @@ Touchable {
     // Not `enabled` or `visible`: these are those of the whole page, too, which goes while it is seen.
     readonly property bool opens: item.openLabel.length > 0
     readonly property bool pictured: item.picture.source.length > 0
-    readonly property bool beside: wide && pictured && width > Theme.cardWidth
+    readonly property bool beside: wide && pictured && width > BlockSizes.cardWidth
 
     objectName: "item-" + item.key
     name: [item.title, item.when, item.line].filter(words => words.length > 0).join(". ")
@@ -55,7 +55,7 @@ Touchable {
             y: root.beside ? Math.round((parent.height - parent.wordsHeight) / 2) : picture.y + parent.above
             width: parent.width - x
             // Without a picture they stand in line with those of the page.
-            padding: root.pictured ? Theme.gap : Theme.reach
+            padding: root.pictured ? Theme.gap : BlockSizes.fieldOverhang
             bottomPadding: root.opens ? Theme.small : padding
             item: root.item
             accent: root.accent

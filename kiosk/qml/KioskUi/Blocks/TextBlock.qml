@@ -14,7 +14,7 @@ Block {
     property bool unfolded: false
 
     Column {
-        width: Math.min(parent.width, Theme.measure)
+        width: Math.min(parent.width, BlockSizes.measure)
         // An empty line, as between paragraphs; one of Chinese is a little higher.
         spacing: Theme.bodySize * 1.45
 

@@ -42,7 +42,7 @@ Touchable {
             x: root.wide ? parent.width - width - Theme.mat : Theme.mat
             y: Theme.mat
             width: root.wide ? Math.round(parent.width * 0.54) : parent.width - 2 * Theme.mat
-            height: parent.height - y - (root.wide ? Theme.mat : Math.round(root.nameRoom + 2 * Theme.nameMargin))
+            height: parent.height - y - (root.wide ? Theme.mat : Math.round(root.nameRoom + 2 * HomeSizes.nameMargin))
             source: root.source
             small: root.small
             // Whatever the height of the names, so that another language needs no other picture.
