@@ -26,14 +26,6 @@ def accents(scene: Scene, function: str) -> list[QColor]:
     return [QColor(found) for found in item.property("found")]
 
 
-def sizes(scene: Scene, screen: str) -> QObject:
-    """Return the sizes that a screen alone has."""
-    name = screen.removesuffix("s") + "Sizes"
-    found = scene.engine.singletonInstance(f"KioskUi.{screen}", name)
-    assert isinstance(found, QObject)
-    return found
-
-
 def contrast(one: QColor, other: QColor) -> float:
     return float(ratio(pixel(one), pixel(other)))
 
@@ -104,7 +96,7 @@ def test_everything_scales_with_the_short_side(
         ("Frame", "questionWidth", 900),
         ("Blocks", "fieldOverhang", 40),
     ]:
-        assert sizes(scene, screen).property(name) == pytest.approx(length * unit)
+        assert scene.sizes(screen).property(name) == pytest.approx(length * unit)
 
 
 @pytest.mark.parametrize(("width", "height"), [(1080, 1920), (1920, 1080)])
@@ -124,7 +116,7 @@ def test_screens_fill_the_usable_part_and_nothing_grows_or_shrinks_with_it(
     assert theme.property("barHeight") == bar
     assert theme.property("bodyHeight") == body - 300
     assert theme.property("landscape") == landscape
-    attract, page, viewer = (sizes(scene, screen) for screen in ("Attract", "Page", "Viewer"))
+    attract, page, viewer = (scene.sizes(screen) for screen in ("Attract", "Page", "Viewer"))
     below = 0 if landscape else viewer.property("panel")
     assert viewer.property("stageHeight") == body - 300 - below
     assert page.property("leadHeight") == (body - 300 if landscape else (height - 300) * 0.4)
@@ -140,7 +132,7 @@ def test_text_grows_with_the_visitors_choice(scene: Scene) -> None:
 
 
 def test_without_motion_nothing_takes_time(scene: Scene) -> None:
-    attract = sizes(scene, "Attract")
+    attract = scene.sizes("Attract")
 
     def times() -> list[int]:
         of_all = [scene.theme.property(name) for name in ("pressTime", "pageTime")]

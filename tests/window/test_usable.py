@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlEngine, qmlEngine
 from tests.window import seen
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
-from tests.window.test_idle import ask
+from tests.window.test_heard import question
 
 #: The window may end between two pixels.
 ROUNDING = 1
@@ -51,7 +51,7 @@ def outside(kiosk: Driver, usable: QRectF) -> list[str]:
             lambda kiosk: (kiosk.begin("en"), kiosk.open("region"), kiosk.touch("lead-picture")),
             id="viewer",
         ),
-        pytest.param(lambda kiosk: (kiosk.begin("en"), ask(kiosk)), id="question"),
+        pytest.param(question, id="question"),
     ],
 )
 def test_all_that_is_read_and_touched_lies_within_it(

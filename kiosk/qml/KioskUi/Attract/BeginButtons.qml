@@ -62,6 +62,7 @@ Grid {
                             largest: Theme.h2Size
                             horizontalAlignment: Text.AlignHCenter
                             family: Theme.serifFor(place.code)
+                            Accessible.ignored: true
                         }
 
                         FittedWords {
@@ -71,6 +72,7 @@ Grid {
                             color: Theme.inkSoft
                             horizontalAlignment: Text.AlignHCenter
                             family: Theme.sansFor(place.code)
+                            Accessible.ignored: true
                         }
                     }
                 }

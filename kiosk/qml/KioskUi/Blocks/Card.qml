@@ -22,6 +22,7 @@ Touchable {
 
     objectName: "item-" + item.key
     name: [item.title, item.when, item.line].filter(words => words.length > 0).join(". ")
+    role: opens ? Accessible.Button : Accessible.StaticText
     raised: opens
     fill: opens ? Theme.felt : Theme.tint(accent)
     enabled: opens
@@ -45,7 +46,8 @@ Touchable {
             mat: root.fill
             source: root.item.picture.source
             small: root.item.picture.small
-            alt: root.item.picture.alt
+            // On what a card opens, the picture tells of itself.
+            alt: root.opens ? "" : root.item.picture.alt
         }
 
         ItemWords {
@@ -79,6 +81,7 @@ Touchable {
                 strong: true
                 size: Theme.noteSize
                 lineHeight: 1
+                Accessible.ignored: true
             }
 
             Icon {

@@ -38,6 +38,7 @@ Touchable {
             size: FrameSizes.wordSize
             lineHeight: 1.2
             horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
         }
     }
 }

@@ -95,6 +95,7 @@ FocusScope {
                         color: Theme.onDark
                         serif: true
                         size: Theme.h2Size
+                        Accessible.ignored: true
                     }
                 }
             }

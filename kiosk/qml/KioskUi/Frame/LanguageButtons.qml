@@ -31,6 +31,8 @@ Item {
                 required property int index
 
                 objectName: "language-" + code
+                role: Accessible.RadioButton
+                checked: current
                 width: Math.min(FrameSizes.languageWidth, (root.width + Theme.small) / Math.max(1, root.languages.count) - Theme.small)
                 height: root.height
                 fill: current ? Theme.chosen : Theme.felt
@@ -47,6 +49,7 @@ Item {
                         largest: FrameSizes.languageSize
                         horizontalAlignment: Text.AlignHCenter
                         family: Theme.sansFor(button.code)
+                        Accessible.ignored: true
                     }
                 }
             }

@@ -14,7 +14,6 @@ Touchable {
     required property string accent
     required property string source
     required property string small
-    required property string alt
     // Maps of a CellView's fields.
     required property var portrait
     required property var landscape
@@ -70,6 +69,7 @@ Touchable {
                 color: Theme.onDark
                 serif: true
                 largest: root.nameSize
+                Accessible.ignored: true
             }
 
             Loader {
@@ -83,6 +83,7 @@ Touchable {
                     color: Theme.onDarkSoft
                     largest: Theme.sourceSize
                     lineHeight: Theme.headingLineHeight
+                    Accessible.ignored: true
                 }
             }
         }

@@ -24,7 +24,6 @@ Item {
         height: parent.height
         decoded: PageSizes.pictureSize
         source: root.page.picture.source
-        alt: root.page.picture.alt
     }
 
     PaperEdge {}

@@ -168,6 +168,7 @@ LayerScreen {
                         strong: true
                         largest: Theme.bodySize
                         lineHeight: Theme.headingLineHeight
+                        Accessible.ignored: true
                     }
                 }
             }
