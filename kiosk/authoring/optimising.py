@@ -18,8 +18,8 @@ from kiosk.errors import ContentError, KioskError
 from kiosk.pictures.decoding import UndecodableError, decode_picture
 from kiosk.pictures.shrinking import webp
 
-#: On a screen of 3840 x 2160 the head of a page fills 2240 x 1880: `Theme.pictureSize`. A scene of
-#: the waiting screen may fill 2440 of 2160 x 3840; nobody stands so near to it.
+#: On a screen of 3840 x 2160 the head of a page fills 2240 x 1880: `PageSizes.pictureSize`. A scene
+#: of the waiting screen may fill 2440 of 2160 x 3840; nobody stands so near to it.
 SHORT_SIDE = 2240
 _MOST_MEGABYTES = MOST_OPTIMISED * 4 // 2**20 + 1
 #: A picture that fills a 4K screen has less. What has more is replaced if it can have half.

@@ -10,7 +10,7 @@ import pytest
 import shiboken6
 import yaml
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.authoring.preview.window import read_draft
 from kiosk.bridge.watcher import ContentWatcher
@@ -149,7 +149,11 @@ def test_a_switch_changes_both_kiosks(desk: Desk, choice: str, name: str, value:
     assert not desk.find(choice).item.property("current")
     desk.click(choice)
     assert [desk.theme(window).property(name) for window in desk.kiosks] == [value, value]
-    assert desk.find(choice).item.property("current")
+    chosen = desk.find(choice).item
+    assert chosen.property("current")
+    told = QAccessible.queryAccessibleInterface(chosen)
+    assert told
+    assert told.state().checked
 
 
 def test_a_switch_shows_what_was_chosen_in_a_kiosk(desk: Desk) -> None:

@@ -52,6 +52,13 @@ class Scene:
         assert isinstance(pictures, QObject)
         self.pictures = pictures
 
+    def sizes(self, screen: str) -> QObject:
+        """Return the sizes that a screen alone has, by the name of its folder."""
+        name = screen.removesuffix("s") + "Sizes"
+        found = self.engine.singletonInstance(f"KioskUi.{screen}", name)
+        assert isinstance(found, QObject)
+        return found
+
     def show(self, qml: str, properties: Mapping[str, object] | None = None) -> QQuickItem:
         """Show a component written in place."""
         component = QQmlComponent(self.engine)

@@ -172,13 +172,13 @@ def test_a_text_without_more_has_no_button(scene: Scene) -> None:
     assert texts(block) == ["First"]
 
 
-def overhanging(block: QQuickItem, reach: float) -> list[str]:
-    """Return the words in a block that reach over its sides; its sheets do, by `reach`."""
+def overhanging(block: QQuickItem, most: float) -> list[str]:
+    """Return the words in a block that reach over its sides; its sheets do, by `most`."""
     found = []
     for words in all_words(block):
         scrolled = any(parent.objectName() == "gallery" for parent in above(words))
         letters = words.mapRectToItem(block, words.boundingRect())
-        if not scrolled and (letters.left() <= -reach or letters.right() >= block.width() + reach):
+        if not scrolled and (letters.left() <= -most or letters.right() >= block.width() + most):
             found.append(words.property("text"))
     return found
 
@@ -204,9 +204,9 @@ def test_every_block_fits_between_its_margins_in_every_language(
         for block in view.blocks
     ]
     scene.draw()
-    reach = scene.theme.property("reach")
+    most = scene.sizes("Blocks").property("fieldOverhang")
     wrong = {
-        (page, kind): over for page, kind, block in blocks if (over := overhanging(block, reach))
+        (page, kind): over for page, kind, block in blocks if (over := overhanging(block, most))
     }
     assert not wrong
     assert all(block.height() > 0 for *_, block in blocks)

@@ -80,7 +80,10 @@ def test_qml_imports_qt_quick_the_backend_and_itself_only(file: Path) -> None:
     "folder",
     [
         QML / "KioskPreview",
-        *(QML / "KioskUi" / name for name in ("", "Attract", "Frame", "Parts")),
+        *(
+            QML / "KioskUi" / name
+            for name in ("", "Attract", "Frame", "Home", "Page", "Parts", "Viewer")
+        ),
     ],
 )
 def test_every_file_is_in_its_module(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""Colours, sizes and durations stand in the themes, and nowhere else in QML."""
+"""Colours stand in the themes; sizes and durations there or in the `Sizes` beside their screen."""
 
 from __future__ import annotations
 
@@ -30,17 +30,22 @@ MEASURE = re.compile(
 NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w.])")
 #: Halves, doubles, and what is a little more or less than a value of the theme.
 LARGEST_FACTOR = 2
-#: Shapes, not sizes: a part of something, or a multiple of what is no value of the theme.
-SHAPE = re.compile(
-    r"/ *\d[\d.]*|(?<![\w.])(?!Theme\.)[a-z][\w.]* *\* *\d[\d.]*|\d[\d.]* *\* *(?!Theme\.)[a-z]\w*"
-)
+#: Shapes, not sizes: a part of something, or a multiple of what is no value of a theme.
+SHAPE = re.compile(r"/ *\d[\d.]*|(?<![\w.])[a-z][\w.]* *\* *\d[\d.]*|\d[\d.]* *\* *[a-z]\w*")
 #: A length in design pixels, wherever it stands.
 DESIGN_PIXELS = re.compile(r"\b\d[\d.]* *\* *Theme\.\w*[uU]nit\b|\bTheme\.\w*[uU]nit *[*/] *\d")
+#: A size, a duration or a factor that a theme or a screen gives.
+GIVEN = re.compile(r"^    (?:readonly )?property (?:real|int|size) (\w+)", re.MULTILINE)
+THEME = QML / "KioskUi" / "Parts" / "Theme.qml"
+SIZES = [file for file in FILES if file.stem.endswith("Sizes")]
 
 
-def each_file() -> pytest.MarkDecorator:
-    files = [file for file in FILES if file.name != "Theme.qml"]
+def each(files: list[Path]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("file", files, ids=lambda file: str(file.relative_to(QML)))
+
+
+def each_file(*but: str) -> pytest.MarkDecorator:
+    return each([file for file in FILES if not file.stem.endswith(but)])
 
 
 def colours(text: str) -> Iterator[str]:
@@ -67,16 +72,45 @@ def sizes(text: str) -> Iterator[str]:
                 yield f"{name}: {value}"
 
 
-@each_file()
+@each_file("Theme")
 def test_the_themes_are_the_only_source_of_colours(file: Path) -> None:
     found = list(colours(code(file)))
     assert not found, "\n".join(["move into the theme:", *found])
 
 
-@each_file()
-def test_the_themes_are_the_only_source_of_sizes_and_durations(file: Path) -> None:
+@each_file("Theme", "Sizes")
+def test_sizes_and_durations_stand_in_a_theme_or_beside_their_screen(file: Path) -> None:
     found = list(sizes(code(file)))
-    assert not found, "\n".join(["move into the theme:", *found])
+    assert not found, "\n".join(["move into the theme or its screen's sizes:", *found])
+
+
+def folders(pattern: str) -> set[Path]:
+    """Return the folders of the kiosk's QML in which something is said."""
+    found = re.compile(pattern)
+    return {file.parent for file in THEME.parents[1].rglob("*.qml") if found.search(code(file))}
+
+
+@each(SIZES)
+def test_a_screens_sizes_are_those_that_it_needs(file: Path) -> None:
+    for name in GIVEN.findall(code(file)):
+        own = re.compile(rf"\b{name}\b")
+        used = folders(rf"\b{file.stem}\.{name}\b") or len(own.findall(code(file))) > 1
+        assert used, f"nobody needs {name}"
+
+
+def test_a_size_that_one_screen_alone_needs_stands_beside_it() -> None:
+    text = code(THEME)
+    for name in GIVEN.findall(text):
+        users = folders(rf"\bTheme\.{name}\b")
+        within = len(re.findall(rf"\b{name}\b", text)) > 1
+        assert users or within, f"nobody needs {name}"
+        screens = {folder for folder in users if list(folder.glob("*Sizes.qml"))}
+        assert within or len(users) > 1 or not screens, f"{name} is of {users.pop().name} alone"
+
+
+@each(SIZES)
+def test_screens_are_laid_out_from_the_usable_rectangle(file: Path) -> None:
+    assert "Theme.screen" not in code(file)
 
 
 @pytest.mark.parametrize(
@@ -109,6 +143,9 @@ def test_what_is_no_colour(qml: str) -> None:
         "anchors.topMargin: -8",
         "width: parent.width - 3",
         "width: 3 * Theme.margin",
+        "width: 3 * PageSizes.endHeight",
+        "width: PageSizes.endHeight * 3",
+        "height: 96 + AttractSizes.lift",
         "height: (Theme.landscape ? 128 : 170) * Theme.unit",
         "height: 96 * Theme.unit",
         "height: {\n    if (root.wide) {\n        return 20;\n    }\n    return 0;\n}",
@@ -130,6 +167,7 @@ def test_what_is_a_size(qml: str) -> None:
         "height: Math.round(width * 0.75)",
         "x: Theme.landscape ? 0 : 1",
         "duration: 1.5 * Theme.pageTime",
+        "duration: 1.5 * AttractSizes.breathTime",
         "opacity: 0.35",
         "columns: 10",
         "width: Math.round(height * 9 / 16)",

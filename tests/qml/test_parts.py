@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImageReader
+from PySide6.QtGui import QAccessible, QGuiApplication, QImageReader
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -205,6 +205,42 @@ def test_what_is_named_is_read_out_as_a_button(scene: Scene) -> None:
     button = scene.show(BUTTON)
     assert button.property("heard") == "Home"
     assert button.property("isButton")
+
+
+def test_one_of_several_is_read_out_as_such_and_chosen_by_who_shows_it(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    row = scene.show("""
+        Row {
+            id: row
+            property int chosen: 0
+            Repeater {
+                model: 3
+                Touchable {
+                    required property int index
+                    objectName: "choice"
+                    name: index
+                    role: Accessible.RadioButton
+                    checked: index === row.chosen
+                    contentItem: Item {}
+                    onClicked: row.chosen = index
+                }
+            }
+        }""")
+    scene.draw()
+    choices = [item for item in row.childItems() if item.objectName() == "choice"]
+
+    def checked() -> list[bool]:
+        found = [QAccessible.queryAccessibleInterface(choice) for choice in choices]
+        assert {one.role() for one in found if one} == {QAccessible.Role.RadioButton}
+        return [bool(one.state().checked) for one in found if one]
+
+    assert checked() == [True, False, False]
+    for _ in range(2):
+        scene.click(choices[1])
+        assert checked() == [False, True, False]
+    row.setProperty("chosen", 2)
+    qtbot.waitUntil(lambda: checked() == [False, False, True])
 
 
 def shaded(button: QQuickItem) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QColor
 
 from tests.qml.scene import Scene
@@ -88,6 +88,39 @@ def test_everything_scales_with_the_short_side(
     assert scene.theme.property("unit") == pytest.approx(unit)
     assert scene.theme.property("bodySize") == pytest.approx(36 * unit)
     assert scene.theme.property("touchTarget") == pytest.approx(96 * unit)
+    for screen, name, length in [
+        ("Home", "clockNameSize", 28),
+        ("Page", "arrivalShift", 48),
+        ("Viewer", "leafSpeed", 400),
+        ("Attract", "lift", 6),
+        ("Frame", "questionWidth", 900),
+        ("Blocks", "fieldOverhang", 40),
+    ]:
+        assert scene.sizes(screen).property(name) == pytest.approx(length * unit)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1080, 1920), (1920, 1080)])
+def test_screens_fill_the_usable_part_and_nothing_grows_or_shrinks_with_it(
+    scene: Scene, width: int, height: int
+) -> None:
+    theme = scene.theme
+    theme.setProperty("screenWidth", width)
+    theme.setProperty("screenHeight", height)
+    assert theme.property("usable") == QRectF(0, 0, width, height)
+    bar, body, landscape = (
+        theme.property(name) for name in ("barHeight", "bodyHeight", "landscape")
+    )
+    assert bar + body == height
+    theme.setProperty("usable", QRectF(0, 300, width, height - 300))
+    assert theme.property("unit") == 1
+    assert theme.property("barHeight") == bar
+    assert theme.property("bodyHeight") == body - 300
+    assert theme.property("landscape") == landscape
+    attract, page, viewer = (scene.sizes(screen) for screen in ("Attract", "Page", "Viewer"))
+    below = 0 if landscape else viewer.property("panel")
+    assert viewer.property("stageHeight") == body - 300 - below
+    assert page.property("leadHeight") == (body - 300 if landscape else (height - 300) * 0.4)
+    assert attract.property("sceneHeight") == height - 300 - (0 if landscape else 700)
 
 
 def test_text_grows_with_the_visitors_choice(scene: Scene) -> None:
@@ -99,10 +132,15 @@ def test_text_grows_with_the_visitors_choice(scene: Scene) -> None:
 
 
 def test_without_motion_nothing_takes_time(scene: Scene) -> None:
-    times = ("pressTime", "pageTime", "sceneTime")
-    assert [scene.theme.property(name) for name in times] == [100, 320, 1800]
+    attract = scene.sizes("Attract")
+
+    def times() -> list[int]:
+        of_all = [scene.theme.property(name) for name in ("pressTime", "pageTime")]
+        return [*of_all, attract.property("sceneTime")]
+
+    assert times() == [100, 320, 1800]
     scene.theme.setProperty("motionOn", False)
-    assert [scene.theme.property(name) for name in times] == [0, 0, 0]
+    assert times() == [0, 0, 0]
 
 
 def test_fingers_find_20_millimetres_and_eyes_capitals_of_7_on_any_screen(scene: Scene) -> None:

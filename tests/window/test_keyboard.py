@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import groupby
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QWindow
@@ -12,9 +15,12 @@ from tests.window import seen
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
 from tests.window.shipped import word
+from tests.window.test_idle import ask
 
 FOCUS = QColor("#D9A441")
 FORWARD = [Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down]
+#: More than any screen has.
+MOST_STOPS = 60
 BACKWARD = [Qt.Key.Key_Backtab, Qt.Key.Key_Left, Qt.Key.Key_Up]
 
 
@@ -42,6 +48,22 @@ def ring(kiosk: Driver) -> list[str]:
     return found
 
 
+def page(kiosk: Driver) -> None:
+    kiosk.begin("en")
+    kiosk.open("museum")
+
+
+def viewer(kiosk: Driver) -> None:
+    page(kiosk)
+    kiosk.touch("lead-picture")
+    kiosk.wait_until(lambda: kiosk.view == "picture", "the picture")
+
+
+def question(kiosk: Driver) -> None:
+    kiosk.begin("en")
+    ask(kiosk)
+
+
 @pytest.mark.parametrize("key", FORWARD, ids=lambda key: key.name)
 def test_keys_go_through_all_that_can_be_touched(kiosk: Driver, key: Qt.Key) -> None:
     kiosk.begin("en")
@@ -56,6 +78,52 @@ def test_keys_go_through_all_that_can_be_touched(kiosk: Driver, key: Qt.Key) -> 
         visited.append(focused(kiosk).objectName())
         assert ring(kiosk) == [visited[-1]]
     assert set(visited) == wanted
+
+
+def group(item: QQuickItem) -> str:
+    """The name of the group of the focus in which an item is."""
+    parent = item.parentItem()
+    while not parent.metaObject().className().startswith("FocusGroup"):
+        parent = parent.parentItem()
+    return str(parent.property("group"))
+
+
+@pytest.mark.parametrize(
+    "key",
+    # Up and Down scroll a page.
+    [Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Backtab, Qt.Key.Key_Left],
+    ids=lambda key: key.name,
+)
+@pytest.mark.parametrize(
+    ("way", "names"),
+    [
+        pytest.param(lambda _: None, ["screen"], id="waiting screen"),
+        pytest.param(lambda kiosk: kiosk.begin("en"), ["screen", "bar"], id="home"),
+        pytest.param(page, ["screen", "bar"], id="page"),
+        pytest.param(viewer, ["screen", "bar"], id="viewer"),
+        pytest.param(question, ["question"], id="question"),
+    ],
+)
+def test_keys_go_through_one_group_after_the_other(
+    kiosk: Driver, way: Callable[[Driver], None], names: list[str], key: Qt.Key
+) -> None:
+    way(kiosk)
+    kiosk.rest()
+    # On a page something that scrolls has the focus at first, which no key comes back to.
+    kiosk.press(key)
+    first = focused(kiosk)
+    passed = [group(first)]
+    for _ in range(MOST_STOPS):
+        kiosk.press(key)
+        passed.append(group(focused(kiosk)))
+        if focused(kiosk) == first:
+            break
+    assert focused(kiosk) == first
+    # The group in which it began comes twice: what is left of it comes last.
+    *order, again = [name for name, _ in groupby(passed)] if len(names) > 1 else [*names, *names]
+    assert set(passed) == set(names)
+    assert sorted(order) == sorted(names)
+    assert again == order[0]
 
 
 @pytest.mark.parametrize(("forward", "backward"), list(zip(FORWARD, BACKWARD, strict=True)))

@@ -2,9 +2,9 @@
 
 How large a picture must be follows from the places that it fills on a screen of 1080 x 1920 or
 1920 x 1080, the screens of the visual design: the home screen, the head of a page and the waiting
-screen fill up to 1146 x 1220 (`Theme.sceneSize`), and an item that opens is a page of its own. A
-picture of a gallery opens over the whole screen. A card and a period that do not open fill less
-than 952 x 590.
+screen fill up to 1146 x 1220 (`AttractSizes.sceneSize`), and an item that opens is a page of its
+own. A picture of a gallery opens over the whole screen. A card and a period that do not open fill
+less than 952 x 590.
 """
 
 from __future__ import annotations

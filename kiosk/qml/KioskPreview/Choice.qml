@@ -19,9 +19,12 @@ T.AbstractButton {
     rightPadding: leftPadding
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
+    // Qt writes these over Accessible.checked when a screen reader comes.
+    checkable: true
+    autoExclusive: true
+    checked: current
     Accessible.role: Accessible.RadioButton
     Accessible.name: name
-    Accessible.checked: current
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
     background: Rectangle {

@@ -4,6 +4,7 @@ import QtQuick
 import KioskBackend
 import KioskUi.Attract
 import KioskUi.Frame
+import KioskUi.Page
 import KioskUi.Parts
 
 /*! The window: what was opened lies in layers, waiting screen and question above. */
@@ -27,8 +28,8 @@ Window {
 
     title: session.title
     color: Theme.paper
-    minimumWidth: Theme.leastWindow
-    minimumHeight: Theme.leastWindow
+    minimumWidth: FrameSizes.leastWindow
+    minimumHeight: FrameSizes.leastWindow
     // Alt+F4, and whoever else may ask: the full screen stays. A signal ends it without asking.
     onClosing: close => close.accepted = windowed
     onActiveFocusItemChanged: {
@@ -77,7 +78,10 @@ Window {
         FocusScope {
             id: below
 
-            anchors.fill: parent
+            x: Theme.usable.x
+            y: Theme.usable.y
+            width: Theme.usable.width
+            height: Theme.usable.height
             focus: true
             enabled: !root.session.asking
             onEnabledChanged: {
@@ -85,57 +89,70 @@ Window {
                     forceActiveFocus();
             }
 
-            Layers {
-                id: layers
-
+            FocusGroup {
+                group: "screen"
                 anchors.fill: parent
-                anchors.bottomMargin: bar.height
-                visible: root.session.awake
-                enabled: visible
-                session: root.session
-                prepared: root.prepared
+
+                Layers {
+                    id: layers
+
+                    anchors.fill: parent
+                    anchors.bottomMargin: Theme.barHeight
+                    visible: root.session.awake
+                    enabled: visible
+                    session: root.session
+                    prepared: root.prepared
+                }
+
+                Loader {
+                    anchors.fill: parent
+                    active: root.prepared || !root.session.awake
+                    asynchronous: root.session.awake
+                    sourceComponent: AttractScreen {
+                        attract: root.session.attract
+                        languages: root.session.languages
+                        visible: !root.session.awake
+                        onLanguageTouched: code => root.session.chooseLanguage(code)
+                    }
+                }
             }
 
-            Bar {
-                id: bar
-
+            FocusGroup {
+                group: "bar"
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 height: Theme.barHeight
-                visible: layers.visible
-                enabled: visible
-                bar: root.session.bar
-                languages: root.session.languages
-                onHomeTouched: root.session.goHome()
-                onBackTouched: root.session.goBack()
-                onLanguageTouched: code => root.session.chooseLanguage(code)
-                onOpened: (kind, from) => layers.open(kind, [], from)
-            }
 
-            Loader {
-                anchors.fill: parent
-                active: root.prepared || !root.session.awake
-                asynchronous: root.session.awake
-                sourceComponent: AttractScreen {
-                    attract: root.session.attract
+                Bar {
+                    anchors.fill: parent
+                    visible: layers.visible
+                    enabled: visible
+                    bar: root.session.bar
                     languages: root.session.languages
-                    visible: !root.session.awake
+                    onHomeTouched: root.session.goHome()
+                    onBackTouched: root.session.goBack()
                     onLanguageTouched: code => root.session.chooseLanguage(code)
+                    onOpened: (kind, from) => layers.open(kind, [], from)
                 }
             }
         }
 
-        Loader {
+        FocusGroup {
+            group: "question"
             anchors.fill: parent
-            active: root.prepared || root.session.asking
-            sourceComponent: IdleQuestion {
-                idle: root.session.idle
-                asking: root.session.asking
-                onAnswered: root.session.answered()
-                onTouched: at => {
-                    const spot = presence.spotAt(at);
-                    root.session.answeredAt(spot.x, spot.y);
+
+            Loader {
+                anchors.fill: parent
+                active: root.prepared || root.session.asking
+                sourceComponent: IdleQuestion {
+                    idle: root.session.idle
+                    asking: root.session.asking
+                    onAnswered: root.session.answered()
+                    onTouched: at => {
+                        const spot = presence.spotAt(at);
+                        root.session.answeredAt(spot.x, spot.y);
+                    }
                 }
             }
         }
@@ -169,9 +186,9 @@ Window {
         model: root.prepared ? (root.session.layers.home as HomeState).tiles : null
 
         Picture {
-            width: Theme.leadWidth
-            height: Theme.leadHeight
-            decoded: Theme.pictureSize
+            width: PageSizes.leadWidth
+            height: PageSizes.leadHeight
+            decoded: PageSizes.pictureSize
             visible: false
         }
     }

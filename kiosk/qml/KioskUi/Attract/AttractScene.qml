@@ -17,10 +17,10 @@ Item {
 
     Picture {
         // Whole pixels: between them software rendering would scale the picture anew.
-        x: -Math.round(root.drifted * Theme.drift)
-        width: Theme.sceneSize.width
-        height: Theme.sceneSize.height
-        decoded: Theme.sceneSize
+        x: -Math.round(root.drifted * AttractSizes.drift)
+        width: AttractSizes.sceneSize.width
+        height: AttractSizes.sceneSize.height
+        decoded: AttractSizes.sceneSize
         source: root.source
         color: Theme.night
     }
@@ -40,7 +40,7 @@ Item {
     NumberAnimation on drifted {
         from: 0
         to: 1
-        duration: Theme.slideTime + Theme.sceneTime
+        duration: AttractSizes.slideTime + AttractSizes.sceneTime
         running: root.moving
     }
 }

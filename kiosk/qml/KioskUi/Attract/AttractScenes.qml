@@ -28,7 +28,7 @@ Item {
         property: "come"
         from: 0
         to: 1
-        duration: Theme.sceneTime
+        duration: AttractSizes.sceneTime
         easing.type: Easing.InOutSine
         onFinished: root.last = root.scene
     }

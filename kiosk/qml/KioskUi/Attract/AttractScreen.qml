@@ -26,14 +26,14 @@ Rectangle {
     onSceneChanged: saying.restart()
 
     Timer {
-        interval: Theme.slideTime
+        interval: AttractSizes.slideTime
         repeat: true
         running: root.visible && root.attract.slides.count > 1
         onTriggered: root.scene = root.next
     }
 
     Timer {
-        interval: Theme.breathPause
+        interval: AttractSizes.breathPause
         repeat: true
         running: root.moving
         onTriggered: breathing.restart()
@@ -46,7 +46,7 @@ Rectangle {
         property: "breath"
         from: 0
         to: 1
-        duration: Theme.breathTime
+        duration: AttractSizes.breathTime
     }
 
     SequentialAnimation {
@@ -56,7 +56,7 @@ Rectangle {
             target: speech
             property: "opacity"
             to: 0
-            duration: Theme.silenceTime
+            duration: AttractSizes.silenceTime
         }
         ScriptAction {
             script: root.said = root.scene
@@ -65,13 +65,13 @@ Rectangle {
             target: speech
             property: "opacity"
             to: 1
-            duration: Theme.wordsTime
+            duration: AttractSizes.wordsTime
         }
     }
 
     AttractScenes {
-        width: Theme.landscape ? Theme.sceneWidth : parent.width
-        height: Theme.sceneHeight
+        width: Theme.landscape ? AttractSizes.sceneWidth : parent.width
+        height: AttractSizes.sceneHeight
         slides: root.attract.slides
         scene: root.scene
         next: root.next
@@ -79,8 +79,8 @@ Rectangle {
     }
 
     AttractStage {
-        x: Theme.stageX
-        y: Theme.stageY
+        x: AttractSizes.stageX
+        y: AttractSizes.stageY
         moving: root.moving
     }
 
@@ -119,8 +119,8 @@ Rectangle {
     }
 
     TouchSign {
-        x: Theme.landscape ? Theme.stageX + Theme.section : parent.width - width - Theme.margin
-        y: Theme.landscape ? parent.height - height - Theme.margin : Theme.groundY - height
+        x: Theme.landscape ? AttractSizes.stageX + Theme.section : parent.width - width - Theme.margin
+        y: Theme.landscape ? parent.height - height - Theme.margin : AttractSizes.groundY - height
         tap: Math.min(1, root.breath * 2)
     }
 
@@ -130,7 +130,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
-        width: parent.width - Theme.groundX - Theme.margin - (Theme.landscape ? Theme.space : Theme.margin)
+        width: parent.width - AttractSizes.groundX - Theme.margin - (Theme.landscape ? Theme.space : Theme.margin)
         languages: root.languages
         breath: root.breath * (root.languages.count + 1)
         onTouched: code => root.languageTouched(code)

@@ -16,14 +16,14 @@ Item {
 
     Row {
         // Whole pixels, as in the scenes.
-        x: Math.round(Theme.landscape ? (Math.abs(2 * root.passed - 1)) * Theme.stageSway : -root.passed * Theme.stageWidth)
+        x: Math.round(Theme.landscape ? (Math.abs(2 * root.passed - 1)) * AttractSizes.stageSway : -root.passed * AttractSizes.stageWidth)
 
         Repeater {
-            model: Theme.landscape ? 1 : Math.ceil(Theme.screenWidth / Theme.stageWidth) + 1
+            model: Theme.landscape ? 1 : Math.ceil(Theme.usable.width / AttractSizes.stageWidth) + 1
 
             Image {
-                width: Theme.stageWidth
-                height: Theme.stageHeight
+                width: AttractSizes.stageWidth
+                height: AttractSizes.stageHeight
                 source: Theme.ornament(Theme.landscape ? "stage-side.webp" : "stage.webp")
                 sourceSize: Qt.size(width, height)
                 Accessible.ignored: true
@@ -34,7 +34,7 @@ Item {
     NumberAnimation on passed {
         from: 0
         to: 1
-        duration: Theme.stageTime
+        duration: AttractSizes.stageTime
         loops: Animation.Infinite
         running: root.moving
     }

@@ -20,10 +20,10 @@ Loader {
         Words {
             id: title
 
-            x: Theme.groundX + (Theme.landscape ? Theme.space : Theme.margin)
-            y: Theme.groundY + (Theme.landscape ? Theme.section : 0)
+            x: AttractSizes.groundX + (Theme.landscape ? Theme.space : Theme.margin)
+            y: AttractSizes.groundY + (Theme.landscape ? Theme.section : 0)
             width: root.width - x - Theme.margin
-            height: Theme.sceneTitleHeight
+            height: AttractSizes.titleHeight
             text: root.title
             color: Theme.onDark
             serif: true

@@ -30,7 +30,7 @@ Grid {
             readonly property real far: Math.abs(root.breath - index - 1)
 
             width: root.cell
-            height: Theme.beginHeight
+            height: AttractSizes.beginHeight
 
             Rectangle {
                 y: Theme.tiny
@@ -44,7 +44,7 @@ Grid {
             Touchable {
                 objectName: "begin-" + place.code
                 name: place.name
-                y: -Math.round(Theme.lift * Math.max(0, 1 - place.far))
+                y: -Math.round(AttractSizes.lift * Math.max(0, 1 - place.far))
                 width: parent.width
                 height: parent.height
                 onClicked: root.touched(place.code)
@@ -62,6 +62,7 @@ Grid {
                             largest: Theme.h2Size
                             horizontalAlignment: Text.AlignHCenter
                             family: Theme.serifFor(place.code)
+                            Accessible.ignored: true
                         }
 
                         FittedWords {
@@ -71,6 +72,7 @@ Grid {
                             color: Theme.inkSoft
                             horizontalAlignment: Text.AlignHCenter
                             family: Theme.sansFor(place.code)
+                            Accessible.ignored: true
                         }
                     }
                 }

@@ -60,7 +60,7 @@ Block {
                 id: mark
 
                 glyph: Icons.chats
-                size: Theme.fieldIconSize
+                size: BlockSizes.fieldIconSize
                 color: Theme.onDark
             }
 

@@ -18,10 +18,11 @@ Touchable {
     // Not `enabled` or `visible`: these are those of the whole page, too, which goes while it is seen.
     readonly property bool opens: item.openLabel.length > 0
     readonly property bool pictured: item.picture.source.length > 0
-    readonly property bool beside: wide && pictured && width > Theme.cardWidth
+    readonly property bool beside: wide && pictured && width > BlockSizes.cardWidth
 
     objectName: "item-" + item.key
     name: [item.title, item.when, item.line].filter(words => words.length > 0).join(". ")
+    role: opens ? Accessible.Button : Accessible.StaticText
     raised: opens
     fill: opens ? Theme.felt : Theme.tint(accent)
     enabled: opens
@@ -45,7 +46,8 @@ Touchable {
             mat: root.fill
             source: root.item.picture.source
             small: root.item.picture.small
-            alt: root.item.picture.alt
+            // On what a card opens, the picture tells of itself.
+            alt: root.opens ? "" : root.item.picture.alt
         }
 
         ItemWords {
@@ -55,7 +57,7 @@ Touchable {
             y: root.beside ? Math.round((parent.height - parent.wordsHeight) / 2) : picture.y + parent.above
             width: parent.width - x
             // Without a picture they stand in line with those of the page.
-            padding: root.pictured ? Theme.gap : Theme.reach
+            padding: root.pictured ? Theme.gap : BlockSizes.fieldOverhang
             bottomPadding: root.opens ? Theme.small : padding
             item: root.item
             accent: root.accent
@@ -79,6 +81,7 @@ Touchable {
                 strong: true
                 size: Theme.noteSize
                 lineHeight: 1
+                Accessible.ignored: true
             }
 
             Icon {

@@ -18,11 +18,11 @@ Block {
         id: row
 
         readonly property bool both: root.second.key.length > 0
-        readonly property bool abreast: both && width > Theme.cardsAbreastWidth
+        readonly property bool abreast: both && width > BlockSizes.cardsAbreastWidth
         readonly property real share: abreast ? Math.floor((width - Theme.gap) / 2) : width
 
-        x: -Theme.reach
-        width: root.width + 2 * Theme.reach
+        x: -BlockSizes.fieldOverhang
+        width: root.width + 2 * BlockSizes.fieldOverhang
         height: abreast ? Math.ceil(Math.max(one.implicitHeight, other.implicitHeight)) : one.implicitHeight + (both ? Theme.gap + other.implicitHeight : 0)
 
         RowCard {

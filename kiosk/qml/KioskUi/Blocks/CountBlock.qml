@@ -39,7 +39,7 @@ FigureBlock {
         Grid {
             id: figures
 
-            readonly property real cell: Math.min(Theme.personSize, Math.floor(parent.width / columns))
+            readonly property real cell: Math.min(BlockSizes.personSize, Math.floor(parent.width / columns))
 
             columns: 10
 

@@ -9,8 +9,8 @@ Rectangle {
 
     default property alias things: content.data
 
-    x: -Theme.reach
-    width: (parent?.width ?? 0) + 2 * Theme.reach
+    x: -BlockSizes.fieldOverhang
+    width: (parent?.width ?? 0) + 2 * BlockSizes.fieldOverhang
     height: content.height + 2 * Theme.space
     color: Theme.felt
     radius: Theme.radius
@@ -20,7 +20,7 @@ Rectangle {
     Column {
         id: content
 
-        x: Theme.reach
+        x: BlockSizes.fieldOverhang
         y: Theme.space
         width: root.width - 2 * x
         spacing: Theme.gap

@@ -26,11 +26,11 @@ Block {
     }
 
     Item {
-        readonly property bool wide: width > Theme.captionAbreastWidth
+        readonly property bool wide: width > BlockSizes.captionAbreastWidth
 
         width: parent.width
         // Room for some lines, so that what is below stays where it is while one leafs.
-        height: Math.max(Theme.captionHeight, words.height, steps.y + steps.height)
+        height: Math.max(BlockSizes.captionHeight, words.height, steps.y + steps.height)
 
         Column {
             id: words

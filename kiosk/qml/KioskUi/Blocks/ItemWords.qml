@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! The words of a card or a period. */
+/*! The words of a card or a period, which tells them as its name. */
 Column {
     id: root
 
@@ -20,6 +20,7 @@ Column {
         strong: true
         largest: Theme.noteSize
         lineHeight: Theme.headingLineHeight
+        Accessible.ignored: true
     }
 
     BalancedWords {
@@ -27,11 +28,13 @@ Column {
         text: root.item.title
         serif: true
         largest: Theme.tileSize
+        Accessible.ignored: true
     }
 
     BalancedWords {
         room: parent.width - 2 * parent.padding
         text: root.item.line
         largest: Theme.noteSize
+        Accessible.ignored: true
     }
 }

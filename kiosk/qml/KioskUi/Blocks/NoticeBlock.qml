@@ -19,7 +19,7 @@ Block {
             Rectangle {
                 id: mark
 
-                width: Theme.fieldIconSize
+                width: BlockSizes.fieldIconSize
                 height: width
                 radius: width / 2
                 color: Theme.accent(root.accent)
@@ -27,7 +27,7 @@ Block {
                 Icon {
                     anchors.centerIn: parent
                     glyph: Icons.info
-                    size: 0.7 * Theme.fieldIconSize
+                    size: 0.7 * BlockSizes.fieldIconSize
                     color: Theme.paper
                 }
             }

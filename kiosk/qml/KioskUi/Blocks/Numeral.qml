@@ -11,9 +11,9 @@ Item {
     property string before: ""
     property string after: ""
     property color color: Theme.ink
-    property real largest: Theme.largestNumeral
+    property real largest: BlockSizes.largestNumeral
     readonly property real aside: room(first) + room(last)
-    readonly property bool beside: (width - aside) / figure.whole >= Theme.leastNumeral
+    readonly property bool beside: (width - aside) / figure.whole >= BlockSizes.leastNumeral
     readonly property real below: after.length > 0 ? last.height : 0
 
     implicitWidth: parent?.width ?? 0

@@ -30,7 +30,7 @@ Block {
 
             Icon {
                 glyph: Icons.quotes
-                size: Theme.quoteMarkSize
+                size: BlockSizes.quoteMarkSize
                 color: Theme.goldLight
             }
 
@@ -40,7 +40,7 @@ Block {
                 color: Theme.onDark
                 serif: true
                 heading: false
-                largest: Theme.quoteSize
+                largest: BlockSizes.quoteSize
                 bottomPadding: Theme.gap
             }
 

@@ -16,7 +16,7 @@ FigureBlock {
     Numeral {
         number: root.number
         color: Theme.accent(root.accent)
-        largest: Theme.largestNumeral * 0.8
+        largest: BlockSizes.largestNumeral * 0.8
     }
 
     BalancedWords {
@@ -29,18 +29,18 @@ FigureBlock {
         id: chart
 
         readonly property real axisWidth: width - 2 * x0
-        readonly property real x0: Theme.axisInset
+        readonly property real x0: BlockSizes.axisInset
         readonly property real gap: axisWidth / Math.max(1, root.ticks.count - 1)
 
         width: parent.width
-        height: Theme.rangeBar + Theme.small + Theme.sourceSize * 1.5
+        height: BlockSizes.rangeBar + Theme.small + Theme.sourceSize * 1.5
         Accessible.ignored: true
 
         Rectangle {
             x: chart.x0 - radius
             y: Theme.small
             width: chart.axisWidth + 2 * radius
-            height: Theme.rangeBar / 2
+            height: BlockSizes.rangeBar / 2
             radius: height / 2
             color: Theme.paper
             border.color: Theme.line
@@ -50,7 +50,7 @@ FigureBlock {
         Rectangle {
             x: chart.x0 + root.start * chart.axisWidth
             width: Math.max(Theme.tiny, (root.end - root.start) * chart.axisWidth)
-            height: Theme.rangeBar
+            height: BlockSizes.rangeBar
             radius: Math.min(Theme.small, width / 2)
             color: Theme.accent(root.accent)
         }
@@ -65,7 +65,7 @@ FigureBlock {
                 required property string text
 
                 x: chart.x0 + at * chart.axisWidth
-                y: Theme.rangeBar
+                y: BlockSizes.rangeBar
 
                 Rectangle {
                     width: Theme.hairline

@@ -15,7 +15,7 @@ FigureBlock {
         id: parts
 
         // The words stand beside the squares where there is room for them.
-        readonly property bool beside: width - waffle.width - Theme.space > Theme.legendWidth
+        readonly property bool beside: width - waffle.width - Theme.space > BlockSizes.legendWidth
         readonly property real room: beside ? width - waffle.width - Theme.space : width
 
         width: parent.width
@@ -24,7 +24,7 @@ FigureBlock {
         Grid {
             id: waffle
 
-            readonly property real cell: Math.floor((Math.min(Theme.waffleSize, parent.width / 2) - 9 * spacing) / 10)
+            readonly property real cell: Math.floor((Math.min(BlockSizes.waffleSize, parent.width / 2) - 9 * spacing) / 10)
 
             columns: 10
             spacing: Theme.tiny
@@ -95,7 +95,7 @@ FigureBlock {
             id: swatch
 
             y: Theme.tiny
-            width: Theme.swatchSize
+            width: BlockSizes.swatchSize
             filled: key.filled
         }
 

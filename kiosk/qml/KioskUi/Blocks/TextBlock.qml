@@ -14,7 +14,7 @@ Block {
     property bool unfolded: false
 
     Column {
-        width: Math.min(parent.width, Theme.measure)
+        width: Math.min(parent.width, BlockSizes.measure)
         // An empty line, as between paragraphs; one of Chinese is a little higher.
         spacing: Theme.bodySize * 1.45
 
@@ -32,6 +32,7 @@ Block {
     Touchable {
         id: button
 
+        // Its name says whether it unfolds or folds: Accessible has no such state before Qt 6.12.
         objectName: "more-button"
         name: root.unfolded ? root.lessLabel : root.moreLabel
         visible: root.more.length > 0
@@ -51,6 +52,7 @@ Block {
                 color: Theme.accent(root.accent)
                 strong: true
                 wrapMode: Text.NoWrap
+                Accessible.ignored: true
             }
 
             Icon {

@@ -29,7 +29,7 @@ Block {
             id: node
 
             y: Math.round(Theme.space)
-            width: Theme.nodeSize
+            width: BlockSizes.nodeSize
             height: width
             radius: width / 2
             color: Theme.paper
@@ -41,7 +41,7 @@ Block {
             id: sheet
 
             x: node.width + Theme.gap
-            width: parent.width - x + Theme.reach
+            width: parent.width - x + BlockSizes.fieldOverhang
             shape: 0.85
             item: root.period
             accent: root.accent

@@ -11,7 +11,7 @@ Touchable {
     /*! It leads somewhere. Not `enabled`, which is also that of the bar while a question is over it. */
     required property bool possible
 
-    width: Theme.barButtonWidth
+    width: FrameSizes.buttonWidth
     height: Theme.barHeight
     raised: false
     fill: "transparent"
@@ -26,7 +26,7 @@ Touchable {
 
             width: parent.width
             glyph: root.glyph
-            size: Theme.barIconSize
+            size: FrameSizes.iconSize
             color: Theme.chosen
         }
 
@@ -35,9 +35,10 @@ Touchable {
 
             width: parent.width
             text: root.name
-            size: Theme.barWordSize
+            size: FrameSizes.wordSize
             lineHeight: 1.2
             horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
         }
     }
 }

@@ -43,8 +43,9 @@ FocusScope {
     }
 
     Rectangle {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.questionWidth)
+        x: Theme.usable.x + Math.round((Theme.usable.width - width) / 2)
+        y: Theme.usable.y + Math.round((Theme.usable.height - height) / 2)
+        width: Math.min(Theme.usable.width - 2 * Theme.margin, FrameSizes.questionWidth)
         height: words.height + 2 * Theme.section
         color: Theme.paper
         border.color: Theme.gold
@@ -94,6 +95,7 @@ FocusScope {
                         color: Theme.onDark
                         serif: true
                         size: Theme.h2Size
+                        Accessible.ignored: true
                     }
                 }
             }

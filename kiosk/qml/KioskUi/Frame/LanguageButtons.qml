@@ -31,7 +31,9 @@ Item {
                 required property int index
 
                 objectName: "language-" + code
-                width: Math.min(Theme.languageWidth, (root.width + Theme.small) / Math.max(1, root.languages.count) - Theme.small)
+                role: Accessible.RadioButton
+                checked: current
+                width: Math.min(FrameSizes.languageWidth, (root.width + Theme.small) / Math.max(1, root.languages.count) - Theme.small)
                 height: root.height
                 fill: current ? Theme.chosen : Theme.felt
                 edge: current ? Theme.chosenEdge : Theme.feltEdge
@@ -44,9 +46,10 @@ Item {
                         text: button.name
                         color: button.current ? Theme.chosenWords : Theme.ink
                         strong: button.current
-                        largest: Theme.languageSize
+                        largest: FrameSizes.languageSize
                         horizontalAlignment: Text.AlignHCenter
                         family: Theme.sansFor(button.code)
+                        Accessible.ignored: true
                     }
                 }
             }

@@ -14,7 +14,7 @@ FocusScope {
     /*! The lights are out as long as it says so. */
     property bool lightsOut: false
     /*! The middle of what matters most, which moves out of what was touched. */
-    property point heart: Qt.point(Theme.leadWidth / 2, Theme.leadHeight / 2)
+    property point heart: Qt.point(width / 2, height / 2)
     /*! The place of that kind and those names is asked for; `from` was touched. */
     signal opened(string kind, list<string> names, Item from)
     /*! It has done its work: back to what lies below. */

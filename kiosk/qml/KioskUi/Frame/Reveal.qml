@@ -16,7 +16,7 @@ Item {
     /*! What was touched; without it everything comes up from the lower edge. */
     property rect from: Qt.rect(0, height, width, 0)
     /*! The middle of what matters most. */
-    property point heart: Qt.point(Theme.leadWidth / 2, Theme.leadHeight / 2)
+    property point heart: Qt.point(width / 2, height / 2)
     default property alias contents: sheet.data
     readonly property bool covers: progress === 1
     property real progress: shown ? 1 : 0

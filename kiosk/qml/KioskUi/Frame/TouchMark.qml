@@ -8,7 +8,7 @@ Image {
     id: root
 
     source: Theme.ornament("press.webp")
-    width: Theme.touchMark
+    width: FrameSizes.touchMark
     height: width
     sourceSize: Qt.size(width, height)
     asynchronous: true

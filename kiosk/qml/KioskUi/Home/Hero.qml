@@ -48,7 +48,7 @@ Picture {
             text: root.home.shortName
             color: Theme.onDark
             serif: true
-            largest: Theme.heroNameSize
+            largest: HomeSizes.heroNameSize
         }
 
         BalancedWords {
@@ -59,7 +59,7 @@ Picture {
             room: root.end - names.x - x
             text: root.home.name
             color: Theme.onDark
-            largest: Theme.heroFullNameSize
+            largest: HomeSizes.heroFullNameSize
             lineHeight: Theme.headingLineHeight
         }
     }
@@ -68,7 +68,7 @@ Picture {
         id: clocks
 
         x: parent.width - width - Theme.space
-        y: Theme.clockTop
+        y: HomeSizes.clockTop
         spacing: Theme.gap
 
         Repeater {
@@ -97,16 +97,16 @@ Picture {
                     Words {
                         text: clock.name
                         color: Theme.onDarkSoft
-                        size: Theme.clockNameSize
-                        lineHeight: Theme.clockLineHeight
+                        size: HomeSizes.clockNameSize
+                        lineHeight: HomeSizes.clockLineHeight
                     }
 
                     Words {
                         text: clock.time
                         color: Theme.onDark
                         strong: true
-                        size: Theme.clockSize
-                        lineHeight: Theme.clockLineHeight
+                        size: HomeSizes.clockSize
+                        lineHeight: HomeSizes.clockLineHeight
                     }
                 }
             }

@@ -12,7 +12,7 @@ LayerScreen {
     required property HomeState view
     readonly property int rows: Theme.landscape ? view.landscapeRows : view.portraitRows
     /*! One size for all names: the largest that suits each of them. */
-    property real nameSize: Theme.leastTileSize
+    property real nameSize: HomeSizes.leastTileSize
     /*! The height of the names below pictures, row by row. */
     readonly property list<real> nameRooms: Array.from({
         length: rows
@@ -36,7 +36,7 @@ LayerScreen {
         width: root.width - 2 * x
         text: root.view.greeting
         serif: true
-        largest: Theme.greetingSize
+        largest: HomeSizes.greetingSize
     }
 
     Motif {
@@ -56,9 +56,9 @@ LayerScreen {
         readonly property real pictureRoom: (height - names - Theme.gap * (root.rows - 1)) / Math.max(1, root.rows)
 
         x: Theme.space
-        y: greeting.y + greeting.height + Theme.boardGap
+        y: greeting.y + greeting.height + HomeSizes.boardGap
         width: root.width - 2 * x
-        height: root.height - y - Theme.boardMargin
+        height: root.height - y - HomeSizes.boardMargin
 
         Repeater {
             id: tiles
@@ -70,7 +70,7 @@ LayerScreen {
                 readonly property real away: page === root.last ? 0 : arrival.away(index)
 
                 x: Math.round(cell.offset * (board.width + Theme.gap))
-                y: Math.round(cell.row * (board.pictureRoom + Theme.gap) + namesAbove) + Math.round(Theme.rise * away)
+                y: Math.round(cell.row * (board.pictureRoom + Theme.gap) + namesAbove) + Math.round(HomeSizes.rise * away)
                 width: Math.round(cell.share * (board.width + Theme.gap) - Theme.gap)
                 height: Math.round(board.pictureRoom + nameRoom)
                 nameSize: root.nameSize
@@ -90,7 +90,7 @@ LayerScreen {
 
         z: -1
         width: parent.width
-        height: Theme.heroHeight
+        height: HomeSizes.heroHeight
         home: root.view
 
         PaperEdge {
@@ -104,7 +104,7 @@ LayerScreen {
 
     // Once for all names: each of them depends on all others.
     function fitNames(): void {
-        nameSize = Math.max(Theme.leastTileSize, Math.min(Theme.tileSize, ...each(tile => tile.fitting)));
+        nameSize = Math.max(HomeSizes.leastTileSize, Math.min(Theme.tileSize, ...each(tile => tile.fitting)));
     }
 
     /*! What a function of a tile says of each of them. */

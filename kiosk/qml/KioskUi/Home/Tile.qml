@@ -14,7 +14,6 @@ Touchable {
     required property string accent
     required property string source
     required property string small
-    required property string alt
     // Maps of a CellView's fields.
     required property var portrait
     required property var landscape
@@ -42,7 +41,7 @@ Touchable {
             x: root.wide ? parent.width - width - Theme.mat : Theme.mat
             y: Theme.mat
             width: root.wide ? Math.round(parent.width * 0.54) : parent.width - 2 * Theme.mat
-            height: parent.height - y - (root.wide ? Theme.mat : Math.round(root.nameRoom + 2 * Theme.nameMargin))
+            height: parent.height - y - (root.wide ? Theme.mat : Math.round(root.nameRoom + 2 * HomeSizes.nameMargin))
             source: root.source
             small: root.small
             // Whatever the height of the names, so that another language needs no other picture.
@@ -70,6 +69,7 @@ Touchable {
                 color: Theme.onDark
                 serif: true
                 largest: root.nameSize
+                Accessible.ignored: true
             }
 
             Loader {
@@ -83,6 +83,7 @@ Touchable {
                     color: Theme.onDarkSoft
                     largest: Theme.sourceSize
                     lineHeight: Theme.headingLineHeight
+                    Accessible.ignored: true
                 }
             }
         }

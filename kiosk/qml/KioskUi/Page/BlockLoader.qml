@@ -20,9 +20,9 @@ Item {
     signal pictureOpened(string picture, Item from)
 
     // A list makes rows until there is no room left, so one takes room before it is loaded as well.
-    implicitHeight: Theme.unmadeHeight
+    implicitHeight: PageSizes.unmadeHeight
     transform: Translate {
-        y: Math.round(root.away * Theme.arrivalShift)
+        y: Math.round(root.away * PageSizes.arrivalShift)
     }
     onViewChanged: {
         for (const name in loader.block ? root.view : {})

@@ -13,18 +13,17 @@ Item {
     property real scrolled: 0
     signal pictureOpened(string picture, Item from)
 
-    width: Theme.leadWidth
-    height: Theme.leadHeight
+    width: PageSizes.leadWidth
+    height: PageSizes.leadHeight
     clip: true
 
     // It lies deeper than the paper, so it moves less.
     Picture {
-        y: Math.round(Math.max(0, root.scrolled) * Theme.leadDepth)
+        y: Math.round(Math.max(0, root.scrolled) * PageSizes.leadDepth)
         width: parent.width
         height: parent.height
-        decoded: Theme.pictureSize
+        decoded: PageSizes.pictureSize
         source: root.page.picture.source
-        alt: root.page.picture.alt
     }
 
     PaperEdge {}
@@ -47,7 +46,7 @@ Item {
         width: Math.min(implicitWidth, root.width - Theme.paperEdge - 2 * x)
         text: root.page.picture.credit
         color: Theme.onDark
-        size: Theme.leadCreditSize
+        size: PageSizes.leadCreditSize
         lineHeight: 1
         leftPadding: Theme.small
         rightPadding: Theme.small

@@ -12,6 +12,7 @@ LayerScreen {
     required property PageState view
 
     lightsOut: view.lightsOut && inSight
+    heart: Qt.point(PageSizes.leadWidth / 2, PageSizes.leadHeight / 2)
     onShownChanged: {
         if (shown)
             forceActiveFocus();
@@ -24,8 +25,8 @@ LayerScreen {
     }
     onWidthChanged: Qt.callLater(place.restore)
     onHeightChanged: Qt.callLater(place.restore)
-    Keys.onUpPressed: list.flick(0, Theme.keyFlick)
-    Keys.onDownPressed: list.flick(0, -Theme.keyFlick)
+    Keys.onUpPressed: list.flick(0, PageSizes.keyFlick)
+    Keys.onDownPressed: list.flick(0, -PageSizes.keyFlick)
 
     Rectangle {
         anchors.fill: parent
@@ -55,7 +56,7 @@ LayerScreen {
         id: list
 
         objectName: "blocks"
-        x: Theme.landscape ? Theme.leadWidth : 0
+        x: Theme.landscape ? PageSizes.leadWidth : 0
         width: parent.width - x
         height: parent.height
         records: root.view.blocks
@@ -63,8 +64,8 @@ LayerScreen {
         // row that shrinks while it is laid out is let go and made anew without end.
         cacheBuffer: settling.running ? 2 * Theme.touchTarget : Math.max(0, height)
         boundsBehavior: Flickable.DragAndOvershootBounds
-        maximumFlickVelocity: Theme.fastestFlick
-        flickDeceleration: Theme.flickDeceleration
+        maximumFlickVelocity: PageSizes.fastestFlick
+        flickDeceleration: PageSizes.flickDeceleration
         focus: true
         header: Column {
             width: list.width
@@ -73,7 +74,7 @@ LayerScreen {
             Loader {
                 active: !Theme.landscape
                 // A loader that is not active would keep the room that it had.
-                height: active ? Theme.leadHeight : 0
+                height: active ? PageSizes.leadHeight : 0
                 sourceComponent: PageLead {
                     page: root.view
                     scrolled: list.contentY - list.originY
@@ -97,7 +98,7 @@ LayerScreen {
                 shape: "end"
                 anchors.centerIn: parent
                 width: 3 * height
-                height: Theme.endHeight
+                height: PageSizes.endHeight
                 sourceSize: Qt.size(width, height)
             }
         }
@@ -157,7 +158,7 @@ LayerScreen {
     Timer {
         id: settling
 
-        interval: Theme.settlingTime
+        interval: PageSizes.settlingTime
     }
 
     function openPicture(picture: string, from: Item): void {

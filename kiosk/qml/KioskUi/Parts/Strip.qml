@@ -43,7 +43,6 @@ RowList {
                 anchors.fill: parent
                 anchors.margins: Theme.mat
                 source: slot.source
-                alt: slot.alt
                 mounted: true
                 mat: slot.fill
             }

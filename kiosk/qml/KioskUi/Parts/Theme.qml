@@ -3,7 +3,9 @@ pragma Singleton
 
 import QtQuick
 
-/*! The only source of sizes, colours, fonts and durations. Main binds the inputs to the visit. */
+/*! What sizes are made of, and all colours, fonts and durations; what one screen alone needs is in the Sizes beside it.
+
+    Main binds the inputs to the visit. */
 QtObject {
     id: theme
 
@@ -20,11 +22,18 @@ QtObject {
     property bool motionOn: true
     property url ornaments
 
-    // Layout: design pixels are those of a screen whose short side is 1080.
+    // The unit: design pixels are those of a screen whose short side is 1080.
     readonly property bool landscape: screenWidth > screenHeight
     readonly property real unit: Math.min(screenWidth, screenHeight, Math.max(screenWidth, screenHeight) * 0.75) / 1080
     // Design pixels on a millimetre of the screen.
     readonly property real pixelsPerMillimetre: diagonal > 0 ? Math.hypot(screenWidth, screenHeight) / (diagonal * 25.4) / unit : 0
+    /*! The part of the screen from which every screen is laid out: all of it. */
+    property rect usable: Qt.rect(0, 0, screenWidth, screenHeight)
+    readonly property real barHeight: (landscape ? 120 : 140) * unit
+    /*! Of what is above the bar. */
+    readonly property real bodyHeight: usable.height - barHeight
+
+    // Spacing
     readonly property real hairline: Math.max(1, 2 * unit)
     readonly property real tiny: 8 * unit
     readonly property real small: 16 * unit
@@ -34,61 +43,21 @@ QtObject {
     readonly property real section: 72 * unit
     // A finger of somebody who stands needs 20 mm; no more than the layout has room for.
     readonly property real touchTarget: Math.max(96, Math.min(130, 20 * pixelsPerMillimetre)) * unit
-    readonly property real touchMark: Math.round(160 * unit)
-    readonly property real motifHeight: 36 * unit
-    readonly property real waitingMark: 160 * unit
-    readonly property real scrimHeight: 260 * unit
-    readonly property real questionWidth: 900 * unit
-    readonly property real barButtonWidth: 150 * unit
-    readonly property real barIconSize: 52 * unit
-    readonly property real barWordSize: 26 * unit
-    /*! Smaller windows are none to read in, in real pixels. */
-    readonly property int leastWindow: 320
-    readonly property real barHeight: (landscape ? 120 : 140) * unit
-    // Sheets of felt, and pictures that are mounted on them.
+
+    // Parts, which are the same on every screen: sheets of felt, pictures that are mounted on them, ornaments.
     readonly property real radius: Math.round(28 * unit)
     readonly property real thickness: Math.max(2, Math.round(8 * unit))
     readonly property real mat: Math.round(14 * unit)
     readonly property real mountedRadius: Math.round(18 * unit)
-    readonly property real languageWidth: 190 * unit
-    readonly property real bodyHeight: screenHeight - barHeight
-    readonly property real leadWidth: landscape ? Math.round(screenWidth * 7 / 12) : screenWidth
-    readonly property real leadHeight: landscape ? bodyHeight : Math.round(Math.min(screenHeight * 0.4, screenWidth * 0.85))
+    readonly property real openSign: 80 * unit
+    readonly property real motifHeight: 36 * unit
+    readonly property real waitingMark: 160 * unit
+    readonly property real scrimHeight: 260 * unit
+    readonly property real bandHeight: Math.round(32 * unit)
+    readonly property real paperEdge: Math.round(80 * unit)
+    readonly property real paperEdgeTile: Math.round(1080 * unit)
     /*! What the store's smaller pictures have on their short side, in real pixels. */
     readonly property int smallPicture: 480
-    readonly property size pictureSize: Qt.size(leadWidth, leadHeight)
-
-    // Home
-    readonly property real heroHeight: Math.round(screenHeight * (landscape ? 0.345 : 0.3))
-    readonly property real heroNameSize: (landscape ? 80 : 92) * unit
-    readonly property real heroFullNameSize: 28 * unit * Math.sqrt(textUnit / unit)
-    readonly property real clockTop: (landscape ? 12 : 32) * unit
-    readonly property real clockNameSize: 28 * unit
-    readonly property real clockSize: (landscape ? 44 : 52) * unit
-    readonly property real clockLineHeight: 0.86
-    readonly property real greetingSize: (landscape ? 38 : 52) * textUnit
-    // No name gets smaller than the smallest words for the sake of another.
-    readonly property real leastTileSize: sourceSize
-    readonly property real boardGap: (landscape ? 10 : 20) * unit
-    readonly property real boardMargin: (landscape ? 18 : 28) * unit
-    readonly property real nameMargin: (landscape ? 9 : 16) * unit
-    readonly property real rise: 28 * unit
-
-    // Viewer
-    readonly property real captionAbreastWidth: 600 * textUnit
-    readonly property real captionHeight: 126 * textUnit
-    readonly property real openSign: 80 * unit
-    readonly property real mostZoom: 4
-    readonly property real tappedZoom: 2.5
-    /*! What a touch of plus or minus does: three times make it all. */
-    readonly property real zoomStep: 1.6
-    // Beside the picture, or below it: words and buttons.
-    readonly property real viewerPanel: landscape ? Math.round(screenWidth * 0.28) : Math.ceil(170 * textUnit + touchTarget + 3 * gap)
-    readonly property real viewerWidth: landscape ? screenWidth - viewerPanel : screenWidth
-    readonly property real viewerHeight: landscape ? bodyHeight : bodyHeight - viewerPanel
-    /*! No side of a picture is decoded larger than this, in real pixels: 64 MB. */
-    readonly property int finestPicture: 4096
-    readonly property real leafSpeed: 400 * unit
 
     // Type
     readonly property bool chinese: isChinese(language)
@@ -106,37 +75,11 @@ QtObject {
     readonly property real bodySize: 36 * textUnit
     readonly property real leadSize: 44 * textUnit
     readonly property real tileSize: (landscape ? 36 : 40) * textUnit
-    readonly property real languageSize: 32 * unit
     readonly property real h2Size: 56 * textUnit
     readonly property real h1Size: (landscape ? 68 : 80) * textUnit
 
-    // Waiting screen: a scene, hills before it, and the ground behind which it ends
-    readonly property real sceneWidth: landscape ? Math.round(Math.min(screenWidth * 0.58, screenHeight * 1.2)) : screenWidth
-    readonly property real sceneHeight: landscape ? screenHeight : screenHeight - Math.round(700 * unit)
-    readonly property real drift: Math.round(sceneWidth * 0.03)
-    // Two lines of a title lying, one upright.
-    readonly property real sceneTitleHeight: h1Size * (landscape ? 2.4 : 1.3)
-    readonly property size sceneSize: Qt.size(sceneWidth + drift, sceneHeight)
-    readonly property real stageWidth: Math.round(landscape ? screenHeight * 2 / 9 : 1080 * unit)
-    readonly property real stageHeight: landscape ? screenHeight : Math.round(280 * unit)
-    readonly property real stageX: landscape ? sceneWidth - Math.round(stageWidth * 0.8) - stageSway : 0
-    readonly property real stageY: landscape ? 0 : sceneHeight - Math.round(stageHeight * 0.7)
-    readonly property real stageSway: Math.round(24 * unit)
-    readonly property real groundX: landscape ? stageX + stageWidth + stageSway : 0
-    readonly property real groundY: landscape ? 0 : stageY + Math.round(stageHeight * 0.9)
-    readonly property real beginHeight: (landscape ? 132 : 140) * unit
-    readonly property real signSize: Math.round(132 * unit)
-    readonly property real lift: 6 * unit
-    readonly property int sceneTime: 1800 * motion
-    readonly property int wordsTime: 450 * motion
-    // The words of a scene go slowly, before the next ones come.
-    readonly property int silenceTime: 700 * motion
-    readonly property int slideTime: 12000
-    readonly property int stageTime: 54000
-    readonly property int breathTime: 2200
-    readonly property int breathPause: 6000
-
     // Colours
+    readonly property string variantName: highContrast ? "contrast" : lightsOut ? "dark" : "light"
     readonly property color paper: variant("#FBF6EC", "#072A42", "#000000")
     readonly property color felt: variant("#F1E6D2", "#0E3A58", "#1A1A1A")
     readonly property color feltEdge: variant("#D3C09A", "#031726", "#FFFFFF")
@@ -169,44 +112,6 @@ QtObject {
     // What a page holds arrives one after the other.
     readonly property int arrivalTime: 360 * motion
     readonly property int arrivalStep: 60 * motion
-
-    // Pages and blocks
-    readonly property string variantName: highContrast ? "contrast" : lightsOut ? "dark" : "light"
-    readonly property real paperEdge: Math.round(80 * unit)
-    readonly property real paperEdgeTile: Math.round(1080 * unit)
-    /*! The part of a page's movement that its picture, which lies deeper, does not go along with. */
-    readonly property real leadDepth: 0.3 * motion
-    readonly property real arrivalShift: 48 * unit
-    // A field reaches into the margins, so that the words in it stand in line with the page's.
-    readonly property real reach: margin - gap
-    // A line of 55 Latin or 28 Chinese characters; Latin ones are half as wide as high.
-    readonly property real measure: 28 * bodySize
-    readonly property real quoteSize: (landscape ? 46 : 52) * textUnit
-    readonly property real largestNumeral: (landscape ? 170 : 220) * unit
-    // Words stand beside a number that is not smaller than this.
-    readonly property real leastNumeral: 0.65 * largestNumeral
-    // A card that is wider has its picture beside its words.
-    readonly property real cardWidth: 560 * textUnit
-    readonly property real leadCreditSize: 22 * unit
-    readonly property real endHeight: Math.round(80 * unit)
-    readonly property real fieldIconSize: 80 * unit
-    readonly property real quoteMarkSize: 128 * unit
-    readonly property real cardsAbreastWidth: 640 * textUnit
-    readonly property real nodeSize: 2 * Math.round(20 * unit)
-    readonly property real personSize: 110 * unit
-    readonly property real waffleSize: 560 * unit
-    readonly property real swatchSize: 36 * unit
-    readonly property real legendWidth: 280 * textUnit
-    readonly property real rangeBar: 64 * unit
-    readonly property real axisInset: 44 * unit
-    // Before it is made, a block is about as high as most are.
-    readonly property real unmadeHeight: 640
-    // Scrolling, in pixels a second (and of that, a second).
-    readonly property real keyFlick: 1600 * unit
-    readonly property real fastestFlick: 6000 * unit
-    readonly property real flickDeceleration: 2500 * unit
-    readonly property int settlingTime: 500
-    readonly property real bandHeight: Math.round(32 * unit)
 
     function isChinese(language: string): bool {
         return language.startsWith("zh");

@@ -3,11 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/*! What can be touched: by finger, mouse or keyboard. A sheet of felt that goes down when pressed. */
+/*! What can be touched: by finger, mouse or keyboard. A sheet of felt that goes down when pressed.
+
+    Its name is all that is told of it: words and pictures on it are not told again. */
 T.AbstractButton {
     id: root
 
     required property string name
+    /*! What it is to who cannot see it: a button, or one of several of which one is chosen. */
+    property int role: Accessible.Button
     property color fill: Theme.felt
     property color edge: Theme.feltEdge
     property real radius: Theme.radius
@@ -21,7 +25,9 @@ T.AbstractButton {
     topPadding: Math.round(depth)
     bottomPadding: thickness - topPadding
     focusPolicy: Qt.TabFocus
-    Accessible.role: Accessible.Button
+    checkable: role === Accessible.RadioButton
+    autoExclusive: checkable
+    Accessible.role: role
     // Without what keeps a line from ending there.
     Accessible.name: name.replace(/\u2060/g, "")
     onPressed: Touches.pressed()

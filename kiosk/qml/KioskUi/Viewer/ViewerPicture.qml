@@ -33,7 +33,7 @@ Item {
         color: Theme.night
         // While it moves the nearest pixels do: software rendering shows more frames of a 4K screen.
         smooth: !root.moving
-        decoded: root.ratio === 0 ? root.known : root.enlarged(root.zoom > 1 ? Theme.mostZoom : 1)
+        decoded: root.ratio === 0 ? root.known : root.enlarged(root.zoom > 1 ? ViewerSizes.mostZoom : 1)
         // Later: the picture may be there as soon as it is asked for, and its size follows from the ratio.
         onRatioChanged: Qt.callLater(root.measure)
         Component.onCompleted: Qt.callLater(root.measure)
@@ -47,7 +47,7 @@ Item {
 
     /*! So many times as large as it fits, but no larger than may be decoded. */
     function enlarged(times: real): size {
-        const most = Math.min(times, Math.max(1, Theme.finestPicture / Math.max(fit.width, fit.height)));
+        const most = Math.min(times, Math.max(1, ViewerSizes.finestPicture / Math.max(fit.width, fit.height)));
         return Qt.size(Math.round(fit.width * most), Math.round(fit.height * most));
     }
 }

@@ -15,7 +15,7 @@ LayerScreen {
     readonly property Strip strip: touched as Strip
 
     lightsOut: shown
-    heart: Qt.point(Theme.viewerWidth / 2, Theme.viewerHeight / 2)
+    heart: Qt.point(ViewerSizes.stageWidth / 2, ViewerSizes.stageHeight / 2)
     Component.onCompleted: closing.forceActiveFocus()
 
     Rectangle {
@@ -27,8 +27,8 @@ LayerScreen {
         id: stage
 
         objectName: "viewer-stage"
-        width: Theme.viewerWidth
-        height: Theme.viewerHeight
+        width: ViewerSizes.stageWidth
+        height: ViewerSizes.stageHeight
         pictures: root.view.pictures
         first: root.view.index
         known: root.strip?.current?.mount.decoded ?? Qt.size(width, height)
@@ -38,8 +38,8 @@ LayerScreen {
     Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: Theme.landscape ? Theme.viewerPanel : parent.width
-        height: Theme.landscape ? parent.height : Theme.viewerPanel
+        width: Theme.landscape ? ViewerSizes.panel : parent.width
+        height: Theme.landscape ? parent.height : ViewerSizes.panel
         color: Theme.night
 
         Column {
@@ -124,15 +124,15 @@ LayerScreen {
                 name: root.view.zoomOut
                 glyph: Icons.minus
                 possible: stage.zoom > 1
-                onClicked: stage.glideTo(stage.zoom / Theme.zoomStep, stage.middle())
+                onClicked: stage.glideTo(stage.zoom / ViewerSizes.zoomStep, stage.middle())
             }
 
             Control {
                 objectName: "zoom-in"
                 name: root.view.zoomIn
                 glyph: Icons.plus
-                possible: stage.zoom < Theme.mostZoom
-                onClicked: stage.glideTo(stage.zoom * Theme.zoomStep, stage.middle())
+                possible: stage.zoom < ViewerSizes.mostZoom
+                onClicked: stage.glideTo(stage.zoom * ViewerSizes.zoomStep, stage.middle())
             }
 
             Touchable {
@@ -168,6 +168,7 @@ LayerScreen {
                         strong: true
                         largest: Theme.bodySize
                         lineHeight: Theme.headingLineHeight
+                        Accessible.ignored: true
                     }
                 }
             }

@@ -123,12 +123,12 @@ Item {
     }
 
     TapHandler {
-        onDoubleTapped: point => root.glideTo(root.zoom > 1 ? 1 : Theme.tappedZoom, point.position)
+        onDoubleTapped: point => root.glideTo(root.zoom > 1 ? 1 : ViewerSizes.tappedZoom, point.position)
     }
 
     WheelHandler {
         target: null
-        onWheel: event => root.zoomTo(root.zoom * Math.pow(Theme.zoomStep, event.angleDelta.y / 240), point.position)
+        onWheel: event => root.zoomTo(root.zoom * Math.pow(ViewerSizes.zoomStep, event.angleDelta.y / 240), point.position)
     }
 
     function middle(): point {
@@ -137,7 +137,7 @@ Item {
 
     /*! Zooms so that what is at this point of the stage stays there. */
     function zoomTo(wanted: real, about: point): void {
-        const next = Math.max(1, Math.min(Theme.mostZoom, wanted));
+        const next = Math.max(1, Math.min(ViewerSizes.mostZoom, wanted));
         const x = about.x - width / 2;
         const y = about.y - height / 2;
         const times = next / zoom;
@@ -150,7 +150,7 @@ Item {
     /*! The same, seen on its way. */
     function glideTo(wanted: real, about: point): void {
         zoomed.about = about;
-        zooming.to = Math.max(1, Math.min(Theme.mostZoom, wanted));
+        zooming.to = Math.max(1, Math.min(ViewerSizes.mostZoom, wanted));
         zooming.restart();
     }
 
@@ -177,7 +177,7 @@ Item {
     /*! A lifted finger leafs if it was fast or far enough. */
     function settle(speed: real): void {
         const far = Math.abs(drawn) > width / 4;
-        const fast = Math.abs(speed) > Theme.leafSpeed && speed * drawn > 0;
+        const fast = Math.abs(speed) > ViewerSizes.leafSpeed && speed * drawn > 0;
         leaf(drawn !== 0 && (far || fast) ? -Math.sign(drawn) : 0);
     }
 

@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+pragma Singleton
+
+import QtQuick
+import KioskUi.Parts
+
+/*! The sizes that blocks alone have. */
+QtObject {
+    // A field hangs over into the margins, so that the words in it stand in line with the page's.
+    readonly property real fieldOverhang: Theme.margin - Theme.gap
+    readonly property real fieldIconSize: 80 * Theme.unit
+    // A line of 55 Latin or 28 Chinese characters; Latin ones are half as wide as high.
+    readonly property real measure: 28 * Theme.bodySize
+    readonly property real quoteSize: (Theme.landscape ? 46 : 52) * Theme.textUnit
+    readonly property real quoteMarkSize: 128 * Theme.unit
+    readonly property real largestNumeral: (Theme.landscape ? 170 : 220) * Theme.unit
+    // Words stand beside a number that is not smaller than this.
+    readonly property real leastNumeral: 0.65 * largestNumeral
+    // A card that is wider has its picture beside its words.
+    readonly property real cardWidth: 560 * Theme.textUnit
+    readonly property real cardsAbreastWidth: 640 * Theme.textUnit
+    readonly property real captionAbreastWidth: 600 * Theme.textUnit
+    readonly property real captionHeight: 126 * Theme.textUnit
+    readonly property real nodeSize: 2 * Math.round(20 * Theme.unit)
+    readonly property real personSize: 110 * Theme.unit
+    readonly property real waffleSize: 560 * Theme.unit
+    readonly property real swatchSize: 36 * Theme.unit
+    readonly property real legendWidth: 280 * Theme.textUnit
+    readonly property real rangeBar: 64 * Theme.unit
+    readonly property real axisInset: 44 * Theme.unit
+}
