@@ -5,15 +5,13 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import signal
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import ExitStack, closing, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer, SignalInstance
+from PySide6.QtCore import QSize, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -25,26 +23,27 @@ from kiosk.bridge.gpu import GpuWatch
 from kiosk.bridge.own_qt import keep_to_own_qt
 from kiosk.bridge.pointer import HiddenPointer
 from kiosk.bridge.session import Clock, Session
+from kiosk.bridge.signals import ended_by_signals
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content import zones
 from kiosk.content.keeping.following import Follower
+from kiosk.content.keeping.live import begin
+from kiosk.content.keeping.reader_process import ReaderProcess, own_command
+from kiosk.content.keeping.store import Store
 from kiosk.content.limits import MOST_MEGABYTES
 from kiosk.content.model import Content
 from kiosk.content.reading.reading import Reading
 from kiosk.errors import GraphicsError, KioskError
 from kiosk.present.presenter import load_rest
 from kiosk.station.desktop import ignore_session
-from kiosk.station.folders import own_folder
+from kiosk.station.folders import own_folder, shipped_content
 from kiosk.station.graphics import GpuTrial
+from kiosk.station.lock import only_one
 from kiosk.station.trace import Trace
 from kiosk.visit.acts import Act, Open
 from kiosk.visit.places import PagePlace
 from kiosk.visit.station import Station
 from kiosk.visit.visit import Visit
-
-if TYPE_CHECKING:
-    # It starts programs: a start without sounds does without what that takes.
-    from kiosk.station.sounds import Sounds
 
 _log = logging.getLogger(__name__)
 
@@ -70,25 +69,31 @@ class Options:
 
 
 class App:
-    """A kiosk with its application, engine and window.
+    """A kiosk with its application, engine and window, and whatever runs beside them.
 
-    There is one in a process; `close` it before making another.
+    There is one in a process; `close` it before making another. What must be ended with it is put
+    into `services` as soon as it is there.
     """
 
     def __init__(self, content: Content, options: Options, *, clock: Clock | None = None) -> None:
         existing = QGuiApplication.instance()
         self.application = existing or make_application(software=options.gpu is None)
-        self.session = Session(
-            content, clock=clock, language=options.language, attract=options.attract
-        )
-        if options.page and options.page != "home":
-            self.session.do(Open(PagePlace(options.page)))
-        self.engine = Engine(
-            self.session,
-            windowed=options.windowed,
-            assets=own_folder() / "assets",
-            size=self._size(options),
-        )
+        with ExitStack() as services:
+            self.session = Session(
+                content, clock=clock, language=options.language, attract=options.attract
+            )
+            services.callback(self.session.close)
+            if options.page and options.page != "home":
+                self.session.do(Open(PagePlace(options.page)))
+            self.engine = Engine(
+                self.session,
+                windowed=options.windowed,
+                assets=own_folder() / "assets",
+                size=self._size(options),
+            )
+            services.callback(self.engine.close)
+            #: Ended from the last to the first.
+            self.services = services.pop_all()
         self.window: QQuickWindow = self.engine.window
         self.window.setProperty("diagonal", options.diagonal)
         self._options = options
@@ -116,9 +121,8 @@ class App:
         return QGuiApplication.primaryScreen().size()
 
     def close(self) -> None:
-        """Destroy engine, window and what they show; the application stays."""
-        self.engine.close()
-        self.session.close()
+        """End what runs, destroy window and engine and what they show; the application stays."""
+        self.services.close()
 
 
 def make_application(
@@ -147,86 +151,69 @@ def make_application(
     return application
 
 
-def run(
-    reading: Reading,
-    content: Content,
-    options: Options,
-    follower: Follower,
-    prepare_reading: Callable[[], object],
-) -> int:
+def run(path: Path, data: Path, options: Options, check: Callable[[Content], object]) -> int:
     """Run the kiosk until its window is closed, and return the exit code.
 
-    `content` is on the screen first; `reading` says what is wrong with the file that was asked for.
-    `follower` reads it whenever it is saved. `prepare_reading` is called once the screen is
-    complete, in the thread that reads.
+    It shows what `path` says, keeps in the folder `data` what was good, and reads `path` again
+    whenever it is saved. `check` raises if the first content lacks what `options` ask for.
 
     Raises:
+        AlreadyRunningError: another kiosk has `data`.
+        ContentError: there is nothing to show.
         GraphicsError: the GPU does not draw.
     """
-    _application = make_application(software=options.gpu is None, stand_ins=True)
-    # Drivers that crash do so while the window is made, or with its first frame.
-    with options.gpu or nullcontext():
-        return _run(App(content, options), reading, options, follower, prepare_reading)
+    with only_one(data), closing(ReaderProcess(own_command("read"))) as reader:
+        content, follower = begin(path, Store(data / "content"), shipped_content(), reader)
+        check(content)
+        application = make_application(software=options.gpu is None, stand_ins=True)
+        # Drivers that crash do so while the window is made, or with its first frame.
+        with (
+            options.gpu or nullcontext(),
+            ended_by_signals(application),
+            closing(App(content, options)) as app,
+        ):
+            return _run(app, follower, reader, options)
 
 
-def _run(
-    app: App,
-    reading: Reading,
-    options: Options,
-    follower: Follower,
-    prepare_reading: Callable[[], object],
-) -> int:
-    trace = Trace(options.trace) if options.trace else None
-    if trace:
-        timer = FrameTimer(app.window, app.session, follower.path)
-        timer.shown.connect(_writer(trace))
+def _run(app: App, follower: Follower, reader: ReaderProcess, options: Options) -> int:
+    if options.trace:
+        _trace(app, options.trace, follower.path)
+    if options.sound:
+        _play(app)
     watcher = ContentWatcher(follower, app.session)
     watcher.changed.connect(lambda new: show_reading(app.session, new))
-    show_problems(app.session, reading)
-    sounds = _play(app) if options.sound else None
-    end_by_signals(app.application)
+    app.services.callback(watcher.close)
+    # Before that: else what is being read would be waited for.
+    app.services.callback(reader.close)
+    show_problems(app.session, follower.shown)
 
     def complete() -> None:
         prepare(app)
         log_zones(app.session.content)
-        watcher.prepare(prepare_reading)
+        watcher.prepare(reader.prepare)
 
     _when_complete(app.window, complete)
     gpu = GpuWatch(app.window, options.gpu) if options.gpu else None
     app.show()
     code = app.application.exec()
-    watcher.close()
-    app.close()
-    if sounds:
-        sounds.close()
-    if trace:
-        trace.close()
     if gpu and gpu.failure:
         raise GraphicsError(f"The GPU does not draw: {gpu.failure.rstrip('.')}.")
     return code
 
 
-def end_by_signals(application: QCoreApplication) -> None:
-    """Let the signals by which systems end programs be a good end, with a word in the log."""
-
-    def end(number: int, _: object) -> None:
-        _log.info("Ended by the signal %s", signal.Signals(number).name)
-        # Not `quit`, which asks the window, and that refuses.
-        application.exit()
-
-    # Python runs its signal handlers only between two of its own instructions.
-    signal.signal(signal.SIGINT, end)
-    signal.signal(signal.SIGTERM, end)
-    hangup = getattr(signal, "SIGHUP", None)  # Windows has none
-    if hangup is not None and signal.getsignal(hangup) is not signal.SIG_IGN:  # as under nohup
-        signal.signal(hangup, end)
+def _trace(app: App, file: Path, content: Path) -> None:
+    """Write to `file` how long each change took to reach the screen."""
+    trace = app.services.enter_context(closing(Trace(file)))
+    timer = FrameTimer(app.window, app.session, content)
+    timer.shown.connect(_writer(trace))
 
 
-def _play(app: App) -> Sounds:
+def _play(app: App) -> None:
     """Let what is pressed be heard, and pages that open or close."""
+    # It starts programs: a start without sounds does without what that takes.
     from kiosk.station.sounds import Sounds
 
-    sounds = Sounds(own_folder() / "assets" / "sounds")
+    sounds = app.services.enter_context(closing(Sounds(own_folder() / "assets" / "sounds")))
     # A signal that Main.qml declares: its type has no name here.
     pressed: SignalInstance = getattr(app.window, "pressed")  # noqa: B009
     pressed.connect(lambda: sounds.play("touch"))
@@ -236,7 +223,6 @@ def _play(app: App) -> Sounds:
             sounds.play("page")
 
     app.session.done.connect(turned)
-    return sounds
 
 
 def _when_complete(window: QQuickWindow, do: Callable[[], None]) -> None:

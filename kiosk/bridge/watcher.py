@@ -44,7 +44,7 @@ class ContentWatcher(QObject):
         self._reader.submit(prepare)
 
     def close(self) -> None:
-        """Stop reading."""
+        """Stop reading; what is being read is waited for."""
         self._regular.stop()
         self._reader.shutdown(cancel_futures=True)
 

@@ -6,21 +6,14 @@ import argparse
 import logging
 import os
 import sys
-from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from kiosk.commands.arguments import add_content, check_choices, inches, size
-from kiosk.content.keeping.following import Follower
-from kiosk.content.keeping.loading import is_published, last_good, last_text, recall, to_show
-from kiosk.content.keeping.reader_process import ReaderProcess, Request, own_command
-from kiosk.content.keeping.store import Store
-from kiosk.content.reading.reading import Reading
-from kiosk.errors import ContentError, GraphicsError
+from kiosk.content.model import Content
+from kiosk.errors import GraphicsError
 from kiosk.station import folders, hardware
 from kiosk.station.graphics import GpuTrial
-from kiosk.station.lock import only_one
 from kiosk.station.logs import start_logging
 
 if TYPE_CHECKING:
@@ -73,33 +66,12 @@ def _run(options: argparse.Namespace) -> int:
     # What this system lacks for Qt is told before anything is read: that needs a part of it too.
     from kiosk import app
 
-    store, shipped = Store(data / "content"), folders.shipped_content()
+    def check(content: Content) -> None:
+        languages = [options.language] if options.language else []
+        check_choices(content, languages, [options.page or "home"])
+
     try:
-        with only_one(data), closing(ReaderProcess(own_command("read"))) as reader:
-
-            def read(one: Path) -> Reading:
-                return recall(one, store) or reader.read(Request(one, store.folder))
-
-            def read_live(_: Path) -> Reading:
-                return to_show(path, store, shipped, read)
-
-            def publish(reading: Reading) -> None:
-                if not is_published(reading, store):
-                    answer = reader.read(Request(path, store.folder, publish=True))
-                    for error in answer.errors:
-                        _log.warning("No version could be kept. %s", error)
-
-            reading = read_live(path)
-            content = reading.content or last_good(store, shipped, read)
-            if content is None:
-                reasons = "\n".join(error.explained() for error in reading.errors[:1])
-                raise ContentError(f"No content can be shown.\n{reasons}")
-            languages = [options.language] if options.language else []
-            check_choices(content, languages, [options.page or "home"])
-            shown = replace(reading, content=content)
-            follower = Follower(path, read_live, shown, publish, before=last_text(store))
-            chosen = _app_options(options, data)
-            return app.run(reading, content, chosen, follower, reader.prepare)
+        return app.run(path, data, _app_options(options, data), check)
     except GraphicsError as error:
         _log.error("%s The kiosk starts anew and draws without it.", error)
         _start_anew("--renderer", "software")

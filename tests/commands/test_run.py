@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
 from kiosk.app import Options
 from kiosk.commands import run
-from kiosk.content.keeping.following import Follower
 from kiosk.content.model import Content
-from kiosk.content.reading.reading import Reading
 from kiosk.errors import GraphicsError, KioskError
 from kiosk.station import hardware
 from kiosk.station.graphics import GpuTrial
@@ -53,6 +51,7 @@ def test_a_driver_that_failed_is_not_tried_again_and_the_log_says_so(
 
 
 @pytest.mark.parametrize(("error", "kept"), [(KioskError, False), (GraphicsError, True)])
+@pytest.mark.usefixtures("qapp")
 def test_the_note_of_a_trial_is_there_while_the_window_is_made(
     content: Content,
     trial: GpuTrial,
@@ -66,9 +65,9 @@ def test_the_note_of_a_trial_is_there_while_the_window_is_made(
         assert trial.failed_before()
         raise error
 
-    never = cast(Follower, None)
-    monkeypatch.setattr(app, "make_application", lambda **_: None)
+    monkeypatch.setattr(app, "begin", lambda *_: (content, None))
+    monkeypatch.setattr(app, "make_application", lambda **_: QGuiApplication.instance())
     monkeypatch.setattr(app, "App", broken_app)
     with pytest.raises(error):
-        app.run(Reading(content), content, Options(gpu=trial), never, pytest.fail)
+        app.run(content.folder, trial.file.parent, Options(gpu=trial), lambda _: None)
     assert trial.failed_before() == kept

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import shutil
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from time import sleep
 
 import pytest
 
-from kiosk.content.keeping.reader_process import ReaderProcess, Request, own_command
+from kiosk.content.keeping.reader_process import (
+    ClosedError,
+    ReaderProcess,
+    Request,
+    own_command,
+)
 from kiosk.content.reading.reading import Reading
 
 SAMPLE = Path(__file__).parents[1] / "sample" / "content.yaml"
@@ -116,6 +123,24 @@ def test_the_next_process_waits_already_and_a_dead_one_is_replaced(
         waiting.wait()
         assert reader.read(request_for_sample).content
         assert reader.prepare() is not waiting
+
+
+def test_closing_gives_up_what_is_being_read_and_starts_nothing_more(
+    request_for_sample: Request, tmp_path: Path
+) -> None:
+    began = tmp_path / "began"
+    text = f"import sys, time; sys.stdin.read(); open({str(began)!r}, 'w'); time.sleep(300)"
+    reader = ReaderProcess(program(text), patience=300)
+    with ThreadPoolExecutor(1) as thread:
+        answer = thread.submit(reader.read, request_for_sample)
+        while not began.exists():
+            assert not answer.done()
+            sleep(0.01)
+        reader.close()
+        with pytest.raises(ClosedError):
+            answer.result(timeout=100)
+    with pytest.raises(ClosedError):
+        reader.prepare()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits are Linux's")

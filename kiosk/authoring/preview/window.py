@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
+from contextlib import ExitStack, closing, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
 
-from kiosk.app import end_by_signals, make_application
+from kiosk.app import make_application
 from kiosk.authoring.advice.advice import advised
 from kiosk.authoring.places import find_places
 from kiosk.authoring.preview.state import Preview
@@ -20,6 +20,7 @@ from kiosk.authoring.preview.views import Draft
 from kiosk.bridge.engine import Engine, WindowEngine
 from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.session import Clock, Session
+from kiosk.bridge.signals import ended_by_signals
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content.keeping.following import Follower
 from kiosk.content.keeping.loading import keep
@@ -44,42 +45,41 @@ class PreviewWindow:
     """
 
     def __init__(self, path: Path, draft: Draft, content: Content, read: Read) -> None:
-        # Nobody who writes wants to be asked whether anybody is still there.
-        self.session = Session(content, clock=Clock(monotonic=lambda: 0.0), attract=False)
-        self.preview = Preview(self.session, draft, _local_time)
-        assets = own_folder() / "assets"
-        self._kiosks = [
-            Engine(self.session, windowed=False, assets=assets, size=size)
-            for size in (_PORTRAIT, _LANDSCAPE)
-        ]
-        self.portrait, self.landscape = (engine.window for engine in self._kiosks)
-        self._engine = WindowEngine(
-            "KioskPreview",
-            "Main",
-            {
-                "preview": self.preview,
-                "file": str(path),
-                "portrait": self.portrait,
-                "landscape": self.landscape,
-            },
-        )
-        self.window = self._engine.window
+        with ExitStack() as services:
+            # Nobody who writes wants to be asked whether anybody is still there.
+            self.session = Session(content, clock=Clock(monotonic=lambda: 0.0), attract=False)
+            services.callback(self.session.close)
+            self.preview = Preview(self.session, draft, _local_time)
+            assets = own_folder() / "assets"
+            with ExitStack() as kiosks:
+                self.portrait, self.landscape = (
+                    kiosks.enter_context(
+                        closing(Engine(self.session, windowed=False, assets=assets, size=size))
+                    ).window
+                    for size in (_PORTRAIT, _LANDSCAPE)
+                )
+                windows = {"portrait": self.portrait, "landscape": self.landscape}
+                engine = WindowEngine(
+                    "KioskPreview", "Main", {"preview": self.preview, "file": str(path), **windows}
+                )
+                services.callback(engine.close)
+                # Their windows are in the preview's, which would take them with it: they go first.
+                services.enter_context(kiosks.pop_all())
+            self.window = engine.window
+            watcher = ContentWatcher(
+                Follower(path, read, replace(draft, content=content)), self.preview
+            )
+            watcher.changed.connect(self.preview.show)
+            services.callback(watcher.close)
+            self._services = services.pop_all()
         collect_here(self.window)
-        self._watcher = ContentWatcher(
-            Follower(path, read, replace(draft, content=content)), self.preview
-        )
-        self._watcher.changed.connect(self.preview.show)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_F6), self.window)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         shortcut.activated.connect(self._focus_next_window)
 
     def close(self) -> None:
         """Destroy everything; the application stays."""
-        self._watcher.close()
-        # The windows of the kiosks are in the preview's, which would take them with it.
-        for engine in (*self._kiosks, self._engine):
-            engine.close()
-        self.session.close()
+        self._services.close()
 
     def _focus_next_window(self) -> None:
         windows: list[QWindow] = [self.window, self.portrait, self.landscape]
@@ -98,12 +98,12 @@ def run(path: Path, draft: Draft, content: Content, read: Read) -> int:
     # A desktop has letters of the size that its owner wants; a terminal has real pixels. Its GPU
     # would save nothing worth a driver that fails.
     application = make_application(software=True, scaled=True)
-    window = PreviewWindow(path, draft, content, read)
-    end_by_signals(application)
-    window.window.show()
-    code = application.exec()
-    window.close()
-    return code
+    with (
+        ended_by_signals(application),
+        closing(PreviewWindow(path, draft, content, read)) as preview,
+    ):
+        preview.window.show()
+        return application.exec()
 
 
 def with_advice(written: Written) -> Written:
@@ -125,7 +125,7 @@ def read_draft(
     written = judge(keep(read_written(path), store))
     saved = None
     # A file that cannot be had is a problem of `reading`.
-    with contextlib.suppress(OSError):
+    with suppress(OSError):
         saved = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
     return Draft(**vars(written.reading), saved=saved, places=find_places(written))
 

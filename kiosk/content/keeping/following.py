@@ -36,7 +36,8 @@ class Follower:
         self.path = path
         self._read = read
         self._publish = publish
-        self._shown = shown
+        #: What is on the screen, and what is wrong with the file as it was then.
+        self.shown = shown
         self._since: float | None = None
         self._over = False
         self._saved = {path: before}
@@ -54,9 +55,9 @@ class Follower:
             self._since = now
         if self._over or now - self._since < self._quiet:
             return None
-        if self._last is not self._shown:
-            self._shown = self._last
-            return self._shown
+        if self._last is not self.shown:
+            self.shown = self._last
+            return self.shown
         self._over = True
         self._saved = self._texts
         if self._publish:
@@ -73,9 +74,9 @@ class Follower:
         # What was known has the state from before: it may have changed again meanwhile.
         self._seen = _states([self.path, *_files(reading.content)]) | states
         self._begin(reading)
-        if self._publish and not at_once(self._shown, reading):
+        if self._publish and not at_once(self.shown, reading):
             return None
-        self._shown = reading
+        self.shown = reading
         return reading
 
     def _begin(self, reading: Reading) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,37 +57,44 @@ class Request:
         return Request(Path(fields["path"]), Path(fields["store"]), bool(fields["publish"]))
 
 
+class ClosedError(BaseException):
+    """Nothing is read any more; nobody on the way shall take that for a mistake of a file."""
+
+
 class ReaderProcess:
-    """Starts the processes; not to be used by two threads at once."""
+    """Starts the processes; not to be used by two threads at once, but for `close`."""
 
     def __init__(self, command: Sequence[str], patience: float = PATIENCE) -> None:
         self._command = command
         self._patience = patience
         self._waiting: subprocess.Popen[bytes] | None = None
+        self._reading: subprocess.Popen[bytes] | None = None
+        self._closed = False
+        #: Whoever starts or takes a process has it.
+        self._turn = threading.Lock()
 
     def prepare(self) -> subprocess.Popen[bytes]:
-        """Have a process ready: something will be read, and then fast."""
-        import subprocess
+        """Have a process ready: something will be read, and then fast.
 
-        if self._waiting is None or self._waiting.poll() is not None:
-            self.close()
-            # In a session of its own Ctrl+C does not reach it; it ends when its input does.
-            self._waiting = subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                start_new_session=True,
-            )
-        return self._waiting
+        Raises:
+            ClosedError: this is closed.
+        """
+        with self._turn:
+            return self._ready()
 
     def read(self, request: Request) -> Reading:
-        """Return what the file says; a process that fails over it is told as its mistake."""
+        """Return what the file says; a process that fails over it is told as its mistake.
+
+        Raises:
+            ClosedError: this is closed, or was meanwhile.
+        """
         import subprocess
 
         hint = "Undo the last change. If that does not help, report it with the file."
         try:
-            process, self._waiting = self.prepare(), None
-            with process:
+            with self._turn:
+                self._reading, self._waiting = self._ready(), None
+            with self._reading as process:
                 try:
                     answer, _ = process.communicate(request.to_bytes(), self._patience)
                 except BaseException:
@@ -107,7 +115,30 @@ class ReaderProcess:
         return Reading(None, (place.diagnostic(0, Severity.ERROR, reason, hint),))
 
     def close(self) -> None:
-        """End the process that waits."""
+        """End the process that waits, and one that reads: its file is given up."""
+        with self._turn:
+            self._closed = True
+        if self._reading is not None:
+            self._reading.kill()  # Whoever waits for its answer does the rest.
+        self._end_waiting()
+
+    def _ready(self) -> subprocess.Popen[bytes]:
+        import subprocess
+
+        if self._closed:
+            raise ClosedError
+        if self._waiting is None or self._waiting.poll() is not None:
+            self._end_waiting()
+            # In a session of its own Ctrl+C does not reach it; it ends when its input does.
+            self._waiting = subprocess.Popen(
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                start_new_session=True,
+            )
+        return self._waiting
+
+    def _end_waiting(self) -> None:
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             waiting.kill()
