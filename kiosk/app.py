@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import logging
 import os
 from collections.abc import Callable
@@ -39,6 +40,7 @@ from kiosk.station.desktop import ignore_session
 from kiosk.station.folders import own_folder, shipped_content
 from kiosk.station.graphics import GpuTrial
 from kiosk.station.lock import only_one
+from kiosk.station.memory import return_pictures
 from kiosk.station.trace import Trace
 from kiosk.visit.acts import Act, Open
 from kiosk.visit.places import PagePlace
@@ -242,6 +244,9 @@ def _when_complete(window: QQuickWindow, do: Callable[[], None]) -> None:
 
 def prepare(app: App) -> None:
     """Do what the first frame need not wait for, and the first page should not."""
+    return_pictures()
+    # PySide reads the source of each module that is imported, and Python keeps what it read.
+    linecache.clearcache()
     load_rest()
     app.session.prepare()
     # What is there now stays; looking through all of it would hold up a frame again and again.

@@ -111,6 +111,8 @@ Window {
                     sourceComponent: AttractScreen {
                         attract: root.session.attract
                         languages: root.session.languages
+                        // A visit ends after its question.
+                        near: !root.session.awake || root.session.asking
                         visible: !root.session.awake
                         onLanguageTouched: code => root.session.chooseLanguage(code)
                     }

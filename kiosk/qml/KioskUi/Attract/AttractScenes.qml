@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property RecordModel slides
+    required property bool near
     required property int scene
     required property int next
     required property bool moving
@@ -53,7 +54,7 @@ Item {
             Loader {
                 width: parent.width
                 // The next one too, so that it is there when its turn comes.
-                active: slide.current || slide.index === root.last || slide.index === root.next
+                active: root.near && (slide.current || slide.index === root.last || slide.index === root.next)
                 sourceComponent: AttractScene {
                     source: slide.source
                     name: slide.name

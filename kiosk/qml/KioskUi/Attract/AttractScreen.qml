@@ -11,6 +11,8 @@ Rectangle {
 
     required property AttractState attract
     required property RecordModel languages
+    /*! It is on the screen, or may be soon: then its pictures are there. */
+    required property bool near
     property int scene: 0
     /*! The scene whose words are on the screen: they go before the next ones come. */
     property int said: 0
@@ -73,6 +75,7 @@ Rectangle {
         width: Theme.landscape ? AttractSizes.sceneWidth : parent.width
         height: AttractSizes.sceneHeight
         slides: root.attract.slides
+        near: root.near
         scene: root.scene
         next: root.next
         moving: root.moving
