@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
@@ -34,33 +36,39 @@ class RecordModel(QAbstractListModel):
 
     A record is looked at only when a view asks for its row, and a view asks only for what it
     shows: so there may be many, made when they are asked for. Setting records changes the rows in
-    place, so that delegates, scroll positions and pictures stay where they are, unless their `key`s
+    place, so that delegates, scroll positions and pictures stay where they are, unless their keys
     differ by more than some that came or went together, or some went while rows were being made.
+    Then all begin anew, and `heir` tells where to go on.
+
+    A record's key is its field `key`; a sequence of them may have `keys`, each a kind and the names
+    of what is in the row.
     """
 
     countChanged = Signal()
+    #: Rows came or went, and the others may say something new.
+    exchanged = Signal()
 
     def __init__(self, record_type: type, parent: QObject) -> None:
         super().__init__(parent)
         self._roles = {FIRST_ROLE + number: name for number, name in enumerate(_names(record_type))}
         self._records: Sequence[Any] = ()
-        # Views ask for one role after the other.
-        self._record = lru_cache(maxsize=1)(self._records.__getitem__)
-        # The models within rows, by the names that lead to them. They live until their rows were
-        # replaced twice: QML drops a row's delegate only with the next frame, and until then the
-        # delegate looks at them.
+        self._record: Callable[[int], Any] = self._records.__getitem__
+        self._keys: tuple[object, ...] = ()
+        self._keys_before: tuple[object, ...] = ()
+        # The models within rows, by the names that lead to them. They live until rows went twice:
+        # QML drops a row's delegate only with the next frame, and until then the delegate looks at
+        # them.
         self._models: dict[tuple[object, ...], RecordModel] = {}
-        self._nested = QObject(self)
         self._outgoing = QObject(self)
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
         """Return the number of rows, for QML."""
-        return len(self._records)
+        return len(self._keys)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         """Return the number of rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._records)
+        return 0 if parent is not None and parent.isValid() else len(self._keys)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
         """Return one field of one record."""
@@ -68,8 +76,7 @@ class RecordModel(QAbstractListModel):
         if name is None:
             return None
         record: Any = self._record(index.row())
-        key = getattr(record, "key", index.row())
-        return self._to_qml(getattr(record, name), key, name)
+        return self._to_qml(getattr(record, name), self._keys[index.row()], name)
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Return the fields' names in camelCase."""
@@ -82,30 +89,68 @@ class RecordModel(QAbstractListModel):
         """
         if not anew and records == self._records:
             return
-        more = len(records) - len(self._records)
-        anew = anew or (more < 0 and _rows_are_being_made())
-        row = None if anew else _difference(_keys(self._records), _keys(records))
-        if row is None:
-            self.beginResetModel()
-            self._outgoing.deleteLater()
-            self._outgoing, self._nested = self._nested, QObject(self)
-            self._models = {}
-        elif more > 0:
-            self.beginInsertRows(QModelIndex(), row, row + more - 1)
-        elif more < 0:
-            self.beginRemoveRows(QModelIndex(), row, row - more - 1)
-        self._records = records
-        self._record = lru_cache(maxsize=1)(records.__getitem__)
-        if row is None:
-            self.endResetModel()
-        elif more > 0:
-            self.endInsertRows()
-        elif more < 0:
-            self.endRemoveRows()
-        if more:
+        old, new = self._keys, _keys(records)
+        start, gone, came = _difference(old, new)
+        anew = anew or (gone > 0 and (came > 0 or _rows_are_being_made()))
+        with self._changing(start, gone, came, anew=anew):
+            if anew or gone:
+                self._let_go(old if anew else old[start : start + gone])
+            self._hold(records, new)
+        if len(new) != len(old):
             self.countChanged.emit()
-        if records and row is not None:
-            self.dataChanged.emit(self.index(0), self.index(len(records) - 1))
+        if anew or gone or came:
+            self.exchanged.emit()
+        if new and not anew:
+            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+
+    @Slot(str, result=str)
+    def heir(self, name: str) -> str:
+        """Return `name` if it is there, what is left next to it if it just went, or ``""``."""
+        if self.rowOf(name) >= 0:
+            return name
+        left = {one for key in self._keys for one in _names_in(key)}
+        before = [one for key in self._keys_before for one in _names_in(key)]
+        if name not in before:
+            return ""
+        at = before.index(name)
+        near = (one for one in (*before[at:], *before[at::-1]) if one in left)
+        return str(next(near, ""))
+
+    @Slot(str, result=int)
+    def rowOf(self, name: str) -> int:
+        """Return the row in which `name` is; -1 if it is in none."""
+        found = (row for row, key in enumerate(self._keys) if name in _names_in(key))
+        return next(found, -1)
+
+    @contextmanager
+    def _changing(self, start: int, gone: int, came: int, *, anew: bool) -> Iterator[None]:
+        """Tell the views that rows go or come, or all begin anew, before and after it happens."""
+        if anew:
+            self.beginResetModel()
+            yield
+            self.endResetModel()
+        elif gone:
+            self.beginRemoveRows(QModelIndex(), start, start + gone - 1)
+            yield
+            self.endRemoveRows()
+        elif came:
+            self.beginInsertRows(QModelIndex(), start, start + came - 1)
+            yield
+            self.endInsertRows()
+        else:
+            yield
+
+    def _hold(self, records: Sequence[Any], keys: tuple[object, ...]) -> None:
+        self._records, self._keys, self._keys_before = records, keys, self._keys
+        # Views ask for one role after the other.
+        self._record = lru_cache(maxsize=1)(records.__getitem__)
+
+    def _let_go(self, keys: tuple[object, ...]) -> None:
+        self._outgoing.deleteLater()
+        self._outgoing = QObject(self)
+        gone = set(keys)
+        for path in [path for path in self._models if path[0] in gone]:
+            self._models.pop(path).setParent(self._outgoing)
 
     def to_map(self, record: Any, *path: object) -> dict[str, object]:
         """Return a dataclass as a map for QML; the tuples of dataclasses in it become models."""
@@ -121,7 +166,7 @@ class RecordModel(QAbstractListModel):
 
     def _to_model(self, records: tuple[Any, ...], path: tuple[object, ...]) -> RecordModel:
         if path not in self._models:
-            self._models[path] = RecordModel(type(records[0]), self._nested)
+            self._models[path] = RecordModel(type(records[0]), self)
         self._models[path].set_records(records)
         return self._models[path]
 
@@ -154,13 +199,31 @@ def camel_case(name: str) -> str:
 def _keys(records: Sequence[Any]) -> tuple[object, ...]:
     """Return the keys of records; those made only when asked for come with theirs."""
     keys: tuple[object, ...] | None = getattr(records, "keys", None)
-    return tuple(getattr(record, "key", None) for record in records) if keys is None else keys
+    if keys is not None:
+        return keys
+    return tuple(getattr(record, "key", row) for row, record in enumerate(records))
 
 
-def _difference(old: tuple[object, ...], new: tuple[object, ...]) -> int | None:
-    """Return the row at which rows came or went; None if that is not the only difference."""
+def _names_in(key: object) -> tuple[object, ...]:
+    return key[1:] if isinstance(key, tuple) else (key,)
+
+
+def _difference(old: tuple[object, ...], new: tuple[object, ...]) -> tuple[int, int, int]:
+    """Return from which row on how many of `old` went, and how many of `new` came instead."""
     if old == new:
-        return len(new)
-    short, long = sorted((old, new), key=len)
-    row = next((row for row, key in enumerate(short) if key != long[row]), len(short))
-    return row if long[:row] + long[row + len(long) - len(short) :] == short else None
+        return len(new), 0, 0
+    start = _alike(old, new)
+    end = _alike(old[start:][::-1], new[start:][::-1])
+    return start, len(old) - start - end, len(new) - start - end
+
+
+def _alike(one: tuple[object, ...], other: tuple[object, ...]) -> int:
+    """Return how many keys both begin with; halving, since comparing slices is fast."""
+    least, most = 0, min(len(one), len(other))
+    while least < most:
+        middle = (least + most + 1) // 2
+        if one[least:middle] == other[least:middle]:
+            least = middle
+        else:
+            most = middle - 1
+    return least

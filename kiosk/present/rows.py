@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain, repeat
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.items import Items
@@ -23,8 +26,9 @@ class Rows(Sequence[BlockView]):
     """The rows of some blocks in the language of `speech`; two of these are equal if they are one.
 
     What has items, and may be very long, is cut into rows of the same kind: the first has the
-    title, the last the note. `keys` tells which rows there are without making any. A row that
-    fails is one of no kind, which leaves an ornament.
+    title, the last the note. `keys` tells which rows there are without making any: each has the
+    kind of a block and, as names, the ids of the items in the row; other blocks are numbered among
+    those of their kind. A row that fails is one of no kind, which leaves an ornament.
     """
 
     def __init__(self, page_blocks: tuple[Block, ...], speech: Speech) -> None:
@@ -32,11 +36,15 @@ class Rows(Sequence[BlockView]):
         self._speech = speech
         # A list asks again and again; it is logged once.
         self._failed: set[int] = set()
-        self.keys = tuple(
-            (number, block.kind, part)
-            for number, block in enumerate(page_blocks)
-            for part in range(len(row_starts(block)))
-        )
+        keys: list[tuple[str, ...]] = []
+        # The first row of each block.
+        self._first: list[int] = []
+        numbers = Counter[str]()
+        for block in page_blocks:
+            self._first.append(len(keys))
+            keys += _keys(block, numbers[block.kind])
+            numbers[block.kind] += 1
+        self.keys = tuple(keys)
 
     def __len__(self) -> int:
         """Return the number of rows."""
@@ -44,7 +52,9 @@ class Rows(Sequence[BlockView]):
 
     def __getitem__(self, row: int) -> BlockView:  # type: ignore[override] # one at a time
         """Return one row."""
-        number, kind, part = self.keys[row]
+        kind, name, *_ = self.keys[row]
+        number = bisect_right(self._first, row) - 1
+        part = row - self._first[number]
         view: object = None
         if row not in self._failed:
             try:
@@ -53,7 +63,7 @@ class Rows(Sequence[BlockView]):
                 _log.exception("A block of the kind %s cannot be shown", kind)
                 self._failed.add(row)
         return BlockView(
-            key=f"{number}-{kind}-{part}",
+            key=name,
             kind=kind if view else "",
             joined=part > 0,
             view=view or {},
@@ -71,6 +81,18 @@ def row_starts(block: Block) -> range:
     count = len(block.items)
     abreast = block.abreast if count > FEW else 1
     return range(-(count % abreast), count, abreast)
+
+
+def _keys(block: Block, number: int) -> Iterable[tuple[str, ...]]:
+    if not isinstance(block, Items):
+        # With a space, as hardly any id has: an item of the same name would be taken for it.
+        return [(block.kind, f"{block.kind} {number}")]
+    starts = row_starts(block)
+    names = [item.id for item in block.items]
+    odd = starts.step + starts.start if starts.start else 0
+    alone = [(block.kind, *names[:odd])] if odd else []
+    columns = (names[column :: starts.step] for column in range(odd, odd + starts.step))
+    return chain(alone, zip(repeat(block.kind), *columns, strict=False))
 
 
 def row_block(block: Block, part: int) -> Block:

@@ -168,6 +168,54 @@ def test_the_same_records_change_nothing(model: RecordModel) -> None:
     assert (changes.rows, changes.resets, changes.counts) == ([], 0, [])
 
 
+class Named(Sequence[Row]):
+    """Records of which each holds some things, named by letters."""
+
+    def __init__(self, *names: str) -> None:
+        self.keys = tuple(("row", *of_row) for of_row in names)
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __getitem__(self, number: int) -> Row:  # type: ignore[override]
+        return row(self.keys[number][1])
+
+
+def test_things_are_found_in_their_rows(model: RecordModel) -> None:
+    model.set_records(Named("a", "bc", "de"))
+    assert [model.rowOf(name) for name in "abcdex"] == [0, 1, 1, 2, 2, -1]
+    assert [model.rowOf(name) for name in ("row", "")] == [-1, -1]
+
+
+@pytest.mark.parametrize(
+    ("after", "heirs"),
+    [
+        (["ab", "cd", "ef"], "abcdef"),
+        (["ab", "cd"], "abcddd"),
+        (["cd", "ef"], "cccdef"),
+        (["b", "de"], "bbddee"),
+        (["xy"], ["", "", "", "", "", ""]),
+        ([], ["", "", "", "", "", ""]),
+    ],
+)
+def test_what_went_is_followed_by_the_next_one_left(
+    model: RecordModel, after: list[str], heirs: Sequence[str]
+) -> None:
+    model.set_records(Named("ab", "cd", "ef"))
+    told: list[list[str]] = []
+    model.exchanged.connect(lambda: told.append([model.heir(name) for name in "abcdef"]))
+    model.set_records(Named(*after))
+    assert told == ([] if after == ["ab", "cd", "ef"] else [list(heirs)])
+    assert [model.heir(name) for name in "abcdef"] == list(heirs)
+    assert model.heir("") == model.heir("z") == ""
+
+
+def test_models_of_names_have_heirs_too(model: RecordModel) -> None:
+    model.set_records([row("one"), row("two")])
+    model.set_records([row("two")])
+    assert (model.rowOf("two"), model.rowOf("t"), model.heir("one")) == (0, -1, "two")
+
+
 class Numbered(Sequence[Row]):
     """A thousand records that are made when they are asked for."""
 
@@ -228,8 +276,21 @@ def test_no_model_is_without_a_parent(model: RecordModel) -> None:
 def test_models_of_rows_that_are_gone_are_freed(model: RecordModel) -> None:
     for number in range(50):
         model.set_records([row(f"a{number}", "A", "one")])
+        nested(model, 0)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert len(model.children()) == 2, "those of the row that is there"
+    assert len(model.findChildren(RecordModel)) == 2, "of the row that is there, and of the last"
+
+
+def test_models_of_rows_that_went_alone_are_freed(model: RecordModel) -> None:
+    kept = row("kept", "A", "one")
+    for number in range(50):
+        model.set_records([kept, row(f"a{number}", "A", "one")])
+        inner = nested(model, 0)
+        nested(model, 1)
+        model.set_records([kept])
+        assert nested(model, 0) is inner
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(model.findChildren(RecordModel)) == 2, "of the row that is there, and of the last"
 
 
 def test_a_model_keeps_the_rules_of_qt(model: RecordModel) -> None:

@@ -7,6 +7,7 @@ import pytest
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.cards import Cards
 from kiosk.content.blocks.items import Item
+from kiosk.content.blocks.notice import Notice
 from kiosk.content.blocks.text import Text
 from kiosk.content.blocks.timeline import Timeline
 from kiosk.content.localised import Localised
@@ -92,7 +93,6 @@ def test_rows_join_within_a_block_and_nowhere_else(content: Content) -> None:
     assert [row.kind for row in found] == kinds
     joined = [False, False, True, False, True, False, True, False]
     assert [row.joined for row in found] == joined
-    assert len({row.key for row in found}) == len(found) == len(kinds)
     assert isinstance(found[-1].view, TextView)
 
 
@@ -133,7 +133,32 @@ def test_the_rows_are_known_without_making_them(content: Content) -> None:
     assert isinstance(chinese, Rows)
     assert isinstance(more, Rows)
     assert english.keys == chinese.keys
-    assert more.keys == (*english.keys[:-1], (1, "cards", 50), english.keys[-1])
+    added = ("cards", "object-100", "object-101")
+    assert more.keys == (*english.keys[:-1], added, english.keys[-1])
+
+
+def row_keys(content: Content, *page_blocks: Block) -> tuple[tuple[str, ...], ...]:
+    return Rows(page_blocks, Speech(content, "en")).keys
+
+
+def test_a_key_names_the_items_of_its_row(content: Content) -> None:
+    five = [("cards", "0"), ("cards", "1", "2"), ("cards", "3", "4")]
+    assert row_keys(content, cards(5)) == (*five,)
+    assert row_keys(content, cards(4)) == (("cards", "0", "1"), ("cards", "2", "3"))
+    assert row_keys(content, timeline(2)) == (("timeline", "0"), ("timeline", "1"))
+
+
+def test_a_key_does_not_depend_on_blocks_of_other_kinds(content: Content) -> None:
+    text, notice = Text(text=said("Words")), Notice(text=said("Words"))
+    few = row_keys(content, text, text, cards(5))
+    many = row_keys(content, notice, text, notice, timeline(2), text, cards(5))
+    assert few == tuple(key for key in many if key[0] not in {"notice", "timeline"})
+    assert len(set(many)) == len(many)
+
+
+def test_the_key_of_a_row_is_its_first_name(content: Content) -> None:
+    found = Rows((Text(text=said("Words")), cards(5)), Speech(content, "en"))
+    assert [row.key for row in found] == ["text 0", "0", "1", "3"]
 
 
 def test_a_row_that_fails_costs_itself_and_is_logged_once(

@@ -18,7 +18,9 @@ BROKEN = {
 
 def load(scene: Scene, kind: str) -> QQuickItem:
     properties = {"kind": kind, "view": {"title": "A", "note": ""}, "accent": "lapis"}
-    return scene.show("BlockLoader { width: 900 }", properties | {"joined": False, "index": 0})
+    return scene.show(
+        "BlockLoader { width: 900 }", properties | {"joined": False, "index": 0, "key": ""}
+    )
 
 
 def check(scene: Scene, block: QQuickItem) -> None:

@@ -14,6 +14,8 @@ Column {
     required property string accent
     required property bool joined
     property real joint: Theme.gap
+    /*! Those of its items that are seen. */
+    property list<Item> cards
     default property alias things: body.data
 
     width: parent?.width ?? 0

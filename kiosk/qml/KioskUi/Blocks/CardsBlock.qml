@@ -12,6 +12,8 @@ Block {
     required property var second
     signal opened(string item, Item from)
 
+    cards: row.both ? [one, other] : [one]
+
     // A layout would give the cards their widths only before the next frame. Until then their words would
     // be set in no width at all, and the page could not keep its place.
     Item {

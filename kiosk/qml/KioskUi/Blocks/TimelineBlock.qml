@@ -12,6 +12,7 @@ Block {
     signal opened(string item, Item from)
 
     joint: 0
+    cards: [sheet]
 
     Item {
         width: parent.width

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import KioskUi.Parts
+import KioskUi.Blocks
 
 /*! Shows a block of any kind: the kind names the file, the view holds that file's properties. */
 Item {
@@ -14,6 +15,7 @@ Item {
     required property string accent
     required property bool joined
     required property int index
+    required property string key
     /*! How far it still is from its place, 1 to 0. */
     property real away: 0
     signal opened(string item, Item from)
@@ -31,6 +33,10 @@ Item {
     onAccentChanged: {
         if (loader.block)
             loader.block["accent"] = accent;
+    }
+    onJoinedChanged: {
+        if (loader.block)
+            loader.block["joined"] = joined;
     }
     Component.onCompleted: {
         if (kind.length === 0) {
@@ -67,6 +73,31 @@ Item {
             failed = true;
             source = "Gap.qml";
         }
+    }
+
+    // No properties: a loader that is destroyed changes both of them.
+    function cards(): list<Card> {
+        return ((loader.block as Block)?.cards ?? []).map(one => one as Card);
+    }
+
+    /*! Whether it has the focus, or has it again when the page has. */
+    function entered(): bool {
+        return loader.focus;
+    }
+
+    function card(key: string): Card {
+        return cards().find(card => card.item.key === key) ?? null;
+    }
+
+    function focusCard(key: string, reason: int): bool {
+        const found = card(key);
+        if (!found)
+            return false;
+        // Nobody did this, so its ring comes afterwards: it would tell of somebody who is there.
+        found.focus = true;
+        loader.focus = true;
+        found.focusReason = reason;
+        return true;
     }
 
     Connections {

@@ -112,6 +112,14 @@ LayerScreen {
                 if (settling.running)
                     Qt.callLater(place.restore);
             }
+            Component.onCompleted: {
+                if (place.focused.length > 0)
+                    Qt.callLater(place.restoreFocus);
+            }
+        }
+        onExchangingChanged: {
+            if (exchanging)
+                place.hold();
         }
         onMovementStarted: {
             settling.stop();
@@ -146,6 +154,7 @@ LayerScreen {
         }
 
         function onChanged(): void {
+            place.holdFocus();
             // Whoever is on the way somewhere is not held up.
             if (list.moving)
                 return;
@@ -159,6 +168,10 @@ LayerScreen {
         id: settling
 
         interval: PageSizes.settlingTime
+        onTriggered: {
+            if (place.moved)
+                place.remember();
+        }
     }
 
     function openPicture(picture: string, from: Item): void {

@@ -1,0 +1,60 @@
+"""Time passes on a page with long lists: nobody lays out anew what looks the same."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from kiosk.bridge.records import RecordModel
+from kiosk.bridge.session import Session
+from kiosk.content.model import Content
+from tests.bridge.visits import Time, make, seen
+from tests.long_pages import CARDS, TIMELINE, with_long_pages
+
+MINUTES = 3
+
+
+def count_changes(model: RecordModel, changes: list[RecordModel]) -> None:
+    """Note the model each time that it tells its views anything."""
+    for signal in (
+        model.dataChanged,
+        model.modelAboutToBeReset,
+        model.modelReset,
+        model.rowsInserted,
+        model.rowsRemoved,
+        model.rowsMoved,
+        model.layoutChanged,
+        model.countChanged,
+        model.exchanged,
+    ):
+        signal.connect(lambda *_: changes.append(model))
+
+
+def models(kiosk: Session) -> list[RecordModel]:
+    """Return all lists on the screen, those within rows too, which are made when looked at."""
+    for model in kiosk.findChildren(RecordModel):
+        for row in range(min(10, model.rowCount())):
+            for role in model.roleNames():
+                model.data(model.index(row), role)
+    return kiosk.findChildren(RecordModel)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("page", [CARDS, TIMELINE, "museum"])
+def test_a_page_that_looks_the_same_touches_no_row(content: Content, time: Time, page: str) -> None:
+    kiosk = make(with_long_pages(content), time)
+    kiosk.chooseLanguage("en")
+    kiosk.open("page", [page])
+    shown = kiosk.screen.layers[-1].view
+    (clocks,) = {seen(kiosk, "layers.home").clocks}
+    changes: list[RecordModel] = []
+    for model in models(kiosk):
+        count_changes(model, changes)
+    for _ in range(60 * MINUTES):
+        time.seconds += 1
+        time.wall += timedelta(seconds=1)
+        kiosk.handled()
+        kiosk.tick()
+    assert changes == [clocks] * MINUTES, "the clocks of home alone, once a minute"
+    assert kiosk.screen.layers[-1].view is shown
