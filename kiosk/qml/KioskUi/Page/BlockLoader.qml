@@ -82,7 +82,7 @@ Item {
 
     /*! Whether it has the focus, or has it again when the page has. */
     function entered(): bool {
-        return loader.focus;
+        return loader?.focus ?? false;
     }
 
     function card(key: string): Card {
