@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.model import Content
-from kiosk.visit.visit import Comfort
+from kiosk.visit.visit import IDLE_SECONDS, Comfort
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
 from tests.window.shipped import each_language, word
@@ -99,6 +99,16 @@ def test_only_the_scene_on_show_and_the_next_are_in_the_memory(kiosk: Driver) ->
     for number in range(4):
         screen(kiosk).setProperty("scene", number)
         kiosk.wait_until(lambda: len(called(kiosk, "scene")) == 2, "two scenes")
+
+
+def test_a_visitor_has_the_memory_of_the_scenes_until_the_question(kiosk: Driver) -> None:
+    kiosk.window.setProperty("prepared", True)
+    kiosk.begin("en")
+    kiosk.wait_until(lambda: not called(kiosk, "scene"), "no scene")
+    kiosk.time.seconds += IDLE_SECONDS
+    kiosk.wait_until(lambda: called(kiosk, "scene"), "the scenes, before they are on show")
+    assert kiosk.visit.awake
+    assert called(kiosk, "attract")
 
 
 def test_for_those_who_want_no_motion_nothing_moves(kiosk: Driver) -> None:
