@@ -11,19 +11,25 @@ import pytest
 from kiosk.content.reading.reader import read
 from tests.content.mutations import BATCH, parts, run, run_in_child
 
-#: Times this many files, 20,000 in all; each time others.
-ROUNDS = 4
-FILES = 5_000
+#: How many files are read every day, and in the thorough rounds; each time others.
+EVERY_DAY, THOROUGH = 2_500, 5_000
+ROUNDS = range(4)
 
 
 @pytest.mark.parametrize(
-    "number",
-    [0, *(pytest.param(number, marks=pytest.mark.thorough) for number in range(1, ROUNDS))],
+    ("first", "files"),
+    [
+        (len(ROUNDS) * THOROUGH // BATCH, EVERY_DAY),
+        *(
+            pytest.param(number * THOROUGH // BATCH, THOROUGH, marks=pytest.mark.thorough)
+            for number in ROUNDS
+        ),
+    ],
 )
-def test_damaged_files_are_read_or_explained(number: int, tmp_path: Path) -> None:
-    batches = list(run(number * FILES // BATCH, FILES, tmp_path))
+def test_damaged_files_are_read_or_explained(first: int, files: int, tmp_path: Path) -> None:
+    batches = list(run(first, files, tmp_path))
     assert not [batch.failure for batch in batches if batch.failure]
-    assert sum(batch.read for batch in batches) == FILES
+    assert sum(batch.read for batch in batches) == files
 
 
 def test_what_is_damaged_is_good_before(tmp_path: Path) -> None:

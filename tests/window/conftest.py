@@ -15,21 +15,50 @@ from tests.window.driver import Driver
 Opener = Callable[..., Driver]
 
 
-@pytest.fixture
-def open_kiosk(qapp: QGuiApplication, content: Content) -> Iterator[Opener]:  # noqa: ARG001
-    """Return what opens a kiosk with the shipped content; it is closed after the test."""
-    opened: list[Driver] = []
-
-    def open_one(**options: Any) -> Driver:
-        opened.append(Driver(options.pop("content", content), **options))
-        return opened[-1]
-
-    yield open_one
-    for driver in opened:
+@pytest.fixture(scope="module")
+def standing() -> Iterator[dict[str, Driver]]:
+    """Keep the kiosk of the test before, by what it was opened with."""
+    kept: dict[str, Driver] = {}
+    yield kept
+    for driver in kept.values():
         driver.close()
 
 
-@pytest.fixture(params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+@pytest.fixture
+def open_kiosk(
+    qapp: QGuiApplication,  # noqa: ARG001
+    content: Content,
+    standing: dict[str, Driver],
+    request: pytest.FixtureRequest,
+) -> Iterator[Opener]:
+    """Return what opens a kiosk with the shipped content; it is put back after the test.
+
+    A new engine and window take longer than most tests. So the next test of a file gets the same
+    kiosk, as the next visitor does, unless a test failed on it or changed more than a visit. What
+    is about a kiosk that was just started, or changes what no visitor can, opens a `fresh` one.
+    """
+    opened: list[tuple[str, Driver]] = []
+    failed = request.session.testsfailed
+
+    def open_one(*, fresh: bool = False, **options: Any) -> Driver:
+        key = "" if fresh or "content" in options else repr(sorted(options.items()))
+        driver = standing.pop(key, None)
+        # One window at a time, or the other would be drawn, too.
+        while standing:
+            standing.popitem()[1].close()
+        opened.append((key, driver or Driver(options.pop("content", content), **options)))
+        return opened[-1][1]
+
+    yield open_one
+    for key, driver in opened:
+        reusable = key and not standing and request.session.testsfailed == failed
+        if reusable and driver.stands_as_first():
+            standing[key] = driver
+        else:
+            driver.close()
+
+
+@pytest.fixture(scope="module", params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 def size(request: pytest.FixtureRequest) -> tuple[int, int]:
     """Return the size of a screen, in pixels."""
     width, height = request.param

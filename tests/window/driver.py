@@ -17,7 +17,7 @@ from kiosk.authoring.rendering import PORTRAIT
 from kiosk.bridge.session import Clock
 from kiosk.content.model import Content
 from kiosk.present.typography import plain
-from kiosk.visit.visit import Visit
+from kiosk.visit.visit import Comfort, Visit, wake
 from tests.window import seen
 from tests.window.seen import Seen
 
@@ -62,6 +62,7 @@ class Driver:
         self.session = self.app.session
         self.window = self.app.window
         self.size = size
+        self._attract = attract
         self._frames = 0
         # Waiting looks at its condition after each event, so there must be some.
         self._pulse = QTimer(interval=PULSE_MS)
@@ -74,6 +75,33 @@ class Driver:
             self.wait_until(lambda: (self.window.width(), self.window.height()) == size)
         self.wait_until(self.window.isActive)
         self.wait_until(lambda: self._frames > 0)
+
+    def stands_as_first(self) -> bool:
+        """Bring the kiosk back to its first state, and return whether it got there.
+
+        It cannot when a test gave it other content, or another window.
+        """
+        if (
+            self.session.content is not self.content
+            or not self.window.isVisible()
+            or (self.window.width(), self.window.height()) != self.size
+            or self.window.windowState() != Qt.WindowState.WindowNoState
+        ):
+            return False
+        first, self.time.wall = self._first(), Time().wall
+        still = Comfort(motion=False)
+        # By way of home, so that the waiting screen begins anew, too.
+        for visit in (replace(first, awake=True, comfort=still), replace(first, comfort=still)):
+            self.session.set_visit(visit)
+            self.rest()
+        self.session.set_visit(first)
+        self.window.requestActivate()
+        self.wait_until(self.window.isActive)
+        return True
+
+    def _first(self) -> Visit:
+        code = self.content.default_language
+        return Visit(code) if self._attract else wake(code, self.time.seconds)
 
     def close(self) -> None:
         """Close the window."""

@@ -31,13 +31,17 @@ def each_page() -> pytest.MarkDecorator:
     return pytest.mark.parametrize("page", [page.id for page in shipped().pages])
 
 
-def each_pair(**settings: Iterable[object]) -> pytest.MarkDecorator:
-    """Combine three or more settings: half of the ways hold each pair, all are for `thorough`."""
+def in_turns(**settings: Iterable[object]) -> pytest.MarkDecorator:
+    """Combine settings: every day the last one takes turns in the ways of the others.
+
+    All other ways are for `thorough`.
+    """
+    *others, last = map(list, settings.values())
     ways = []
-    for way in product(*map(enumerate, settings.values())):
-        odd = sum(number for number, _ in way) % 2
-        chosen = [choice for _, choice in way]
-        ways.append(pytest.param(*chosen, marks=[pytest.mark.thorough] * odd))
+    for number, way in enumerate(product(*others)):
+        for turn, choice in enumerate(last):
+            rare = turn != number % len(last)
+            ways.append(pytest.param(*way, choice, marks=[pytest.mark.thorough] * rare))
     return pytest.mark.parametrize(list(settings), ways)
 
 

@@ -18,6 +18,12 @@ from tests.window.shipped import each_language, word
 SCENE_MS = 20
 
 
+@pytest.fixture
+def kiosk(open_kiosk: Opener) -> Driver:
+    """Return a kiosk whose waiting screen nobody has touched."""
+    return open_kiosk(fresh=True)
+
+
 def test_all_pages_go_by_in_all_languages(kiosk: Driver, content: Content) -> None:
     kiosk.session.set_visit(replace(kiosk.visit, comfort=Comfort(motion=False)))
     for timer in kiosk.window.findChildren(QObject):

@@ -27,7 +27,7 @@ from kiosk.visit import visit as visits
 from tests.qml.scene import Scene
 from tests.window import seen
 from tests.window.contrast import Contrast, contrasts
-from tests.window.shipped import each_pair, languages
+from tests.window.shipped import in_turns, languages
 
 #: Scrolled by so much of what is seen at a time, so that every line is seen whole once.
 STROKE = 0.8
@@ -35,7 +35,7 @@ STROKE = 0.8
 NOW = Clock().monotonic()
 
 
-@each_pair(size=(PORTRAIT, LANDSCAPE), setting=visits.Contrast, language=languages())
+@in_turns(size=(PORTRAIT, LANDSCAPE), setting=visits.Contrast, language=languages())
 def test_all_words_stand_out_from_what_they_stand_on(
     qapp: QGuiApplication,  # noqa: ARG001
     content: Content,

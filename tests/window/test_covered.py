@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 
 from kiosk.visit.places import PagePlace
 from kiosk.visit.visit import IDLE_SECONDS
-from tests.window.conftest import Opener
 from tests.window.driver import Driver
 from tests.window.test_idle import ask
 
@@ -87,43 +86,42 @@ def test_a_hand_on_the_glass_keeps_nobody_from_answering(kiosk: Driver) -> None:
     assert kiosk.visit.places == ()
 
 
-def open_gallery(open_kiosk: Opener) -> tuple[Driver, QPoint, QPoint]:
-    """Return a kiosk with a gallery on the screen, a point of it, and one of a button beside it."""
-    kiosk = open_kiosk()
+def test_two_fingers_reach_nothing_below_an_opening_picture(kiosk: Driver) -> None:
     kiosk.begin("en", motion=True)
     kiosk.open("region")
     kiosk.reveal("gallery")
     kiosk.rest()
-    name = next(name for name in kiosk.names() if name.startswith("picture-"))
-    return kiosk, kiosk.point(name), kiosk.point("next-picture")
-
-
-@pytest.mark.parametrize("order", ORDERS)
-def test_two_fingers_reach_nothing_below_an_opening_picture(open_kiosk: Opener, order: str) -> None:
-    kiosk, picture, button = open_gallery(open_kiosk)
+    reader = kiosk.visit
     gallery = kiosk.find("gallery").item
-    kiosk.touch(picture)
-    kiosk.wait_until(lambda: kiosk.view == "picture", "the picture")
-    opened = kiosk.visit.places
-    # Nothing is drawn yet: the picture is as small as what was touched.
-    below = next(name for name in kiosk.names() if name.startswith(("item-", "more-")))
-    for _ in touch_in_order(kiosk, order, {"A": button, "B": kiosk.point(below)}):
-        assert gallery.property("currentIndex") == 0
-        assert kiosk.visit.places == opened
-    kiosk.rest()
-    assert kiosk.visit.places == opened
+    picture = kiosk.point(next(name for name in kiosk.names() if name.startswith("picture-")))
+    button = kiosk.point("next-picture")
+    for order in ORDERS:
+        kiosk.touch(picture)
+        kiosk.wait_until(lambda: kiosk.view == "picture", "the picture")
+        opened = kiosk.visit.places
+        # Nothing is drawn yet: the picture is as small as what was touched.
+        below = next(name for name in kiosk.names() if name.startswith(("item-", "more-")))
+        for step in touch_in_order(kiosk, order, {"A": button, "B": kiosk.point(below)}):
+            assert gallery.property("currentIndex") == 0, (order, step)
+            assert kiosk.visit.places == opened, (order, step)
+        kiosk.rest()
+        assert kiosk.visit.places == opened, order
+        kiosk.session.set_visit(reader)
+        kiosk.rest()
 
 
-@pytest.mark.parametrize("order", ORDERS)
-def test_two_fingers_open_one_page_while_it_opens(open_kiosk: Opener, order: str) -> None:
-    kiosk = open_kiosk()
+def test_two_fingers_open_one_page_while_it_opens(kiosk: Driver) -> None:
     kiosk.begin("en", motion=True)
+    home = kiosk.visit
     points = {"A": kiosk.point("tile-cinema"), "B": kiosk.point("tile-museum")}
-    kiosk.touch("tile-region")
-    assert kiosk.visit.places == (PagePlace("region"),)
-    for _ in touch_in_order(kiosk, order, points):
-        # What opens can be touched as soon as it is there; its picture opens, too.
-        assert {place.page for place in kiosk.visit.places} == {"region"}
+    for order in ORDERS:
+        kiosk.touch("tile-region")
+        assert kiosk.visit.places == (PagePlace("region"),)
+        for step in touch_in_order(kiosk, order, points):
+            # What opens can be touched as soon as it is there; its picture opens, too.
+            assert {place.page for place in kiosk.visit.places} == {"region"}, (order, step)
+        kiosk.session.set_visit(home)
+        kiosk.rest()
 
 
 def test_keys_reach_nothing_below_the_question(kiosk: Driver) -> None:

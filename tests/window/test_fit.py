@@ -18,7 +18,7 @@ from kiosk.content.reading.reader import read_written
 from kiosk.content.reading.suggestions import clip
 from kiosk.visit.visit import TextSize
 from tests.conftest import SAMPLE
-from tests.window.shipped import each_pair, languages
+from tests.window.shipped import in_turns, languages
 
 OVERLONG = "A title that nobody can read in passing and that no tile is large enough for " * 3
 WORDY = "Old things that nobody has the time to read about while they go past " * 20
@@ -44,7 +44,7 @@ pages:
 """
 
 
-@each_pair(size=(PORTRAIT, LANDSCAPE), text_size=TextSize, language=languages())
+@in_turns(size=(PORTRAIT, LANDSCAPE), text_size=TextSize, language=languages())
 def test_everything_in_the_shipped_content_fits(
     qapp: QGuiApplication,  # noqa: ARG001
     content: Content,

@@ -14,7 +14,7 @@ from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT
 from kiosk.content.blocks.gallery import Gallery
 from kiosk.content.model import Content
 from kiosk.visit.places import PagePlace, PicturePlace
-from kiosk.visit.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, Comfort, TextSize
+from kiosk.visit.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, Comfort, TextSize, wake
 from tests.window import seen
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
@@ -40,13 +40,23 @@ FIRST, SECOND, THIRD = album()[:3]
 @pytest.fixture
 def viewer(open_kiosk: Opener, size: tuple[int, int]) -> Driver:
     """Return a kiosk with the second picture of a gallery open."""
-    return opened(open_kiosk(size=size))
+    return looking(open_kiosk(size=size))
 
 
 @pytest.fixture
 def upright(open_kiosk: Opener) -> Driver:
     """Return the same on an upright screen."""
-    return opened(open_kiosk())
+    return looking(open_kiosk())
+
+
+def looking(kiosk: Driver) -> Driver:
+    """Open the second picture without the way to it: that is for the tests that go back."""
+    begun = wake("en", kiosk.time.seconds)
+    places = (PagePlace(PAGE), PicturePlace(PAGE, "", SECOND))
+    kiosk.session.set_visit(replace(begun, comfort=Comfort(motion=False), places=places))
+    kiosk.wait_until(lambda: kiosk.maybe("close-picture"), "the picture is open")
+    kiosk.rest()
+    return kiosk
 
 
 def opened(kiosk: Driver, language: str = "en", *, motion: bool = False) -> Driver:
@@ -178,7 +188,8 @@ def test_the_picture_that_a_page_begins_with_opens_alone(
 def test_keys_open_the_picture_that_a_page_begins_with(
     open_kiosk: Opener, size: tuple[int, int], key: Qt.Key
 ) -> None:
-    kiosk = open_kiosk(size=size)
+    # Its focus stays where the last visitor's was.
+    kiosk = open_kiosk(fresh=True, size=size)
     kiosk.begin("en", motion=False)
     kiosk.open("museum")
     for _ in range(20):
@@ -408,7 +419,8 @@ def test_it_stays_when_the_screen_is_turned(upright: Driver) -> None:
         assert room.contains(shown(upright))
 
 
-def test_what_is_opened_again_is_whole(upright: Driver) -> None:
+def test_what_is_opened_again_is_whole(open_kiosk: Opener) -> None:
+    upright = opened(open_kiosk())
     double_tap(upright, upright.find("viewer-stage").shown.center().toPoint())
     upright.touch("close-picture")
     upright.rest()

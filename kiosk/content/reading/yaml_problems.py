@@ -137,7 +137,10 @@ def _offset(error: yaml.YAMLError, text: str) -> int:
 
 def _line_above(text: str, start: int) -> int:
     """Return where the last line with something on it begins before `start`; 0 for none."""
-    end = len(text[:start].rstrip())
+    # A copy of all that is above, for each line of a long text, would take minutes.
+    end = start
+    while end and text[end - 1].isspace():
+        end -= 1
     return text.rfind("\n", 0, end) + 1
 
 
