@@ -21,7 +21,7 @@ run: system .venv/run.stamp ## open the kiosk in a window, on its shipped conten
 preview: system .venv/run.stamp ## see what you write in content.yaml before visitors do (ARGS="--content FILE")
 	@$(BIN)/kiosk preview $(ARGS)
 
-test: lint ## check style and types, then run all tests on a virtual screen (ARGS="-k idle" and so on)
+test: lint ## check style and types, then run all tests on a virtual screen (ARGS="-k idle", "-m unit", and so on)
 	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 test-thorough: system-tests .venv/dev.stamp ## run what takes too long for every day: all combinations of settings, more damaged files
@@ -65,7 +65,7 @@ clean: ## remove what make made, but for the virtual environments
 
 # pytest-xvfb gives the tests their screen; on a Wayland desktop Qt would open its windows there.
 # Each of the processes that share the tests has a screen of its own.
-SIDE_BY_SIDE := -n auto --dist loadfile
+SIDE_BY_SIDE := -n auto --dist loadfile --no-loadscope-reorder
 ON_VIRTUAL_SCREEN := env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb
 
 system:

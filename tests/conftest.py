@@ -16,8 +16,24 @@ from kiosk.content.model import Content
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = ROOT / "tests" / "sample" / "content.yaml"
 
+#: Their files take longest. The many short ones that come after them keep all processes busy.
+FIRST = ("window", "process", "preview")
+
 # Made once and kept: an application that is collected early takes the process with it.
 _application: list[QGuiApplication] = []
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Say of each test what it needs, `unit` where that is nothing, and begin with what is long."""
+    for item in items:
+        if "qapp" in getattr(item, "fixturenames", ()):
+            item.add_marker("window")
+        elif "process" in item.path.parts or hasattr(getattr(item, "module", None), "subprocess"):
+            item.add_marker("process")
+        elif not item.get_closest_marker("process"):
+            item.add_marker("unit")
+    items.sort(key=lambda item: not set(FIRST) & set(item.path.parts))
 
 
 @pytest.fixture(scope="session")

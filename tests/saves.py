@@ -27,8 +27,11 @@ def recreate(file: Path, text: str) -> None:
     file.write_text(text, "utf-8")
 
 
+SAVES = (overwrite, replace, recreate)
+
+
 def each_save() -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("save", [overwrite, replace, recreate])
+    return pytest.mark.parametrize("save", SAVES)
 
 
 def kept(path: Path, store: Store) -> Reading:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -154,6 +155,9 @@ def _screens(
         if album in looked_through:
             continue
         looked_through |= {album} - {()}
+        while not app.window.property("settled"):
+            # Without a frame for each look: it takes longer than decoding a picture.
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         settle(app.window)
         for _ in _scrolled(everything):
             yield stop, everything

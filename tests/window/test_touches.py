@@ -49,7 +49,7 @@ def check_that_it_works(kiosk: Driver) -> None:
     kiosk.wait_until(lambda: kiosk.sees(word("greeting", "en")), "home")
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, pytest.param(2, marks=pytest.mark.thorough)])
 def test_hammering(open_kiosk: Opener, size: tuple[int, int], seed: int) -> None:
     kiosk = open_kiosk(size=size)
     random = Random(seed)  # noqa: S311 - chance plays a visitor
