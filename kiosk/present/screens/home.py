@@ -51,7 +51,6 @@ class TileView:
     accent: str
     source: str
     small: str
-    alt: str
     portrait: CellView
     landscape: CellView
 
@@ -108,7 +107,6 @@ def _tiles(speech: Speech) -> tuple[TileView, ...]:
                 accent=page.accent.value,
                 source=picture.source,
                 small=picture.small,
-                alt=picture.alt,
                 portrait=portrait,
                 landscape=landscape,
             )
