@@ -25,13 +25,16 @@ _application: list[QGuiApplication] = []
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Say of each test what it needs, `unit` where that is nothing, and begin with what is long."""
+    """Say of each test for every day what it needs, and begin with what is long."""
     for item in items:
+        marked = {mark.name for mark in item.iter_markers()}
+        if marked & {"process", "bundle", "bench", "thorough"}:
+            continue
         if "qapp" in getattr(item, "fixturenames", ()):
             item.add_marker("window")
         elif "process" in item.path.parts or hasattr(getattr(item, "module", None), "subprocess"):
             item.add_marker("process")
-        elif not item.get_closest_marker("process"):
+        else:
             item.add_marker("unit")
     items.sort(key=lambda item: not set(FIRST) & set(item.path.parts))
 

@@ -47,6 +47,7 @@ def test_no_other_thread_destroys_what_is_garbage(qtbot: QtBot) -> None:
     assert destroyed == [get_ident()]
 
 
+@pytest.mark.usefixtures("qapp")
 def test_python_searches_by_itself_again_when_the_parent_is_gone() -> None:
     parent = QObject()
     collect_here(parent)

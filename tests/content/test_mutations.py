@@ -11,8 +11,6 @@ import pytest
 from kiosk.content.reading.reader import read
 from tests.content.mutations import BATCH, parts, run, run_in_child
 
-pytestmark = pytest.mark.process
-
 #: How many files are read every day, and in the thorough rounds; each time others.
 EVERY_DAY, THOROUGH = 2_500, 5_000
 ROUNDS = range(4)
@@ -21,7 +19,9 @@ ROUNDS = range(4)
 @pytest.mark.parametrize(
     ("first", "files"),
     [
-        (len(ROUNDS) * THOROUGH // BATCH, EVERY_DAY),
+        pytest.param(
+            len(ROUNDS) * THOROUGH // BATCH, EVERY_DAY, marks=pytest.mark.process, id="every day"
+        ),
         *(
             pytest.param(number * THOROUGH // BATCH, THOROUGH, marks=pytest.mark.thorough)
             for number in ROUNDS

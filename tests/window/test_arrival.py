@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 
@@ -12,6 +13,12 @@ from tests.window.conftest import Opener
 from tests.window.driver import Driver
 from tests.window.place import grown_from
 from tests.window.shipped import word
+
+
+@pytest.fixture
+def kiosk(open_kiosk: Opener) -> Driver:
+    """Return a kiosk for one test: it goes on noting what moves."""
+    return open_kiosk(fresh=True)
 
 
 def away(kiosk: Driver) -> list[float]:

@@ -57,7 +57,7 @@ def outside(kiosk: Driver, usable: QRectF) -> list[str]:
 def test_all_that_is_read_and_touched_lies_within_it(
     open_kiosk: Opener, size: tuple[int, int], way: Callable[[Driver], object]
 ) -> None:
-    kiosk = open_kiosk(size=size)
+    kiosk = open_kiosk(fresh=True, size=size)
     way(kiosk)
     kiosk.rest()
     usable = lower(kiosk, size[1] // 4)
@@ -68,7 +68,8 @@ def test_all_that_is_read_and_touched_lies_within_it(
     assert max(found.shown.bottom() for found in touchable) > usable.center().y()
 
 
-def test_a_touch_on_a_lowered_screen_opens_what_is_under_it(kiosk: Driver) -> None:
+def test_a_touch_on_a_lowered_screen_opens_what_is_under_it(open_kiosk: Opener) -> None:
+    kiosk = open_kiosk(fresh=True)
     kiosk.begin("en")
     usable = lower(kiosk, 600)
     kiosk.open("museum")
