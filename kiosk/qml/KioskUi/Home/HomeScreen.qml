@@ -12,7 +12,8 @@ LayerScreen {
     required property HomeState view
     readonly property int rows: Theme.landscape ? view.landscapeRows : view.portraitRows
     /*! One size for all names: the largest that suits each of them. */
-    property real nameSize: HomeSizes.leastTileSize
+    readonly property real nameSize: Math.max(HomeSizes.leastTileSize, Math.min(Theme.tileSize, suiting))
+    property real suiting: 0
     /*! The height of the names below pictures, row by row. */
     readonly property list<real> nameRooms: Array.from({
         length: rows
@@ -104,7 +105,7 @@ LayerScreen {
 
     // Once for all names: each of them depends on all others.
     function fitNames(): void {
-        nameSize = Math.max(HomeSizes.leastTileSize, Math.min(Theme.tileSize, ...each(tile => tile.fitting)));
+        suiting = Math.min(...each(tile => tile.fitting));
     }
 
     /*! What a function of a tile says of each of them. */
