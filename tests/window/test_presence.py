@@ -85,8 +85,9 @@ def press_by_assistive_technology(item: QQuickItem) -> None:
 
 
 @pytest.fixture
-def reader(kiosk: Driver) -> Driver:
-    """Return a kiosk with somebody who reads a long page."""
+def reader(open_kiosk: Opener) -> Driver:
+    """Return a kiosk with somebody who reads a long page that nobody has scrolled before."""
+    kiosk = open_kiosk(fresh=True)
     kiosk.begin("en")
     kiosk.open("region")
     return kiosk
