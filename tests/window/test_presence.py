@@ -86,8 +86,7 @@ def press_by_assistive_technology(item: QQuickItem) -> None:
 
 @pytest.fixture
 def reader(open_kiosk: Opener) -> Driver:
-    """Return a kiosk with somebody who reads a long page."""
-    # Keys that are held in one test are not let go.
+    """Return a kiosk with somebody who reads a long page that nobody has scrolled before."""
     kiosk = open_kiosk(fresh=True)
     kiosk.begin("en")
     kiosk.open("region")
