@@ -30,7 +30,7 @@ FigureBlock {
 
         readonly property real axisWidth: width - 2 * x0
         readonly property real x0: BlockSizes.axisInset
-        readonly property real gap: axisWidth / Math.max(1, root.ticks.count - 1)
+        readonly property real gap: axisWidth / Math.max(1, (root.ticks?.count ?? 0) - 1)
 
         width: parent.width
         height: BlockSizes.rangeBar + Theme.small + Theme.sourceSize * 1.5
