@@ -64,8 +64,9 @@ clean: ## remove what make made, but for the virtual environments
 	find kiosk tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # pytest-xvfb gives the tests their screen; on a Wayland desktop Qt would open its windows there.
-# Each of the processes that share the tests has a screen of its own.
-SIDE_BY_SIDE := -n auto --dist loadfile --no-loadscope-reorder
+# Each of the processes that share the tests has a screen of its own. There are two a processor: half of the time a window's
+# test waits for something to move.
+SIDE_BY_SIDE = -n $$((2 * $$(nproc))) --dist loadfile --no-loadscope-reorder
 ON_VIRTUAL_SCREEN := env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb
 
 system:
