@@ -80,7 +80,9 @@ def test_more_unfolds_and_folds_again(kiosk: Driver, content: Content) -> None:
     folded = kiosk.texts()
     assert more in folded
     kiosk.touch("more-button")
-    kiosk.wait_until(lambda: kiosk.sees(content.words["less"].by_language["en"]), "it unfolds")
+    kiosk.rest()
+    # What unfolds may push the button below the edge.
     kiosk.reveal("more-button")
+    kiosk.wait_until(lambda: kiosk.sees(content.words["less"].by_language["en"]), "it unfolds")
     kiosk.touch("more-button")
     kiosk.wait_until(lambda: kiosk.sees(more), "it folds")
