@@ -106,7 +106,8 @@ class RecordModel(QAbstractListModel):
     @Slot(str, result=str)
     def heir(self, name: str) -> str:
         """Return `name` if it is there, what is left next to it if it just went, or ``""``."""
-        if self.rowOf(name) >= 0:
+        # Looking for nothing would go through all rows, and a list that opens looks for nothing.
+        if not name or self.rowOf(name) >= 0:
             return name
         left = {one for key in self._keys for one in _names_in(key)}
         before = [one for key in self._keys_before for one in _names_in(key)]
