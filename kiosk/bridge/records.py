@@ -32,7 +32,7 @@ FIRST_ROLE = 0x100
 
 @QmlElement
 class RecordModel(QAbstractListModel):
-    """One row a record, one role a field, under the field's name in camelCase.
+    """A list model of dataclasses: a row for each, and a role for each field, in camelCase.
 
     A record is looked at only when a view asks for its row, and a view asks only for what it
     shows: so there may be many, made when they are asked for. Setting records changes the rows in

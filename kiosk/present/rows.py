@@ -23,7 +23,9 @@ FEW = 3
 
 
 class Rows(Sequence[BlockView]):
-    """The rows of some blocks in the language of `speech`; two of these are equal if they are one.
+    """The rows of a page's list: its blocks, in the language of `speech`.
+
+    Two of these are equal only if they are the same object.
 
     What has items, and may be very long, is cut into rows of the same kind: the first has the
     title, the last the note. `keys` tells which rows there are without making any: each has the
