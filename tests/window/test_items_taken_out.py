@@ -125,14 +125,18 @@ def show(kiosk: Driver, content: Content) -> None:
     kiosk.rest()
 
 
+# Each goes through all cases with 10,000 items: two ways every day, the others where there is time.
+RARE = pytest.mark.thorough
+
+
 @pytest.mark.parametrize(
     ("page", "count", "screen"),
     [
-        (CARDS, OBJECTS, (PORTRAIT, TextSize.NORMAL)),
+        pytest.param(CARDS, OBJECTS, (PORTRAIT, TextSize.NORMAL), marks=RARE),
         (CARDS, OBJECTS - 1, (PORTRAIT, TextSize.NORMAL)),
-        (CARDS, OBJECTS, (PORTRAIT, TextSize.LARGEST)),
+        pytest.param(CARDS, OBJECTS, (PORTRAIT, TextSize.LARGEST), marks=RARE),
         # The two of a row stand below one another.
-        (CARDS, OBJECTS, (LANDSCAPE, TextSize.LARGEST)),
+        pytest.param(CARDS, OBJECTS, (LANDSCAPE, TextSize.LARGEST), marks=RARE),
         (TIMELINE, OBJECTS, (PORTRAIT, TextSize.NORMAL)),
     ],
 )
@@ -164,7 +168,12 @@ def test_the_item_at_the_top_stays_where_it_is(
 
 
 @pytest.mark.parametrize(
-    ("page", "count"), [(CARDS, OBJECTS), (CARDS, OBJECTS - 1), (TIMELINE, OBJECTS)]
+    ("page", "count"),
+    [
+        (CARDS, OBJECTS),
+        pytest.param(CARDS, OBJECTS - 1, marks=RARE),
+        pytest.param(TIMELINE, OBJECTS, marks=RARE),
+    ],
 )
 def test_the_focus_stays_on_its_item(
     open_kiosk: Opener, content: Content, page: str, count: int
