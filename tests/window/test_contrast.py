@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop
@@ -36,14 +37,14 @@ STROKE = 0.8
 NOW = Clock().monotonic()
 
 
-@in_turns(size=(PORTRAIT, LANDSCAPE), setting=visits.Contrast, language=languages())
+@in_turns(size=(PORTRAIT, LANDSCAPE), way=[*product(languages(), visits.Contrast)])
 def test_all_words_stand_out_from_what_they_stand_on(
     qapp: QGuiApplication,  # noqa: ARG001
     content: Content,
     size: tuple[int, int],
-    setting: visits.Contrast,
-    language: str,
+    way: tuple[str, visits.Contrast],
 ) -> None:
+    language, setting = way
     # The size of the text makes no difference: large is meant at the usual size.
     app = App(content, Options(windowed=True, size=size), clock=Clock(lambda: NOW))
     high = setting is visits.Contrast.HIGH
