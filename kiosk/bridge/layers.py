@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     Property,
@@ -38,10 +38,6 @@ class LayerModel(QAbstractListModel):
         self._states: dict[tuple[str, int], LayerState] = {}
 
     home = Property(QObject, lambda self: self._state(Home.kind, 0).view, constant=True)
-
-    def states(self) -> Mapping[tuple[str, int], LayerState]:
-        """Return the states by kind and number."""
-        return self._states
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         """Return the number of rows."""

@@ -40,7 +40,7 @@ def seen(kiosk: Session, *paths: str) -> Any:
     They may begin with what the session has in its layers: `home`, `page`, `item`, and `view` is
     the kind of the place on the screen.
     """
-    layers = kiosk._layers.states()
+    layers = kiosk._layers._states
     known = {
         "view": kiosk.visit.place.kind if kiosk.visit.awake else "attract",
         "home": layers["home", 0].view,

@@ -22,11 +22,6 @@ def tiles(kiosk: Driver) -> list[QQuickItem]:
     return [kiosk.find(f"tile-{page.id}").item for page in kiosk.content.pages]
 
 
-def home_screen(kiosk: Driver) -> QQuickItem:
-    (screen,) = all_of(kiosk.top, "HomeScreen")
-    return screen
-
-
 def place(item: QQuickItem) -> QRectF:
     """Return where an item is in the window; of words, where their letters are."""
     return item.mapRectToScene(item.boundingRect())
