@@ -152,6 +152,16 @@ def assert_told(kiosk: Driver, name: str, language: str = "en") -> None:
     assert kiosk.find("viewer-credit").text == f"{credit(name, language)} · {place}"
 
 
+def test_another_picture_opened_over_it_is_the_one_that_is_seen(upright: Driver) -> None:
+    upright.touch("zoom-in")
+    upright.session.set_visit(
+        replace(upright.visit, places=(PagePlace(PAGE), PicturePlace(PAGE, "", THIRD)))
+    )
+    upright.wait_until(lambda: upright.sees(alt(THIRD)), "its caption")
+    upright.rest()
+    assert zoom(upright) == 1
+
+
 def test_the_picture_is_shown_whole_above_a_bar_that_stays(viewer: Driver) -> None:
     box, room = shown(viewer), viewer.find("viewer-stage").shown
     assert room.contains(box)

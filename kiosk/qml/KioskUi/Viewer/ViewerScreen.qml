@@ -175,6 +175,15 @@ LayerScreen {
         }
     }
 
+    Connections {
+        target: root.view
+
+        // Another picture was opened over this one.
+        function onOpened(): void {
+            stage.begin();
+        }
+    }
+
     component Control: Step {
         ink: Theme.onDark
         fill: Theme.highContrast ? Theme.felt : Theme.fill("lapis")

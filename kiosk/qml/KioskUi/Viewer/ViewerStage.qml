@@ -24,6 +24,7 @@ Item {
     readonly property ViewerPicture current: row.currentItem as ViewerPicture
     readonly property bool moving: pinch.active || drag.active || zooming.running || turning.running
 
+    Component.onCompleted: begin()
     onWidthChanged: zoomTo(zoom, middle())
     onHeightChanged: zoomTo(zoom, middle())
 
@@ -42,7 +43,6 @@ Item {
         displayMarginBeginning: Math.max(0, width)
         displayMarginEnd: Math.max(0, width)
         records: root.pictures
-        currentIndex: root.first
         onCurrentIndexChanged: {
             zooming.stop();
             root.zoom = 1;
@@ -129,6 +129,11 @@ Item {
     WheelHandler {
         target: null
         onWheel: event => root.zoomTo(root.zoom * Math.pow(ViewerSizes.zoomStep, event.angleDelta.y / 240), point.position)
+    }
+
+    /*! Shows the one that is to be first, as it was when they were opened. */
+    function begin(): void {
+        row.currentIndex = first;
     }
 
     function middle(): point {
