@@ -134,6 +134,8 @@ Item {
     /*! Shows the one that is to be first, as it was when they were opened. */
     function begin(): void {
         row.currentIndex = first;
+        // At once: this is not the way from one to the next.
+        row.positionViewAtIndex(first, ListView.Beginning);
     }
 
     function middle(): point {
