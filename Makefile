@@ -43,9 +43,11 @@ bench: system-tests .venv/dev.stamp ## measure start, page opening, motion, scro
 fuzz: system-tests .venv/dev.stamp ## read a million damaged content files (ARGS="20000" and so on)
 	@$(BIN)/python -m tests.content.mutations $(ARGS)
 
-docs: .venv/dev.stamp ## renew the schema of content files and the tables of the author's guide
+docs: .venv/dev.stamp ## renew the schemas of content and station files and the tables of the guides
 	@$(BIN)/kiosk schema > .venv/content.schema.json
 	@mv .venv/content.schema.json assets/content.schema.json
+	@$(BIN)/kiosk schema --station > .venv/station.schema.json
+	@mv .venv/station.schema.json assets/station.schema.json
 	@$(BIN)/python tools/author_guide.py
 
 pictures: system-tests .venv/dev.stamp ## renew the pictures of the guides, docs/pictures/, and those that tests compare with, tests/references/

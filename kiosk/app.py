@@ -45,7 +45,7 @@ from kiosk.station.trace import Trace
 from kiosk.visit.acts import Act, Open
 from kiosk.visit.places import PagePlace
 from kiosk.visit.station import Station
-from kiosk.visit.visit import Visit
+from kiosk.visit.visit import USUAL, Patience, Visit
 
 _log = logging.getLogger(__name__)
 
@@ -67,7 +67,9 @@ class Options:
     trace: Path | None = None
     diagonal: float = 0
     """Inches from corner to corner of the screen; 0 where it is not known."""
-    sound: bool = False
+    volume: int = 0
+    """Of sounds, up to 100; with 0 there are none."""
+    patience: Patience = USUAL
 
 
 class App:
@@ -82,7 +84,11 @@ class App:
         self.application = existing or make_application(software=options.gpu is None)
         with ExitStack() as services:
             self.session = Session(
-                content, clock=clock, language=options.language, attract=options.attract
+                content,
+                clock=clock,
+                language=options.language,
+                attract=options.attract,
+                patience=options.patience,
             )
             services.callback(self.session.close)
             if options.page and options.page != "home":
@@ -180,8 +186,8 @@ def run(path: Path, data: Path, options: Options, check: Callable[[Content], obj
 def _run(app: App, follower: Follower, reader: ReaderProcess, options: Options) -> int:
     if options.trace:
         _trace(app, options.trace, follower.path)
-    if options.sound:
-        _play(app)
+    if options.volume:
+        _play(app, options.volume)
     watcher = ContentWatcher(follower, app.session)
     watcher.changed.connect(lambda new: show_reading(app.session, new))
     app.services.callback(watcher.close)
@@ -210,12 +216,13 @@ def _trace(app: App, file: Path, content: Path) -> None:
     timer.shown.connect(_writer(trace))
 
 
-def _play(app: App) -> None:
+def _play(app: App, volume: int) -> None:
     """Let what is pressed be heard, and pages that open or close."""
     # It starts programs: a start without sounds does without what that takes.
     from kiosk.station.sounds import Sounds
 
-    sounds = app.services.enter_context(closing(Sounds(own_folder() / "assets" / "sounds")))
+    folder = own_folder() / "assets" / "sounds"
+    sounds = app.services.enter_context(closing(Sounds(folder, volume)))
     # A signal that Main.qml declares: its type has no name here.
     pressed: SignalInstance = getattr(app.window, "pressed")  # noqa: B009
     pressed.connect(lambda: sounds.play("touch"))

@@ -188,7 +188,7 @@ def test_the_commands_load_no_qt_before_one_is_chosen() -> None:
 
 
 def test_content_that_is_remembered_starts_without_the_means_to_check_it() -> None:
-    loaded = loaded_by("kiosk.content.keeping.loading")
+    loaded = loaded_by("kiosk.content.keeping.loading", "kiosk.content.keeping.settings")
     assert not {"yaml", "pydantic"} & roots(loaded)
     assert "kiosk.content.reading.readable_text" not in loaded
 

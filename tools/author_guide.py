@@ -1,4 +1,4 @@
-"""Write the tables of the author's guide, docs/content.md, from the vocabulary.
+"""Write the tables of the author's and the operator's guide from the vocabulary.
 
 Run as `python tools/author_guide.py`. Everything between `<!-- fields of X -->` and `<!-- end -->`
 is made of the docstrings and types in kiosk/content; all else is written by hand. The examples are
@@ -14,10 +14,11 @@ from typing import Any
 
 import yaml
 
-from kiosk.authoring.schema import schema
+from kiosk.authoring.schema import schema, station_schema
 
 ROOT = Path(__file__).resolve().parents[1]
 GUIDE = ROOT / "docs" / "content.md"
+OPERATORS_GUIDE = ROOT / "docs" / "operating.md"
 
 _REGION = re.compile(r"(<!-- fields of (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 _EXAMPLE = re.compile(r"^```yaml\n(.*?)^```$", re.DOTALL | re.MULTILINE)
@@ -25,8 +26,8 @@ _EXAMPLE = re.compile(r"^```yaml\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 def assembled(guide: str) -> str:
     """Return the guide with its tables as they must be now."""
-    whole = schema()
-    classes = whole["$defs"] | {"Content": whole}
+    whole, station = schema(), station_schema()
+    classes = whole["$defs"] | station["$defs"] | {"Content": whole, "Settings": station}
     return _REGION.sub(
         lambda region: region[1] + _table(classes[region[2]], classes) + region[3], guide
     )
@@ -63,38 +64,57 @@ def content_with(example: str) -> dict[str, Any]:
 
 
 def _table(definition: dict[str, Any], classes: dict[str, Any]) -> str:
-    needed = definition["required"]
+    needed = definition.get("required", ())
     fields = dict(definition["properties"])
     if fields.pop("kind", None):
         # What all blocks have would come first.
         fields = dict(sorted(fields.items(), key=lambda entry: entry[0] not in needed))
+    # Where nothing is needed there is no column for it.
     rows = (
-        f"| `{name}` | {'yes' if name in needed else ''} | {_value(field, classes)} "
-        f"| {field['description']} |\n"
+        f"| `{name}` |{(' yes |' if name in needed else '  |') if needed else ''} "
+        f"{_value(field, classes)} | {field['description']} |\n"
         for name, field in fields.items()
     )
-    head = "| line | needed | what to write | what it is |\n|---|---|---|---|\n"
-    return f"\n{head}{''.join(rows)}\n"
+    head = f"| line |{' needed |' if needed else ''} what to write | what it is |\n"
+    ruled = f"|---|{'---|' if needed else ''}---|---|\n"
+    return f"\n{head}{ruled}{''.join(rows)}\n"
+
+
+#: What may stand after a name that another definition tells of, by the title of that.
+_NAMED = {"Text": "a text in each language", "Hours": "lines such as `mon-fri: 09:00-20:00`"}
 
 
 def _value(field: dict[str, Any], classes: dict[str, Any]) -> str:
     """Return in words what may stand after a name."""
-    if reference := field.get("$ref"):
-        named = classes[reference.rpartition("/")[2]]
-        if named["title"] == "Text":
-            return "a text in each language"
-        if "enum" not in named:
-            return "lines of its own"
-        *others, last = (f"`{option}`" for option in named["enum"])
-        default = f"; left out: `{field['default']}`" if "default" in field else ""
-        return f"{', '.join(others)} or {last}{default}"
+    if not (reference := field.get("$ref")):
+        return _plain_value(field)
+    named = classes[reference.rpartition("/")[2]]
+    if "enum" not in named:
+        return _NAMED.get(named["title"], "lines of its own")
+    return _one_of(named["enum"]) + _default(field)
+
+
+def _plain_value(field: dict[str, Any]) -> str:
+    if "boolean" in field["type"]:
+        return "`yes` or `no`; left out: `no`"
     if "integer" in field["type"]:
-        return "a whole number" + _limits(field)
+        return "a whole number" + _limits(field) + _default(field)
+    if "number" in field["type"] and "minimum" in field:
+        return "a number" + _limits(field)
     if field.get("format") == "date":
         return "a day"
-    return {"array": "a list", "object": "entries, each under its name"}.get(
-        field["type"] if isinstance(field["type"], str) else "", "one text"
-    )
+    kind = field["type"] if isinstance(field["type"], str) else ""
+    several = {"array": "a list", "object": "entries, each under its name"}
+    return several.get(kind) or "one text" + _default(field)
+
+
+def _one_of(options: list[str | int]) -> str:
+    *others, last = (f"`{one}`" for one in dict.fromkeys(map(str, options)))
+    return f"{', '.join(others)} or {last}"
+
+
+def _default(field: dict[str, Any]) -> str:
+    return f"; left out: `{field['default']}`" if "default" in field else ""
 
 
 def _limits(field: dict[str, Any]) -> str:
@@ -104,7 +124,8 @@ def _limits(field: dict[str, Any]) -> str:
 
 def main() -> int:
     """Write the guide anew."""
-    GUIDE.write_text(assembled(GUIDE.read_text("utf-8")), "utf-8")
+    for guide in (GUIDE, OPERATORS_GUIDE):
+        guide.write_text(assembled(guide.read_text("utf-8")), "utf-8")
     return 0
 
 

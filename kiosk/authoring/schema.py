@@ -1,4 +1,6 @@
-"""The vocabulary of content.yaml as JSON Schema: what editors complete, explain and check with.
+"""The vocabulary of content.yaml, and that of station.yaml, as JSON Schema: for editors.
+
+By it they complete, explain and check what is written.
 
 It says what types and names can say. That a picture is declared or that `low` is at most `high` is
 for the reader to find.
@@ -23,14 +25,37 @@ from kiosk.content.localised import Localised
 from kiosk.content.meanings import Id, LanguageCode
 from kiosk.content.model import Content
 from kiosk.content.reading.checks import ID, LANGUAGE_CODE
+from kiosk.content.reading.hours import DAYS, WORDS
 from kiosk.content.reading.reader import TOP_LEVEL
 from kiosk.content.reading.shape import tabled
 from kiosk.content.reading.words import read_words
+from kiosk.content.schedule import Week
+from kiosk.content.settings import Settings
 
 #: No keyword is used that draft-07 reads otherwise: editors that know no newer one work as well.
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 #: What texts look like that mean something, as in `checks`.
 _PATTERNS: dict[type, str] = {Id: f"^{ID.pattern}$", LanguageCode: f"^{LANGUAGE_CODE.pattern}$"}
+#: A file of an older YAML has `yes` for true.
+_YES_OR_NO = ["yes", "no", True, False]
+_DAY, _WORD = (
+    "|".join(f"[{name[0]}{name[0].upper()}]{name[1:]}" for name in names) for names in (DAYS, WORDS)
+)
+_SPAN = r"[0-9]{1,2}:[0-9]{2}\s*[-–]\s*[0-9]{1,2}:[0-9]{2}"
+_OF_A_DAY = {
+    "type": "string",
+    "pattern": rf"^\s*({_WORD}|{_SPAN}(\s*,\s*{_SPAN})*)\s*$",
+    "patternErrorMessage": "Write from when until when, such as 09:00-12:00, 13:00-18:00.",
+}
+_HOURS = {
+    "title": "Hours",
+    "description": "The hours of a week: for days such as `mon`, `mon-fri` or `mon, wed` from when "
+    "until when, `always` or `closed`; or the same for all days.",
+    "type": ["object", "string"],
+    "pattern": _OF_A_DAY["pattern"],
+    "patternProperties": {rf"^(({_DAY})\s*[-–,]\s*)*({_DAY})$": _OF_A_DAY},
+    "additionalProperties": False,
+}
 #: The end of a docstring that gives examples: ``A time zone: `Asia/Almaty`.``
 _EXAMPLES = re.compile(r"(?::|such as) ((?:`[^`]+`(?:, | or )?)+)\.$")
 
@@ -56,9 +81,15 @@ def schema() -> dict[str, Any]:
     return {"$schema": DIALECT, **content, "title": "content.yaml", "$defs": definitions}
 
 
-def schema_text() -> str:
-    """Return the schema as it is committed in `assets/content.schema.json`."""
-    return json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"
+def station_schema() -> dict[str, Any]:
+    """Return the JSON Schema of a station file."""
+    whole = TypeAdapter(Settings).json_schema(schema_generator=_FileSchema)
+    return {"$schema": DIALECT, **whole, "title": "station.yaml"}
+
+
+def schema_text(whole: dict[str, Any]) -> str:
+    """Return a schema as it is committed in `assets`."""
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
 class _FileSchema(GenerateJsonSchema):
@@ -79,6 +110,23 @@ class _FileSchema(GenerateJsonSchema):
             "pattern": rf"^\s*{sign}[0-9]{{1,15}}\s*$",
             "patternErrorMessage": "Write digits only, such as 4500.",
         }
+
+    def float_schema(self, schema: core_schema.FloatSchema) -> JsonSchemaValue:
+        return super().float_schema(schema) | {
+            "type": ["number", "string"],
+            "pattern": r"^\s*-?[0-9]{1,15}(\.[0-9]{1,15})?\s*$",
+            "patternErrorMessage": "Write a number, such as 23.8.",
+        }
+
+    def bool_schema(self, schema: core_schema.BoolSchema) -> JsonSchemaValue:
+        return super().bool_schema(schema) | {"type": ["boolean", "string"], "enum": _YES_OR_NO}
+
+    def enum_schema(self, schema: core_schema.EnumSchema) -> JsonSchemaValue:
+        options = super().enum_schema(schema)
+        numbers = [int(option) for option in options["enum"] if option.isdecimal()]
+        if numbers:
+            options |= {"type": ["integer", "string"], "enum": [*numbers, *options["enum"]]}
+        return options
 
     def date_schema(self, schema: core_schema.DateSchema) -> JsonSchemaValue:
         return super().date_schema(schema) | {
@@ -116,6 +164,8 @@ class _FileSchema(GenerateJsonSchema):
     def dataclass_schema(self, schema: core_schema.DataclassSchema) -> JsonSchemaValue:
         """Add what the class says in words, and leave out what no file has."""
         cls: Any = schema["cls"]
+        if cls is Week:
+            return _HOURS
         entries = super().dataclass_schema(schema)
         entries["description"] = _first_paragraph(cls)
         fields = entries["properties"]
@@ -152,7 +202,7 @@ def _described(field: JsonSchemaValue, kind: Any, docstring: str) -> JsonSchemaV
     for mark, pattern in _PATTERNS.items():
         if meaning(kind, mark):
             described["pattern"] = pattern
-    if described.get("default") in (None, []):
+    if described.get("default") in (None, [], ""):
         described.pop("default", None)
     return described
 

@@ -35,7 +35,7 @@ from kiosk.visit.acts import (
 )
 from kiosk.visit.places import Place
 from kiosk.visit.station import Station
-from kiosk.visit.visit import Contrast, Visit
+from kiosk.visit.visit import USUAL, Contrast, Patience, Visit
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -95,12 +95,14 @@ class Session(QObject):
         clock: Clock | None = None,
         language: str = "",
         attract: bool = True,
+        patience: Patience = USUAL,
     ) -> None:
         super().__init__()
         self._presenter = Presenter(content)
         self._clock = clock or Clock()
         self._language = language
         self._attract_wanted = attract
+        self._patience = patience
         self._station = Station()
         self._layers = LayerModel(self)
         self._attract = _AttractState(self)
@@ -245,7 +247,8 @@ class Session(QObject):
             self.set_visit(self._visit)
 
     def _first_visit(self, content: Content) -> Visit:
-        visit = Visit(language=self._language or content.default_language)
+        language = self._language or content.default_language
+        visit = Visit(language=language, patience=self._patience)
         if self._attract_wanted:
             return visit
         return replace(visit, awake=True, last_touch=self._clock.monotonic())

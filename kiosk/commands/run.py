@@ -15,12 +15,17 @@ from kiosk.errors import GraphicsError
 from kiosk.station import folders, hardware
 from kiosk.station.graphics import GpuTrial
 from kiosk.station.logs import start_logging
+from kiosk.visit.visit import USUAL, Patience
 
 if TYPE_CHECKING:
     from kiosk.app import Options
     from kiosk.commands.arguments import Commands
+    from kiosk.content.settings import Settings
 
 _log = logging.getLogger(__name__)
+
+#: As the sounds were made.
+LOUDEST = 100
 
 
 def add(commands: Commands) -> None:
@@ -33,6 +38,13 @@ def add(commands: Commands) -> None:
         "kiosk run --content D:/kiosk/content.yaml",
     )
     add_content(run)
+    run.add_argument(
+        "--station",
+        type=Path,
+        metavar="FILE",
+        help=f"what this terminal is, where no option says otherwise; default: {folders.STATION}, "
+        "if it is there",
+    )
     shape = run.add_mutually_exclusive_group()
     shape.add_argument("--windowed", action="store_true", help="in a window, as on a desktop")
     shape.add_argument("--fullscreen", action="store_true", help="on the whole screen (default)")
@@ -42,18 +54,18 @@ def add(commands: Commands) -> None:
     run.add_argument(
         "--renderer",
         choices=("auto", "gpu", "software"),
-        default="auto",
-        help="auto takes software where there is no graphics processor",
+        help="auto, the default, takes software where there is no graphics processor",
     )
     run.add_argument("--no-attract", action="store_true", help="begin and end visits at home")
     run.add_argument(
         "--diagonal",
         type=inches,
-        default=0.0,
         metavar="INCHES",
         help="of the screen, so that fingers and eyes find everything large enough: 24",
     )
-    run.add_argument("--sound", action="store_true", help="soft sounds under the finger")
+    run.add_argument(
+        "--sound", action=argparse.BooleanOptionalAction, help="soft sounds under the finger"
+    )
     run.add_argument("--trace", type=Path, metavar="FILE", help="write times as JSON lines")
     run.set_defaults(command=_run)
 
@@ -66,12 +78,14 @@ def _run(options: argparse.Namespace) -> int:
     # What this system lacks for Qt is told before anything is read: that needs a part of it too.
     from kiosk import app
 
+    settings = _settings(options.station, data)
+
     def check(content: Content) -> None:
         languages = [options.language] if options.language else []
         check_choices(content, languages, [options.page or "home"])
 
     try:
-        return app.run(path, data, _app_options(options, data), check)
+        return app.run(path, data, _app_options(options, settings, data), check)
     except GraphicsError as error:
         _log.error("%s The kiosk starts anew and draws without it.", error)
         _start_anew("--renderer", "software")
@@ -82,19 +96,45 @@ def _start_anew(*more: str) -> NoReturn:
     os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:], *more])  # noqa: S606 - our own
 
 
-def _app_options(options: argparse.Namespace, data: Path) -> Options:
+def _settings(given: Path | None, data: Path) -> Settings | None:
+    """Return what station.yaml says, if there is one; what is wrong with it goes to the log."""
+    path = folders.find_station(given)
+    if path is None:
+        return None
+    # A start without one does without what that takes.
+    from kiosk.content.keeping.settings import load_settings
+
+    reading = load_settings(path, data / "settings")
+    for error in reading.errors:
+        _log.error("%s", error)
+    settings = reading.settings
+    if told := ", ".join(filter(None, (settings.name, settings.place))):
+        _log.info("This terminal is %s", told)
+    return settings
+
+
+def _app_options(options: argparse.Namespace, settings: Settings | None, data: Path) -> Options:
+    """Return what the command line asks for; what it leaves out is as `settings` say."""
     from kiosk.app import Options
 
+    renderer, sound, volume, patience = options.renderer, options.sound, LOUDEST, USUAL
+    diagonal = options.diagonal
+    if settings is not None:
+        renderer = renderer or settings.renderer.value
+        sound = settings.sound if sound is None else sound
+        volume, patience = settings.volume, Patience(settings.idle, settings.countdown)
+        diagonal = diagonal or settings.diagonal
     return Options(
-        gpu=_gpu(options.renderer, GpuTrial(data / "gpu-failed", options.renderer == "gpu")),
+        gpu=_gpu(renderer or "auto", GpuTrial(data / "gpu-failed", renderer == "gpu")),
         windowed=options.windowed,
         size=options.size,
         language=options.language,
         page=options.page,
         attract=not options.no_attract and options.page in {"", "attract"},
         trace=options.trace,
-        diagonal=options.diagonal,
-        sound=options.sound,
+        diagonal=diagonal or 0,
+        volume=volume if sound else 0,
+        patience=patience,
     )
 
 

@@ -20,16 +20,22 @@ def add(commands: Commands) -> None:
         description="Print the JSON Schema of content files, with which an editor completes, "
         "explains and checks them. It also lies in assets/content.schema.json.",
     )
+    schema.add_argument(
+        "--station",
+        action="store_true",
+        help="that of station files, as in assets/station.schema.json",
+    )
     schema.set_defaults(command=_schema)
 
 
-def _schema(_: argparse.Namespace) -> int:
+def _schema(options: argparse.Namespace) -> int:
     if hasattr(sys, "_MEIPASS"):
         # A bundle has no docstrings to make it of.
-        copy = folders.own_folder() / "assets" / "content.schema.json"
+        name = "station.schema.json" if options.station else "content.schema.json"
+        copy = folders.own_folder() / "assets" / name
         sys.stdout.write(copy.read_text("utf-8"))
     else:
-        from kiosk.authoring.schema import schema_text
+        from kiosk.authoring.schema import schema, schema_text, station_schema
 
-        sys.stdout.write(schema_text())
+        sys.stdout.write(schema_text(station_schema() if options.station else schema()))
     return 0

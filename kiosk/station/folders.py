@@ -14,6 +14,8 @@ from kiosk.errors import ContentError
 #: Nobody's home, as Debian calls it: a folder that is nowhere.
 NOWHERE = Path("/nonexistent")
 CONTENT_NAME = "content.yaml"
+#: What a terminal is, where the package of the kiosk puts it.
+STATION = Path("/etc/khorgos-kiosk/station.yaml")
 #: In a bundle, beside the one that staff edit: their pictures are the same.
 SHIPPED_NAME = "content.shipped.yaml"
 
@@ -65,6 +67,22 @@ def find_content(given: Path | None = None) -> Path:
     near = _beside_program() if hasattr(sys, "_MEIPASS") else Path.cwd().resolve()
     path = near / CONTENT_NAME
     return path if path.is_file() else shipped_content()
+
+
+def find_station(given: Path | None = None) -> Path | None:
+    """Return the file that says what this terminal is: `given`, else the system's; None if none is.
+
+    Raises:
+        ContentError: the file that was asked for by name is not there.
+    """
+    if given is not None:
+        path = given.resolve()
+        if not path.is_file():
+            message = f"{path}: no such file. Mend the path that --station gives, or leave it out."
+            raise ContentError(message)
+        return path
+    # One that is there and cannot be read shall be told.
+    return STATION if os.path.lexists(STATION) else None
 
 
 def shipped_content() -> Path:

@@ -11,23 +11,32 @@ import os
 import shutil
 import subprocess
 import sys
+import wave
+from array import array
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 _log = logging.getLogger(__name__)
 
 #: PipeWire's, PulseAudio's, ALSA's and macOS's; the file to play comes last.
 PLAYERS = (("pw-play",), ("paplay",), ("aplay", "--quiet"), ("afplay",))
+LOUDEST = 100
 
 
 class Sounds:
     """Plays the WAV files in `folder`; without a player it is silent, and says so once in the log.
 
-    Files: `touch.wav`, `page.wav` (tools/sounds.py makes them).
+    Files: `touch.wav`, `page.wav` (tools/sounds.py makes them). `volume` goes from 1 to 100, as
+    which they are made.
     """
 
-    def __init__(self, folder: Path, players: tuple[tuple[str, ...], ...] = PLAYERS) -> None:
+    def __init__(
+        self, folder: Path, volume: int = LOUDEST, players: tuple[tuple[str, ...], ...] = PLAYERS
+    ) -> None:
         self._folder = folder
+        self._volume = volume
+        self._softer: dict[str, int] = {}
         self._command = next(_installed(players), None)
         self._playing: dict[str, subprocess.Popen[bytes]] = {}
         if self._command is None and sys.platform != "win32":
@@ -45,15 +54,17 @@ class Sounds:
             except RuntimeError as error:
                 _log.warning("A sound cannot be played: %s", error)
         elif self._command is not None:
-            self._start(name, [*self._command, str(file)])
+            self._start(name, self._command, file)
 
-    def _start(self, name: str, command: list[str]) -> None:
+    def _start(self, name: str, command: list[str], file: Path) -> None:
         playing = self._playing.get(name)
         if playing is not None and playing.poll() is None:
             return
         try:
+            softer = self._made_softer(file)
             self._playing[name] = subprocess.Popen(
-                command,
+                [*command, f"/dev/fd/{softer[0]}" if softer else str(file)],
+                pass_fds=softer,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -63,12 +74,42 @@ class Sounds:
             _log.warning("A sound cannot be played: %s", error)
             self._command = None
 
+    def _made_softer(self, file: Path) -> tuple[int, ...]:
+        """Return the descriptor of a copy of `file` as soft as it shall be, if it shall be softer.
+
+        Not all players can play softer by themselves. The copy is in memory, so that none is left
+        behind and nothing need be writable.
+
+        Raises:
+            OSError: there is no such file, or no memory.
+        """
+        if sys.platform != "linux" or self._volume == LOUDEST:
+            return ()
+        if file.name not in self._softer:
+            copy = self._softer[file.name] = os.memfd_create(file.name)
+            # About as ears judge it.
+            os.write(copy, _scaled(file.read_bytes(), (self._volume / LOUDEST) ** 2))
+        return (self._softer[file.name],)
+
     def close(self) -> None:
         """Stop what still plays."""
         for playing in self._playing.values():
             playing.kill()
             playing.wait()
         self._playing.clear()
+        for copy in self._softer.values():
+            os.close(copy)
+        self._softer.clear()
+
+
+def _scaled(raw: bytes, factor: float) -> bytes:
+    """Return a WAV file of 16 bits with all its samples multiplied."""
+    scaled = BytesIO()
+    with wave.open(BytesIO(raw)) as file, wave.open(scaled, "wb") as softer:
+        softer.setparams(file.getparams())
+        samples = array("h", file.readframes(file.getnframes()))
+        softer.writeframes(array("h", (round(factor * one) for one in samples)).tobytes())
+    return scaled.getvalue()
 
 
 def _installed(players: tuple[tuple[str, ...], ...]) -> Iterator[list[str]]:

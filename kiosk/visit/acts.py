@@ -73,7 +73,7 @@ def after(visit: Visit, act: Act, content: Content, now: float) -> Visit:
         case ChooseLanguage(code) if code not in {one.code for one in content.languages}:
             return visit
         case ChooseLanguage(code) if not visit.awake:
-            return wake(code, now)
+            return wake(code, now, visit.patience)
     changed = _done(visit, act, content) if visit.awake else visit
     return visit if changed == visit else presence.acted(changed, now)
 

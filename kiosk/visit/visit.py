@@ -13,9 +13,22 @@ from itertools import takewhile
 from kiosk.content.model import Content
 from kiosk.visit.places import Home, Place
 
-#: A visit without a touch is asked after, and then ended (90 s, then a 30 s countdown).
+#: A visit without a touch is asked after, and then ended, where station.yaml says nothing else.
 IDLE_SECONDS = 90.0
 COUNTDOWN_SECONDS = 30.0
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long a visit goes on while nobody does anything, in seconds."""
+
+    idle: float = IDLE_SECONDS
+    """Until somebody is asked whether they are still there."""
+    countdown: float = COUNTDOWN_SECONDS
+    """From then to the end."""
+
+
+USUAL = Patience()
 
 
 class TextSize(Enum):
@@ -47,7 +60,10 @@ class Comfort:
 
 @dataclass(frozen=True)
 class Visit:
-    """Everything that one visitor has chosen. A new visitor gets a new one, so nothing is left."""
+    """Everything that one visitor has chosen, and how patient the terminal is with them.
+
+    A new visitor gets a new one, so nothing is left.
+    """
 
     language: str
     awake: bool = False
@@ -65,6 +81,8 @@ class Visit:
     """Where the visitor pointed since something was last done (`kiosk.visit.presence`)."""
     answers: int = 0
     """How often the question was answered since something was last done."""
+    patience: Patience = USUAL
+    """The terminal's, the same for every visit."""
 
     @property
     def place(self) -> Place:
@@ -72,9 +90,9 @@ class Visit:
         return self.places[-1] if self.places else Home()
 
 
-def wake(language: str, now: float) -> Visit:
+def wake(language: str, now: float, patience: Patience = USUAL) -> Visit:
     """Begin a visit in `language`."""
-    return Visit(language=language, awake=True, last_touch=now)
+    return Visit(language=language, awake=True, last_touch=now, patience=patience)
 
 
 def go(visit: Visit, place: Place) -> Visit:
@@ -95,11 +113,12 @@ def home(visit: Visit) -> Visit:
 
 
 def countdown(visit: Visit, now: float) -> int | None:
-    """Return the seconds until the visit ends, from 30 down to 0; None while nobody is asked."""
+    """Return the seconds until the visit ends, down to 0; None while nobody is asked."""
     if not visit.awake:
         return None
-    left = IDLE_SECONDS + COUNTDOWN_SECONDS - (now - visit.last_touch)
-    return None if left > COUNTDOWN_SECONDS else max(0, -int(-left // 1))
+    idle, seconds = visit.patience.idle, visit.patience.countdown
+    left = idle + seconds - (now - visit.last_touch)
+    return None if left > seconds else max(0, -int(-left // 1))
 
 
 def expired(visit: Visit, now: float) -> bool:

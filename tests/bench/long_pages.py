@@ -75,7 +75,7 @@ def _stall(driver: Driver, stored: bytes) -> float:
 
 
 def _content(stored: bytes) -> Content:
-    content = from_bytes(stored).content
+    content = from_bytes(stored, Reading).content
     if content is None:
         raise NotMeasuredError("the long pages cannot be made")
     return content

@@ -241,7 +241,10 @@ def test_is_small_enough_to_copy_about() -> None:
     assert 0 < sum(path.stat().st_size for path in files) < LARGEST_BYTES
 
 
-def test_editors_find_the_schema_beside_the_content_file(terminal: Terminal) -> None:
+def test_editors_find_the_schemas(terminal: Terminal) -> None:
+    of_station, _ = terminal.command("schema", "--station").communicate(timeout=60)
+    copy = terminal.folder / "assets" / "station.schema.json"
+    assert copy.read_text("utf-8") == of_station
     printed, _ = terminal.command("schema").communicate(timeout=60)
     first = terminal.content.read_text("utf-8").splitlines()[0]
     path = terminal.folder / first.removeprefix("# yaml-language-server: $schema=")

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
 from kiosk.app import Options
+from kiosk.cli import _parser
 from kiosk.commands import run
 from kiosk.content.model import Content
+from kiosk.content.settings import Renderer, Settings
 from kiosk.errors import GraphicsError, KioskError
 from kiosk.station import hardware
 from kiosk.station.graphics import GpuTrial
+from kiosk.visit.visit import Patience
 
 
 @pytest.fixture
@@ -71,3 +76,68 @@ def test_the_note_of_a_trial_is_there_while_the_window_is_made(
     with pytest.raises(error):
         app.run(content.folder, trial.file.parent, Options(gpu=trial), lambda _: None)
     assert trial.failed_before() == kept
+
+
+def options_of(settings: Settings | None, folder: Path, *arguments: str) -> Options:
+    """Return what `kiosk run` would do on a terminal with these settings."""
+    given: argparse.Namespace = _parser("run").parse_args(["run", *arguments])
+    return run._app_options(given, settings, folder)
+
+
+@pytest.mark.parametrize(
+    ("settings", "arguments", "expected"),
+    [
+        (None, [], {"volume": 0, "diagonal": 0, "patience": Patience(90, 30)}),
+        (None, ["--sound"], {"volume": 100}),
+        (Settings(), [], {"volume": 0, "diagonal": 0, "patience": Patience(90, 30)}),
+        (Settings(sound=True, volume=40), [], {"volume": 40}),
+        (Settings(sound=True), ["--no-sound"], {"volume": 0}),
+        (Settings(volume=40), ["--sound"], {"volume": 40}),
+        (Settings(diagonal=32), [], {"diagonal": 32}),
+        (Settings(diagonal=32), ["--diagonal", "24"], {"diagonal": 24}),
+        (Settings(idle=60, countdown=20), [], {"patience": Patience(60, 20)}),
+    ],
+)
+def test_options_count_more_than_what_the_terminal_is(
+    tmp_path: Path, settings: Settings | None, arguments: list[str], expected: dict[str, Any]
+) -> None:
+    found = options_of(settings, tmp_path, *arguments)
+    assert {name: getattr(found, name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("of_terminal", "arguments", "expected"),
+    [
+        (Renderer.SOFTWARE, [], "the processor"),
+        (Renderer.AUTO, [], "a GPU"),
+        (Renderer.GPU, [], "a GPU, and nothing else"),
+        (Renderer.GPU, ["--renderer", "software"], "the processor"),
+        (Renderer.SOFTWARE, ["--renderer", "gpu"], "a GPU, and nothing else"),
+    ],
+)
+def test_the_terminal_says_who_draws(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    of_terminal: Renderer,
+    arguments: list[str],
+    expected: str,
+) -> None:
+    monkeypatch.setattr(hardware, "has_gpu", lambda: True)
+    trial = options_of(Settings(renderer=of_terminal), tmp_path, *arguments).gpu
+    insists = "a GPU, and nothing else" if trial and trial.insist else "a GPU"
+    assert (insists if trial else "the processor") == expected
+
+
+def test_the_file_of_the_system_is_read_if_it_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = tmp_path / "station.yaml"
+    monkeypatch.setattr("kiosk.station.folders.STATION", file)
+    assert run._settings(None, tmp_path) is None
+    file.write_text("name: Entrance west\nsound: loud\nidle: 60\n", "utf-8")
+    settings = run._settings(None, tmp_path)
+    assert settings == Settings(name="Entrance west", idle=60)
+    assert "station.yaml:2:8: error: `sound` must be `yes` or `no`" in caplog.text
+    other = tmp_path / "other.yaml"
+    other.write_text("idle: 70\n", "utf-8")
+    assert run._settings(other, tmp_path) == Settings(idle=70)

@@ -60,6 +60,10 @@ def text_of(found: Report, out: StringIO | None = None) -> str:
     return out.getvalue()
 
 
+def as_json(found: Report) -> Any:
+    return json.loads(json.dumps(found.as_dict()))
+
+
 def advice(subject: Subject, line: int, message: str = "something") -> Diagnostic:
     return Diagnostic(
         file="content.yaml",
@@ -164,9 +168,7 @@ The kiosk would show 2 pages with 2 blocks.
     )
     assert "an old figure" not in written
     assert [one.line for one in found.diagnostics][-17:] == [*range(3, 20)]
-    out = StringIO()
-    found.write_json(out)
-    told = [one["subject"] for one in json.loads(out.getvalue())["diagnostics"]]
+    told = [one["subject"] for one in as_json(found)["diagnostics"]]
     assert told[-17:] == ["draft-translation", *["old-figure"] * 16]
 
 
@@ -198,9 +200,7 @@ def test_the_exit_code(
 
 def test_json_carries_everything(desk: Desk) -> None:
     content = TWO_PAGES + "      - {kind: txt}\n"
-    out = StringIO()
-    report(desk, content, [advice(Subject.LAYOUT, 1)]).write_json(out)
-    found = json.loads(out.getvalue())
+    found = as_json(report(desk, content, [advice(Subject.LAYOUT, 1)]))
     diagnostics = found.pop("diagnostics")
     assert found == {
         "file": str(desk.folder / "content.yaml"),
@@ -226,9 +226,7 @@ def test_json_carries_everything(desk: Desk) -> None:
 
 
 def test_json_of_what_cannot_be_shown(desk: Desk) -> None:
-    out = StringIO()
-    report(desk, "a: [").write_json(out)
-    found = json.loads(out.getvalue())
+    found = as_json(report(desk, "a: ["))
     assert (found["usable"], found["errors"], found["missing"]) == (False, 1, {})
 
 

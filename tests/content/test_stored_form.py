@@ -48,7 +48,7 @@ def test_a_reading_comes_back_as_it_was(path: Path) -> None:
     reading = read(path)
     place = Diagnostic(file="b\udcff.csv", line=3, column=1, severity=Severity.ERROR, message="!")
     reading = replace(reading, diagnostics=(*reading.diagnostics, place))
-    assert parts(from_bytes(to_bytes(reading))) == parts(reading)
+    assert parts(from_bytes(to_bytes(reading), Reading)) == parts(reading)
 
 
 def test_every_kind_of_block_is_among_what_comes_back() -> None:
@@ -65,7 +65,7 @@ def test_nothing_but_a_reading_comes_back_whatever_was_written() -> None:
     for holder, key in places:
         kept, holder[key] = holder[key], chance.choice(WRONG)
         try:
-            assert isinstance(from_bytes(json.dumps(plain).encode()), Reading)
+            assert isinstance(from_bytes(json.dumps(plain).encode(), Reading), Reading)
         except ValueError:
             refused += 1
         holder[key] = kept
@@ -86,7 +86,7 @@ def test_nothing_but_a_reading_comes_back_whatever_was_written() -> None:
 )
 def test_what_is_no_reading_is_refused(raw: bytes) -> None:
     with pytest.raises(ValueError, match=r"."):
-        from_bytes(raw)
+        from_bytes(raw, Reading)
 
 
 def _places(value: Any) -> Iterator[tuple[Any, Any]]:

@@ -32,6 +32,18 @@ def test_a_touch_and_the_page_that_opens_are_heard(terminal: Terminal, played: P
     kiosk.wait_until(lambda: heard(played) == wanted, "both sounds")
 
 
+def test_a_terminal_whose_file_says_so_sounds_as_loud_as_it_says(
+    terminal: Terminal, played: Path
+) -> None:
+    station = terminal.folder / "station.yaml"
+    station.write_text("sound: yes\nvolume: 50\nidle: soon\n", "utf-8")
+    kiosk = terminal.start("--no-attract", "--station", str(station))
+    kiosk.touch(f"tile-{PAGE}")
+    kiosk.wait_until(lambda: len(heard(played)) == 2, "both sounds")
+    assert all(file.startswith("/dev/fd/") for file in heard(played))
+    assert f"{station}:3:7: error: `idle` must be a whole number" in terminal.logged()
+
+
 def test_without_the_option_nothing_is_heard(terminal: Terminal, played: Path) -> None:
     kiosk = terminal.start("--no-attract")
     kiosk.touch(f"tile-{PAGE}")

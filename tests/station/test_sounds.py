@@ -52,6 +52,31 @@ def test_a_sound_does_not_begin_again_while_it_plays(tmp_path: Path, player: Pat
     sounds.close()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere sounds are as they were made")
+def test_a_softer_sound_is_the_same_with_smaller_samples(tmp_path: Path) -> None:
+    heard = tmp_path / "heard.wav"
+    player = ("sh", "-c", f'cat "$0" > {heard}.new; mv {heard}.new {heard}')
+    folder = ROOT / "assets" / "sounds"
+    sounds = Sounds(folder, 50, players=(player,))
+    sounds.play("touch")
+    wait_for(heard)
+    before, after = samples(folder / "touch.wav"), samples(heard)
+    assert len(after) == len(before)
+    assert max(after) == round(max(before) / 4)
+    assert min(after) == round(min(before) / 4)
+    heard.unlink()
+    while not heard.exists():
+        sounds.play("touch")
+        sleep(0.01)
+    assert samples(heard) == after, "it can be played again"
+    sounds.close()
+
+
+def samples(file: Path) -> list[int]:
+    with wave.open(str(file)) as sound:
+        return list(memoryview(sound.readframes(sound.getnframes())).cast("h"))
+
+
 def test_without_a_player_it_is_silent_and_the_log_says_so(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

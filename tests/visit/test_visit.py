@@ -29,6 +29,15 @@ def test_a_touch_on_a_language_begins_the_visit_in_it(visit: Visit) -> None:
     assert visit.last_touch == NOON
 
 
+def test_a_terminal_can_have_another_patience(content: Content) -> None:
+    waiting = Visit("ru", patience=rules.Patience(60, 20))
+    visit = after(waiting, ChooseLanguage("en"), content, NOON)
+    assert rules.countdown(visit, NOON + 59) is None
+    assert rules.countdown(visit, NOON + 60) == 20
+    assert not rules.expired(visit, NOON + 79)
+    assert rules.expired(visit, NOON + 80)
+
+
 def test_a_visit_leads_through_pages_and_items_and_back(visit: Visit) -> None:
     page = rules.go(visit, PagePlace("museum"))
     item = rules.go(page, ItemPlace("museum", "tang"))
@@ -132,7 +141,10 @@ def test_a_new_visit_has_nothing_of_the_old_one() -> None:
         for field in fields(Visit)
         if getattr(old, field.name) == getattr(new, field.name)
     ]
-    assert same == ["awake"], "a setting was not changed above, so nothing is known of its reset"
+    # Whoever comes, the terminal is as patient.
+    assert same == ["awake", "patience"], (
+        "a setting was not changed above, so nothing is known of its reset"
+    )
     assert new == Visit(language="en", awake=True, last_touch=5.0)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -81,11 +80,11 @@ class Report:
         """Return 0 if the kiosk can show everything, else 1; if `strict`, 1 for warnings too."""
         return 1 if self.reading.errors or (strict and self.diagnostics) else 0
 
-    def write_json(self, out: TextIO) -> None:
-        """Write everything as one JSON object; the operator's guide has its fields."""
+    def as_dict(self) -> dict[str, object]:
+        """Return everything for JSON; the operator's guide has its fields."""
         content = self.reading.content
         pages = content.pages if content else ()
-        everything = {
+        return {
             "file": str(self.path),
             "usable": content is not None,
             "errors": len(self.reading.errors),
@@ -96,8 +95,6 @@ class Report:
             "missing": self.missing,
             "diagnostics": [diagnostic.as_dict() for diagnostic in self.diagnostics],
         }
-        json.dump(everything, out, ensure_ascii=False, indent=2)
-        out.write("\n")
 
     def write_text(self, out: TextIO) -> None:
         """Write everything for people: mistakes, crowds of warnings, a table, a last line."""
@@ -109,10 +106,10 @@ class Report:
             if diagnostic.subject in crowds:
                 crowds[diagnostic.subject].append(diagnostic)
             else:
-                out.write(_explained(diagnostic, coloured=coloured) + "\n\n")
+                out.write(explained(diagnostic, coloured=coloured) + "\n\n")
         for subject, crowd in crowds.items():
             for diagnostic in crowd[:_SHOWN_OF_A_CROWD]:
-                out.write(_explained(diagnostic, coloured=coloured) + "\n\n")
+                out.write(explained(diagnostic, coloured=coloured) + "\n\n")
             if len(crowd) > _SHOWN_OF_A_CROWD:
                 out.write(f"In all {len(crowd)} {_CROWDS[subject]}.\n\n")
         if self.reading.content and any(self.missing.values()):
@@ -127,18 +124,16 @@ class Report:
         return len(self.diagnostics) - len(self.reading.errors)
 
     def _summary(self) -> str:
-        errors = _count(len(self.reading.errors), "error")
+        errors = count(len(self.reading.errors), "error")
         stand = sum(one.standing for one in self.diagnostics)
-        warnings = _count(self._warnings, "warning") + (f", {stand} of them standing" * (stand > 0))
+        warnings = count(self._warnings, "warning") + (f", {stand} of them standing" * (stand > 0))
         counts = f"{self.path.name}: {errors}, {warnings}."
         content, written = self.reading.content, self.reading.pages_written
         if content is None:
             return f"{counts} The kiosk cannot show this file and keeps the last good one."
         shown = len(content.pages)
-        pages = (
-            f"{shown} of {_count(written, 'page')}" if shown < written else _count(shown, "page")
-        )
-        blocks = _count(sum(len(page.blocks) for page in content.pages), "block")
+        pages = f"{shown} of {count(written, 'page')}" if shown < written else count(shown, "page")
+        blocks = count(sum(len(page.blocks) for page in content.pages), "block")
         return f"{counts} The kiosk would show {pages} with {blocks}."
 
 
@@ -164,7 +159,8 @@ def _folded(counted: str, alike: list[Diagnostic]) -> str:
     return f"{alike[0].file_name}: standing: {counted} ({where})\n    {alike[0].hint}"
 
 
-def _explained(diagnostic: Diagnostic, *, coloured: bool) -> str:
+def explained(diagnostic: Diagnostic, *, coloured: bool) -> str:
+    """Return a diagnostic for people, in a terminal that may show colours."""
     text = diagnostic.explained()
     if not coloured:
         return text
@@ -173,5 +169,6 @@ def _explained(diagnostic: Diagnostic, *, coloured: bool) -> str:
     return text.replace(f" {word}:", f" {colour}{word}:{_PLAIN}", 1)
 
 
-def _count(number: int, noun: str) -> str:
+def count(number: int, noun: str) -> str:
+    """Return how many there are, in words."""
     return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"

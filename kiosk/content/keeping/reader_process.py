@@ -102,7 +102,7 @@ class ReaderProcess:
                     raise
             self.prepare()
             if process.returncode == 0:
-                return from_bytes(answer)
+                return from_bytes(answer, Reading)
             reason = f"the process that reads it ended with {process.returncode}"
             if process.returncode == InstallationError.exit_code:
                 reason = "it cannot be read: something is missing here"

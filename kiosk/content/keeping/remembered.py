@@ -7,6 +7,7 @@ import hashlib
 import logging
 import sys
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk import __version__
 from kiosk.content.keeping.store import write
@@ -14,6 +15,7 @@ from kiosk.content.keeping.stored_form import from_bytes, to_bytes
 from kiosk.content.reading.reading import Reading
 
 _log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 #: Readings of other files and of older versions that are kept.
 KEPT = 8
@@ -22,14 +24,19 @@ _CONTENT = Path(__file__).parents[1]
 
 
 def recall(path: Path, raw: bytes, folder: Path) -> Reading | None:
-    """Return what was read from `path` when it held `raw`, unless its pictures have changed.
+    """Return what was read from `path` when it held `raw`, unless its pictures have changed."""
+    reading = recall_as(Reading, path, raw, folder)
+    return reading if reading is not None and _same_files(reading) else None
+
+
+def recall_as(kind: type[T], path: Path, raw: bytes, folder: Path) -> T | None:
+    """Return the reading of that kind that was made of `path` when it held `raw`.
 
     A file in `folder` that is damaged costs time and nothing else.
     """
     file = folder / _name(path, raw)
     try:
-        reading = from_bytes(file.read_bytes())
-        return reading if _same_files(reading) else None
+        return from_bytes(file.read_bytes(), kind)
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
@@ -37,8 +44,8 @@ def recall(path: Path, raw: bytes, folder: Path) -> Reading | None:
         return None
 
 
-def remember(path: Path, raw: bytes, reading: Reading, folder: Path) -> None:
-    """Keep `reading` for `recall`; where it cannot be written, the next start is slower."""
+def remember(path: Path, raw: bytes, reading: object, folder: Path) -> None:
+    """Keep `reading` to be recalled; where it cannot be written, the next start is slower."""
     file = folder / _name(path, raw)
     try:
         folder.mkdir(parents=True, exist_ok=True)

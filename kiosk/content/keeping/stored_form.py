@@ -17,18 +17,18 @@ from enum import Enum
 from functools import cache
 from pathlib import Path
 from types import NoneType
-from typing import Any, NoReturn, get_args, get_origin
+from typing import Any, NoReturn, TypeVar, get_args, get_origin
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.field_types import alternatives, field_types
 from kiosk.content.localised import Localised
-from kiosk.content.reading.reading import Reading
 
+T = TypeVar("T")
 _Decode = Callable[[Any], Any]
 
 
-def to_bytes(reading: Reading) -> bytes:
-    """Return a reading in its stored form: JSON in UTF-8."""
+def to_bytes(reading: object) -> bytes:
+    """Return a reading, of content or of settings, in its stored form: JSON in UTF-8."""
     text = json.dumps(
         reading, default=_plain, ensure_ascii=False, check_circular=False, separators=(",", ":")
     )
@@ -36,18 +36,19 @@ def to_bytes(reading: Reading) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def from_bytes(raw: bytes) -> Reading:
-    """Return the reading that `to_bytes` was given.
+def from_bytes(raw: bytes, kind: type[T]) -> T:
+    """Return the reading of that kind that `to_bytes` was given.
 
     Raises:
         ValueError: these bytes are no reading.
     """
+    hashable: Any = kind
     collecting = gc.isenabled()
     # A large content is hundreds of thousands of objects. Looking through them for garbage, now or
     # at any later time, would hold up the screen, and there is none: they hold no cycles.
     gc.disable()
     try:
-        reading = _decoder(Reading)(json.loads(raw))
+        reading = _decoder(hashable)(json.loads(raw))
     except RecursionError as error:
         message = "it is nested too deep for a reading"
         raise ValueError(message) from error
@@ -55,7 +56,7 @@ def from_bytes(raw: bytes) -> Reading:
         gc.freeze()
         if collecting:
             gc.enable()
-    assert isinstance(reading, Reading)  # noqa: S101 # for the type checker
+    assert isinstance(reading, kind)  # noqa: S101 # for the type checker
     return reading
 
 

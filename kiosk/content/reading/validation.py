@@ -32,6 +32,7 @@ _MEANINGS = {
     "greater_than_equal": ("{name} must be at least {ge}", ""),
     "less_than_equal": ("{name} must be at most {le}", ""),
     "too_short": ("{name} needs at least {min_length} of them", "Add some, or remove the line."),
+    "too_long": ("{name} can have no more than {max_length} of them", "Remove the others."),
     "string_too_short": ("{name} is empty", "Write a text, or remove the line."),
     "string_too_long": ("{name} is longer than {max_length} characters", "Shorten it."),
     "string_type": (
