@@ -10,7 +10,7 @@ NEWEST = $(shell for python in python3.16 python3.15 python3.14 python3.13 pytho
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run preview test test-thorough test-newest lint bench fuzz docs pictures bundle test-bundle clean system system-tests system-bundle
+.PHONY: help run preview test test-thorough test-newest lint bench fuzz docs pictures bundle test-bundle deb clean system system-tests system-bundle system-deb
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,10 @@ bundle: system-bundle .venv-bundle/bundle.stamp ## make dist/kiosk/, which runs 
 test-bundle: system-tests .venv/dev.stamp ## run dist/kiosk/ on a virtual screen and look at it
 	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest -m bundle tests/bundle $(ARGS)
 
+deb: bundle system-deb ## make dist/khorgos-kiosk_VERSION_amd64.deb, which makes a terminal of a bare Debian 12
+	@$(PYTHON) -m tools.deb
+	@lintian --fail-on error --tag-display-limit 0 dist/khorgos-kiosk_*_amd64.deb
+
 clean: ## remove what make made, but for the virtual environments
 	rm -rf build dist KioskBackend bench.json .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find kiosk tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -79,6 +83,9 @@ system-tests:
 
 system-bundle:
 	@$(PYTHON) -m tools.system_packages --bundle
+
+system-deb:
+	@$(PYTHON) -m tools.system_packages --deb
 
 # Made anew when it is of another Python; else it stays as it is, and so do the stamps.
 %/pyvenv.cfg: FORCE

@@ -18,6 +18,8 @@ from tools.quietly import run
 VIRTUAL_SCREEN = {"Xvfb": "xvfb"}
 # What PyInstaller reads libraries with, and Python itself as one: Debian links its own without.
 BUNDLER = {"objdump": "binutils", "strip": "binutils"}
+# What packs the bundle for Debian's package manager, and what looks whether that was done well.
+PACKER = {"dpkg-deb": "dpkg", "lintian": "lintian"}
 PYTHON_VERSION = f"3.{sys.version_info.minor}"
 PYTHON_LIBRARY = {f"libpython{PYTHON_VERSION}.so.1.0": f"libpython{PYTHON_VERSION}"}
 OLDEST_PYTHON = (3, 11)
@@ -85,6 +87,7 @@ def main() -> int | str:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tests", action="store_true", help="also what the tests need")
     parser.add_argument("--bundle", action="store_true", help="also what making the bundle needs")
+    parser.add_argument("--deb", action="store_true", help="also what making the package needs")
     arguments = parser.parse_args()
     libraries = dict(of_qt.ALL)
     programs: dict[str, str] = {}
@@ -93,6 +96,8 @@ def main() -> int | str:
     if arguments.bundle:
         libraries |= PYTHON_LIBRARY
         programs |= BUNDLER
+    if arguments.deb:
+        programs |= PACKER
     if not (lacking := missing(libraries, programs)):
         return 0
     if trouble := install(lacking):
