@@ -21,6 +21,7 @@ FILES = (
     "NotoSerifSC-SemiBold.ttf",
     "Phosphor-Bold.ttf",
     "Phosphor-Fill.ttf",
+    "KioskPeople.ttf",
 )
 #: Where a character that a family lacks is looked for: Kazakh letters are not in the Chinese fonts.
 FALLBACKS = {

@@ -101,7 +101,7 @@ def test_the_families_that_qml_names_are_loaded(qapp: QGuiApplication) -> None: 
     named = {
         name
         for file in QML.rglob("*.qml")
-        for name in re.findall(r'"((?:Noto|Phosphor)[^"]*)"', file.read_text("utf-8"))
+        for name in re.findall(r'"((?:Noto|Phosphor|Kiosk People)[^"]*)"', file.read_text("utf-8"))
     }
     assert {"Noto Sans", "Noto Sans SC", "Noto Serif", "Noto Serif SC"} < named
     assert named <= set(QFontDatabase.families())
@@ -117,6 +117,15 @@ def test_every_icon_has_a_glyph(qapp: QGuiApplication) -> None:  # noqa: ARG001
     assert len(codes) > 5
     (face,) = (face for face in faces() if face.familyName() == family)
     assert all(face.supportsCharacter(int(code, 16)) for code in codes)
+
+
+def test_every_one_of_the_people_has_a_glyph(qapp: QGuiApplication) -> None:  # noqa: ARG001
+    person = (QML / "KioskUi" / "Blocks" / "Person.qml").read_text("utf-8")
+    first = [int(code, 16) for code in re.findall(r"0x([0-9A-F]{4})", person)]
+    (count,) = map(int, re.findall(r"index % (\d+)", person))
+    (face,) = (face for face in faces() if face.familyName() == "Kiosk People")
+    assert len(first) == 3
+    assert all(face.supportsCharacter(code + number) for code in first for number in range(count))
 
 
 def logged(caplog: pytest.LogCaptureFixture) -> list[str]:

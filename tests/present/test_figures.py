@@ -77,6 +77,8 @@ def test_visitors_to_altyn_emel(content: Content, language: str, whole: str, par
     assert numeral(count) == whole
     assert plain(count.part).startswith(part)
     assert (count.total, count.solid, count.begun) == (30, 5, True)
+    assert count.rest
+    assert not re.search(r"\d", count.rest), "how many the others are was not published"
 
 
 @pytest.mark.parametrize(
@@ -92,6 +94,8 @@ def test_visitors_a_day(content: Content, language: str, expected: str) -> None:
     view = figure(content, language, SHOPS, RangeView)
     assert plain(view.number) == expected
     assert (view.start, view.end) == (0.7, 0.8)
+    assert all(end in view.number for end in (view.low, view.high))
+    assert view.low < view.high
     assert [tick.at for tick in view.ticks] == [0, 0.2, 0.4, 0.6, 0.8, 1]
     assert (view.ticks[0].text, plain(view.ticks[-1].text)) == (
         "0",
@@ -207,3 +211,15 @@ def test_a_figure_is_solid_when_it_is_full_and_begun_when_there_is_more(
     )
     assert isinstance(view, CountView)
     assert (view.total, view.solid, view.begun) == drawn
+
+
+@pytest.mark.parametrize(("part", "said"), [(5_000, True), (29_000, False), (30_000, False)])
+def test_what_the_others_are_is_said_where_there_are_others(
+    content: Content, part: int, said: bool
+) -> None:
+    block = next(
+        block for page in content.pages for block in page.blocks if isinstance(block, Count)
+    )
+    view = present_block(replace(block, part=part), Speech(content, "en"))
+    assert isinstance(view, CountView)
+    assert bool(view.rest) is said

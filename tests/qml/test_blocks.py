@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
+from typing import Any
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.model import Content
@@ -41,32 +45,66 @@ def test_a_share_fills_as_many_of_a_hundred_squares(scene: Scene, percent: int) 
     assert {"Label", "The rest", f"{percent}%", "Caption"} <= set(texts(block))
 
 
-def test_a_count_shows_solid_begun_and_pale_figures(scene: Scene) -> None:
+@pytest.mark.parametrize(
+    ("solid", "begun", "drawn"),
+    [
+        (5, True, ["filled"] * 5 + ["hatched"] + ["outlined"] * 24),
+        (5, False, ["filled"] * 5 + ["outlined"] * 25),
+        (0, True, ["hatched"] + ["outlined"] * 29),
+        (30, True, ["filled"] * 30),
+    ],
+)
+def test_a_count_shows_filled_hatched_and_outlined_people_and_says_what_they_are(
+    scene: Scene, solid: int, begun: bool, drawn: list[str]
+) -> None:
     view = CountView(
         **FIGURE,
         before="around",
         number="30,000",
         after="",
         total=30,
-        solid=5,
-        begun=True,
+        solid=solid,
+        begun=begun,
         part="over 5,000 from China",
+        rest="all others",
         legend="Each stands for 1,000",
     )
     block = scene.block("count", view)
     scene.draw()
-    figures = [item for item in within(block) if item.property("marked") is not None]
-    assert [figure.property("marked") for figure in figures] == [True] * 5 + [False] * 25
-    assert [number for number, item in enumerate(figures) if item.property("half")] == [5]
+    (grid,) = all_of(block, "QQuickGrid")
+    people = [item for item in within(grid) if item.property("drawn")]
+    assert [one.property("drawn") for one in people] == drawn
+    # Each stands for as many: none is larger.
+    assert len({one.property("size") for one in people}) == 1
     assert {"around", "30,000"} <= set(texts(block))
+    keys = {
+        item.property("text"): [
+            one.property("drawn") for one in within(item) if one.property("glyph")
+        ]
+        for item in within(block)
+        if item.metaObject().className().startswith("PeopleKey")
+    }
+    assert keys == {
+        "over 5,000 from China": [
+            *(["filled"] if solid else []),
+            *(["hatched"] if begun else []),
+        ],
+        "all others": ["outlined"],
+    }
 
 
-@pytest.mark.parametrize(("start", "end"), [(0.7, 0.8), (0.0, 1.0), (0.5, 0.5)])
-def test_a_range_floats_over_its_place_on_the_axis(scene: Scene, start: float, end: float) -> None:
+@pytest.mark.parametrize(
+    ("start", "end"), [(0.7, 0.8), (0.0, 1.0), (0.5, 0.5), (0.0, 0.0), (1.0, 1.0)]
+)
+def test_a_range_is_a_band_over_its_place_on_the_axis_with_its_ends_at_it(
+    scene: Scene, start: float, end: float
+) -> None:
     ticks = tuple(TickView(at / 5, f"{at},000") for at in range(6))
-    block = scene.block(
-        "range", RangeView(**FIGURE, number="3,500 to 4,000", start=start, end=end, ticks=ticks)
+    high = "high" if end > start else ""
+    view = RangeView(
+        **FIGURE, number="low to high", low="low", high=high, start=start, end=end, ticks=ticks
     )
+    block = scene.block("range", view)
     scene.draw()
     marks = [item for item in within(block) if item.property("at") is not None]
     first, last = marks[0].x(), marks[-1].x()
@@ -82,6 +120,57 @@ def test_a_range_floats_over_its_place_on_the_axis(scene: Scene, start: float, e
     assert bar.width() > 0
     positions = [(mark.x() - first) / (last - first) for mark in marks]
     assert positions == pytest.approx([0, 0.2, 0.4, 0.6, 0.8, 1])
+    ends = [item for item in axis.childItems() if item.property("text") in {"low", "high"}]
+    assert [item.property("text") for item in ends if item.isVisible()] == ["low", "high"][
+        : 1 + bool(high)
+    ]
+    # Neither is farther from its edge than the other one made it.
+    for item, edge in zip(ends, (bar.x(), bar.x() + bar.width()), strict=False):
+        if item.isVisible():
+            assert item.x() <= edge <= item.x() + item.width()
+    boxes = [(item.x(), item.x() + item.width()) for item in ends if item.isVisible()]
+    assert boxes == sorted(boxes)
+    assert all(one[1] < other[0] for one, other in pairwise(boxes))
+    assert boxes[0][0] >= 0
+    assert boxes[-1][1] <= axis.width()
+
+
+def heard(within: QAccessibleInterface) -> Iterator[str]:
+    """Yield what is told of something, in its order."""
+    for number in range(within.childCount()):
+        child = within.child(number)
+        if child and not child.state().invisible:
+            yield from filter(None, [child.text(QAccessible.Text.Name)])
+            yield from heard(child)
+
+
+def test_a_figure_is_heard_with_how_exact_it_is_and_without_its_drawing(scene: Scene) -> None:
+    ticks = (TickView(0, "0"), TickView(1, "5,000"))
+    numeral: dict[str, Any] = {**FIGURE, "before": "around", "number": "30,000", "after": "or so"}
+    people: dict[str, Any] = {
+        "total": 30,
+        "solid": 5,
+        "begun": True,
+        "rest": "all others",
+        "legend": "Each is 10",
+    }
+    band: dict[str, Any] = {**FIGURE, "low": "3", "high": "4", "start": 0.3, "end": 0.4}
+    for kind, view, told in (
+        ("number", NumberView(**numeral), ["around 30,000 or so"]),
+        ("share", share(76), ["76%"]),
+        ("range", RangeView(**band, number="3 to 4", ticks=ticks), ["3 to 4"]),
+        (
+            "count",
+            CountView(**numeral, **people, part="over 5,000"),
+            ["around 30,000 or so", "over 5,000"],
+        ),
+    ):
+        block = scene.block(kind, view)
+        scene.draw()
+        window = QAccessible.queryAccessibleInterface(scene.window)
+        assert window
+        assert set(heard(window)) == {"Title", "Label", "Caption", "Note", *told}, kind
+        block.setVisible(False)
 
 
 @pytest.fixture

@@ -22,9 +22,11 @@ class Count(Figure, kind="count", order=40):
     part: Annotated[int, Limits(ge=0)]
     """The marked part of `value`, in digits only: `5000`."""
     part_bound: Bound = Bound.EXACTLY
-    """How exact `part` is. With `over` one more of the little people is half marked."""
+    """How exact `part` is. With `over` one more of the little people is hatched."""
     part_label: Localised
     """What the marked part counts."""
+    rest: Localised | None = None
+    """What the little people that are not marked stand for."""
 
     def contradictions(self) -> Iterator[tuple[str, str]]:
         """Yield `part` if it is more than the whole."""

@@ -10,7 +10,7 @@ from kiosk.content.limits import Limits
 
 @dataclass(frozen=True, kw_only=True)
 class Range(Figure, kind="range", order=50):
-    """A number between two bounds: both in large figures, and a bar on a line from 0."""
+    """A number between two bounds: both in large figures, and a shaded band over a line from 0."""
 
     low: Annotated[int, Limits(ge=0)]
     """The lower bound, in digits only: `3500`."""

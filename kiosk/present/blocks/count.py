@@ -13,7 +13,7 @@ from kiosk.present.speech import Speech
 
 @dataclass(frozen=True)
 class CountView(FigureView):
-    """A number as rows of figures: `solid` of `total` are marked, the next one is begun."""
+    """A number as rows of people: `solid` of `total` are marked, the next one is begun."""
 
     before: str
     number: str
@@ -22,23 +22,28 @@ class CountView(FigureView):
     solid: int
     begun: bool
     part: str
+    rest: str
+    """What those stand for who are not marked; ``""`` where there are none."""
     legend: str
 
 
 @block_view.register
 def _(block: Count, speech: Speech) -> CountView:
     numeral = speech.numeral(block.value, block.bound)
-    solid, rest = divmod(block.part, block.each)
+    total = -(-block.value // block.each)
+    solid, more = divmod(block.part, block.each)
+    begun = more > 0 or block.part_bound is Bound.OVER
     return CountView(
         **figure(block, speech),
         before=numeral.before,
         number=numeral.number,
         after=numeral.after,
-        total=-(-block.value // block.each),
+        total=total,
         solid=solid,
-        begun=rest > 0 or block.part_bound is Bound.OVER,
+        begun=begun,
         part=speech.joined(
             str(speech.numeral(block.part, block.part_bound)), speech.text(block.part_label)
         ),
+        rest=speech.text(block.rest) if total > solid + begun else "",
         legend=speech.word("each_stands_for", number=speech.number(block.each)),
     )

@@ -20,9 +20,12 @@ class TickView:
 
 @dataclass(frozen=True)
 class RangeView(FigureView):
-    """A range that floats over an axis; `start` and `end` run from 0 to 1."""
+    """A band over an axis, its ends in words; `start` and `end` run from 0 to 1."""
 
     number: str
+    low: str
+    high: str
+    """``""`` where it is the same as `low`."""
     start: float
     end: float
     ticks: tuple[TickView, ...]
@@ -32,9 +35,12 @@ class RangeView(FigureView):
 def _(block: Range, speech: Speech) -> RangeView:
     steps = 5 if block.axis % 5 == 0 else 4 if block.axis % 4 == 0 else 1
     marks = (block.axis * step // steps for step in range(steps + 1))
+    low, high = speech.number(block.low), speech.number(block.high)
     return RangeView(
         **figure(block, speech),
-        number=speech.word("between", low=speech.number(block.low), high=speech.number(block.high)),
+        number=speech.word("between", low=low, high=high),
+        low=low,
+        high=high if block.high > block.low else "",
         start=block.low / block.axis,
         end=block.high / block.axis,
         ticks=tuple(TickView(mark / block.axis, speech.number(mark)) for mark in marks),

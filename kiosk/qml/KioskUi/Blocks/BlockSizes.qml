@@ -22,10 +22,12 @@ QtObject {
     readonly property real captionAbreastWidth: 600 * Theme.textUnit
     readonly property real captionHeight: 126 * Theme.textUnit
     readonly property real nodeSize: 2 * Math.round(20 * Theme.unit)
-    readonly property real personSize: 110 * Theme.unit
+    readonly property real personSize: 156 * Theme.unit
+    readonly property real keyPersonSize: 72 * Theme.textUnit
     readonly property real waffleSize: 560 * Theme.unit
     readonly property real swatchSize: 36 * Theme.unit
     readonly property real legendWidth: 280 * Theme.textUnit
-    readonly property real rangeBar: 64 * Theme.unit
+    readonly property real bandHeight: 96 * Theme.unit
+    readonly property real axisLine: Math.max(2, 4 * Theme.unit)
     readonly property real axisInset: 44 * Theme.unit
 }

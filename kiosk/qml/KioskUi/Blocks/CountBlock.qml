@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! A number as rows of figures: some solid, the next one begun, the others pale. */
+/*! A number as rows of people: some filled, the next one hatched where it is more than they say, the others outlined. */
 FigureBlock {
     id: root
 
@@ -14,7 +14,10 @@ FigureBlock {
     required property int solid
     required property bool begun
     required property string part
+    required property string rest
     required property string legend
+    readonly property color marked: Theme.accent(accent)
+    readonly property color pale: Theme.inkSoft
 
     ground: Theme.tint(accent)
 
@@ -22,7 +25,7 @@ FigureBlock {
         before: root.before
         number: root.number
         after: root.after
-        color: Theme.accent(root.accent)
+        color: root.marked
     }
 
     BalancedWords {
@@ -31,67 +34,51 @@ FigureBlock {
         largest: Theme.leadSize
     }
 
-    Item {
-        width: parent.width
-        height: figures.height
+    Grid {
+        id: people
+
+        readonly property real cell: Math.floor(parent.width / columns)
+        // They are a little more than half as wide as high.
+        readonly property real size: Math.min(BlockSizes.personSize, cell / 0.6)
+
+        columns: 10
+        bottomPadding: Theme.tiny
         Accessible.ignored: true
 
-        Grid {
-            id: figures
-
-            readonly property real cell: Math.min(BlockSizes.personSize, Math.floor(parent.width / columns))
-
-            columns: 10
-
-            Repeater {
-                // Five rows of ten and no more: what is larger wants a larger `each`.
-                model: Math.min(root.total, 50)
-
-                Person {
-                    required property int index
-                    readonly property bool marked: index < root.solid
-                    readonly property bool half: index === root.solid && root.begun
-
-                    color: marked ? Theme.accent(root.accent) : Theme.inkSoft
-                    opacity: marked ? 1 : 0.7
-                }
-            }
-        }
-
-        // Over the left half of the one that is begun.
-        Item {
-            x: root.solid % figures.columns * figures.cell
-            y: Math.floor(root.solid / figures.columns) * figures.cell
-            width: figures.cell / 2
-            height: figures.cell
-            clip: true
-            visible: root.begun
+        Repeater {
+            // Five rows of ten and no more: what is larger wants a larger `each`.
+            model: Math.min(root.total, 50)
 
             Person {
-                color: Theme.accent(root.accent)
+                drawn: index < root.solid ? "filled" : index === root.solid && root.begun ? "hatched" : "outlined"
+                width: people.cell
+                height: Math.round(size * 1.08)
+                size: people.size
+                color: drawn === "outlined" ? root.pale : root.marked
             }
         }
     }
 
-    Words {
-        width: parent.width
+    PeopleKey {
+        drawn: [...(root.solid > 0 ? ["filled"] : []), ...(root.begun ? ["hatched"] : [])]
         text: root.part
-        color: Theme.accent(root.accent)
+        color: root.marked
         strong: true
-        size: Theme.leadSize
+        told: true
+    }
+
+    PeopleKey {
+        drawn: ["outlined"]
+        text: root.rest
+        color: root.pale
     }
 
     Words {
         width: parent.width
         text: root.legend
-        color: Theme.inkSoft
+        color: root.pale
         size: Theme.sourceSize
-    }
-
-    component Person: Icon {
-        width: figures.cell
-        height: figures.cell
-        glyph: Icons.person
-        size: figures.cell * 0.95
+        // It speaks of the drawing.
+        Accessible.ignored: true
     }
 }

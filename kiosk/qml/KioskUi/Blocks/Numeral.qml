@@ -18,6 +18,9 @@ Item {
 
     implicitWidth: parent?.width ?? 0
     implicitHeight: beside ? figure.height : figure.y + figure.height + below
+    // A number is heard with the words that say how exact it is, or it would claim to be exact.
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [before, number, after].filter(words => words.length > 0).join(" ").replace(/\u2060/g, "")
 
     Words {
         id: first
@@ -28,6 +31,7 @@ Item {
         color: root.color
         size: Theme.h2Size
         lineHeight: 1
+        Accessible.ignored: true
     }
 
     FittedWords {
@@ -41,6 +45,7 @@ Item {
         serif: true
         largest: root.largest
         lineHeight: 0.8
+        Accessible.ignored: true
     }
 
     Words {
@@ -53,6 +58,7 @@ Item {
         color: root.color
         size: Theme.h2Size
         lineHeight: 1
+        Accessible.ignored: true
     }
 
     function room(words: Words): real {

@@ -104,6 +104,8 @@ FigureBlock {
             text: key.text
             strong: key.filled
             lineHeight: Theme.headingLineHeight
+            // Without the squares the rest has no number, and would be heard as part of the other one.
+            Accessible.ignored: !key.filled
         }
     }
 }

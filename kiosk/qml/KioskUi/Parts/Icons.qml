@@ -16,7 +16,6 @@ QtObject {
     readonly property string chats: "\ue17e"
     readonly property string info: "\ue2ce"
     readonly property string minus: "\ue32a"
-    readonly property string person: "\ue72e"
     readonly property string plus: "\ue3d4"
     readonly property string quotes: "\ue660"
     readonly property string x: "\ue4f6"
