@@ -34,6 +34,7 @@ class Subject(Enum):
     LONG_TITLE = "long-title"
     LONG_CARD = "long-card"
     EMPTY_PAGE = "empty-page"
+    QUOTED_OFTEN = "quoted-often"
     LAYOUT = "layout"
 
 

@@ -21,10 +21,12 @@ class Localised:
 
     def within(self, languages: Iterable[str]) -> str:
         """Return the text in the first of `languages` that has one, else in any, else ``""``."""
-        for language in languages:
-            if text := self.by_language.get(language):
-                return text
-        return next(iter(self.by_language.values()), "")
+        return self.by_language.get(self.language(languages), "")
+
+    def language(self, languages: Iterable[str]) -> str:
+        """Return the first of `languages` that has a text, else any that has, else ``""``."""
+        found = (language for language in languages if self.by_language.get(language))
+        return next(found, next(iter(self.by_language), ""))
 
     @classmethod
     def __get_pydantic_core_schema__(

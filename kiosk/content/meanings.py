@@ -31,6 +31,13 @@ class LanguageCode:
     """The code of a language (BCP 47)."""
 
 
+class Retold:
+    """Codes of the languages in which the field `text` tells what somebody said in another."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+
 class Zone:
     """The name of a time zone (IANA)."""
 

@@ -58,6 +58,10 @@ class Speech:
         """Return a text as it stands, or ``""``: for what is read out or compared, not shown."""
         return text.within(self.content.language_order(self.language)) if text else ""
 
+    def found_in(self, text: Localised) -> str:
+        """Return the code of the language in which a text is shown."""
+        return text.language(self.content.language_order(self.language))
+
     def text(self, text: Localised | None) -> str:
         """Return a text as it is shown: words that belong together stay on one line."""
         return typeset(self.plain(text))

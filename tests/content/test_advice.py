@@ -100,6 +100,25 @@ def test_the_day_of_a_quotation_never_gets_old(advised: Advise) -> None:
 
 
 @pytest.mark.parametrize(
+    ("reported", "often"), [("", True), ("ru", True), ("kk, ru", False), ("kk, ru, en", False)]
+)
+def test_nobody_is_quoted_in_several_languages(desk: Desk, reported: str, *, often: bool) -> None:
+    desk.file(png(1080, 1920), "house.png")
+    head = HEAD.replace("checked}", "checked}\n  - {code: kk, name: K}\n  - {code: ru, name: R}")
+    quote = f"""\
+- kind: quote
+  text: {{kk: A, ru: A, en: A}}
+  reported: [{reported}]
+  speaker: {{en: B}}
+  role: {{en: C}}
+  as_of: 2001-01-01
+  source: paper
+"""
+    advice = told(advice_on(desk, head + PAGE + indent(quote, "      ")))
+    assert advice == [(Subject.QUOTED_OFTEN, "text: {kk: A, ru: A, en: A}")] * often
+
+
+@pytest.mark.parametrize(
     ("size", "blocks", "small"),
     [
         ((1080, 3000), GALLERY, False),

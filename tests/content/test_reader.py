@@ -427,6 +427,24 @@ def test_an_unknown_language_is_told_with_the_one_that_was_meant(desk: Desk) -> 
     assert "`en`?" in error.hint
 
 
+def test_a_quotation_that_names_an_unknown_language_is_not_shown(desk: Desk) -> None:
+    quote = """\
+    - kind: quote
+      text: {en: A}
+      reported: [eng]
+      speaker: {en: B}
+      role: {en: C}
+      as_of: 2001-01-01
+      source: paper
+    """
+    reading = desk.blocks(quote)
+    (error,) = reading.errors
+    assert "`eng` is not one of the languages" in error.message
+    assert "`en`?" in error.hint
+    assert reading.content
+    assert [block.kind for block in reading.content.pages[0].blocks] == ["text"]
+
+
 def test_texts_that_await_translation_are_warned_of(desk: Desk) -> None:
     text = desk.with_blocks("- {kind: text, text: {en: A}}")
     reading = desk.read(text.replace("sources:", "  - {code: ru, name: Русский}\nsources:"))

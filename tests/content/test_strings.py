@@ -139,6 +139,19 @@ def reasons(done: Import) -> list[tuple[int, int, str]]:
 # What goes out
 
 
+def test_translators_are_told_where_they_must_not_quote(office: Office) -> None:
+    quote = """\
+    - kind: quote
+      text: {en: It hums.}
+      reported: [ru, zh]
+# The end.
+"""
+    office.content.write_text(CONTENT.replace("# The end.\n", quote), "utf-8")
+    passages = read_strings(office.content, read_text).passages
+    (place,) = (one.place for one in passages if one.key == "pages/museum/blocks/3/text")
+    assert place.endswith("› text (reported speech, no quotation, in ru, zh)")
+
+
 def test_each_text_is_a_row_in_the_order_of_the_file(office: Office) -> None:
     sheet = load_workbook(office.workbook)["Texts"]
     rows = list(sheet.iter_rows(values_only=True))

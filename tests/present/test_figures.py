@@ -10,6 +10,8 @@ import pytest
 
 from kiosk.content.blocks.count import Count
 from kiosk.content.blocks.figure import Bound
+from kiosk.content.blocks.quote import Quote
+from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.present.blocks import present_block
 from kiosk.present.blocks.count import CountView
@@ -144,18 +146,60 @@ def test_every_figure_names_its_source_its_period_and_its_day(
         assert when == reported
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_quotation_has_its_speaker_and_day(content: Content, language: str) -> None:
-    views = [
+def quotations(content: Content, language: str) -> list[QuoteView]:
+    return [
         block.view
         for page in content.pages
         for block in shown(content, language, PagePlace(page.id)).blocks
         if isinstance(block.view, QuoteView)
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_quotation_has_its_speaker_and_day(content: Content, language: str) -> None:
+    views = quotations(content, language)
     assert len(views) == 2
     for view in views:
         assert all((view.text, view.speaker, view.role))
         assert "2025" in view.caption
+
+
+@pytest.mark.parametrize(
+    ("language", "mark", "begin"),
+    [
+        ("kk", "", "Оның айтуынша, "),
+        ("ru", "", "По его словам, "),
+        ("zh", "", "他表示，"),
+        ("en", "“", ""),
+    ],
+)
+def test_what_was_said_in_english_is_quoted_in_english_alone(
+    content: Content, language: str, mark: str, begin: str
+) -> None:
+    views = quotations(content, language)
+    assert [view.mark for view in views] == [mark, mark]
+    assert all(plain(view.text).startswith(begin) for view in views)
+    if not mark:
+        assert not [view.text for view in views if re.search('[“”"]', view.text)]
+
+
+def test_the_language_that_stands_in_for_another_decides_whether_it_is_quoted(
+    content: Content,
+) -> None:
+    quote = next(
+        block for page in content.pages for block in page.blocks if isinstance(block, Quote)
+    )
+    texts = dict(quote.text.by_language)
+
+    def mark(language: str, *left: str) -> str:
+        text = Localised({code: texts[code] for code in left})
+        view = present_block(replace(quote, text=text), Speech(content, language))
+        assert isinstance(view, QuoteView)
+        return view.mark
+
+    assert mark("kk", "ru", "zh", "en") == "“"
+    assert mark("kk", "ru", "zh") == ""
+    assert mark("en", "ru") == ""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
@@ -16,6 +17,7 @@ from kiosk.present.blocks.cards import CardsView
 from kiosk.present.blocks.count import CountView
 from kiosk.present.blocks.item import ItemView
 from kiosk.present.blocks.number import NumberView
+from kiosk.present.blocks.quote import QuoteView
 from kiosk.present.blocks.range import RangeView, TickView
 from kiosk.present.blocks.share import ShareView
 from kiosk.present.blocks.text import TextView
@@ -43,6 +45,21 @@ def test_a_share_fills_as_many_of_a_hundred_squares(scene: Scene, percent: int) 
     assert filled == [True] * percent + [False] * (100 - percent)
     assert len({square.x() for square in squares}) == len({square.y() for square in squares}) == 10
     assert {"Label", "The rest", f"{percent}%", "Caption"} <= set(texts(block))
+
+
+@pytest.mark.parametrize("mark", ["“", ""])
+def test_only_the_very_words_stand_below_a_mark_and_others_below_who_spoke(
+    scene: Scene, mark: str
+) -> None:
+    view = QuoteView("", "", mark, "It hums.", "A. Sample", "Director", "Source")
+    block = scene.block("quote", view)
+    scene.draw()
+    order = [
+        ["A. Sample", "Director", "It hums.", "Source"],
+        ["“", "It hums.", "A. Sample", "Director", "Source"],
+    ]
+    seen = sorted(all_words(block), key=lambda words: words.mapToScene(QPointF()).y())
+    assert [words.property("text") for words in seen] == order[bool(mark)]
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from kiosk.content.diagnostics import Diagnostic, Subject, from_top
 from kiosk.content.field_types import meaning
 from kiosk.content.meanings import Shown
 from kiosk.content.model import Page, Source
+from kiosk.content.reading.shape import retold
 from kiosk.content.reading.source_text import Findings, read_text
 from kiosk.content.reading.suggestions import clip
 from kiosk.content.reading.table import read_table
@@ -88,6 +89,7 @@ class _Advice:
         if part.localised:
             for code, text in part.node.entries.items():
                 self._text(part, code, text)
+            self._quoted(part)
         elif part.kind is Source:
             self._sources[part.name] = part.node
         elif part.kind is Page:
@@ -138,6 +140,20 @@ class _Advice:
                 f"`{part.name}` has about {words} words in {clip(code)}",
                 f"Shorten it to {CARD_WORDS}: more is not read standing up.",
                 Subject.LONG_CARD,
+            )
+
+    def _quoted(self, part: Part) -> None:
+        """Tell of words that somebody is said to have said in more than one language."""
+        told = retold(part.owner, part.name, part.within)
+        quoted = [code for code in part.node.entries if part.node.given(code)]
+        quoted = [] if told is None else [code for code in quoted if code not in told]
+        if len(quoted) > 1:
+            self.findings.warning(
+                part.node.key_offset,
+                f"this is quoted in {', '.join(map(clip, quoted))}, as if it had been said in each",
+                "Name under `reported:` the languages it was translated into; there it must tell "
+                "what was said.",
+                Subject.QUOTED_OFTEN,
             )
 
     def _glyphs(self, text: Node, findings: Findings) -> None:

@@ -18,7 +18,7 @@ from kiosk.content.model import Content
 from kiosk.content.reading.checks import own_id
 from kiosk.content.reading.pictures import absence, on_disk
 from kiosk.content.reading.readable_text import composed
-from kiosk.content.reading.shape import lists, steps
+from kiosk.content.reading.shape import lists, retold, steps
 from kiosk.content.reading.source_text import Findings, SourceText
 from kiosk.content.reading.table import Cell, ReadText, Row, Table, read_table
 from kiosk.content.reading.table_rows import Column, ColumnNames, refusal, row_node
@@ -122,7 +122,10 @@ class _Walk:
         """Yield the texts in `node`; `key` and `place` are the way to it."""
         for number, (name, part_type, part) in enumerate(steps(kind, node), start=1):
             if Localised in alternatives(part_type):
-                yield self._passage((*key, name), (*place, _in_words(name)), part)
+                words = _in_words(name)
+                if told := retold(kind, name, node):
+                    words += f" (reported speech, no quotation, in {', '.join(told)})"
+                yield self._passage((*key, name), (*place, words), part)
             elif not name:
                 yield from self._element(part_type, part, number, key, place)
             elif rows := meaning(part_type, RowsOf):

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.localised import Localised
-from kiosk.content.meanings import Names
+from kiosk.content.meanings import LanguageCode, Names, Retold
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -14,7 +14,11 @@ class Quote(Block, kind="quote", order=60):
     """What somebody said, in larger letters, with name and role."""
 
     text: Localised
-    """The words, without quotation marks around them: the kiosk draws one."""
+    """The words as they were published, without quotation marks around them: the kiosk draws one.
+    In the languages of `reported` it tells in a sentence what was said."""
+    reported: Annotated[tuple[Annotated[str, LanguageCode()], ...], Retold("text")] = ()
+    """Codes of the languages into which it was translated. There no quotation mark is drawn, and
+    the name stands above the text, which can begin “In his words, …”."""
     speaker: Localised
     """Who said it."""
     role: Localised

@@ -17,7 +17,7 @@ from kiosk.content import zones
 from kiosk.content.diagnostics import Subject
 from kiosk.content.field_types import alternatives, marked, meaning
 from kiosk.content.localised import Localised
-from kiosk.content.meanings import Id, Names, Zone
+from kiosk.content.meanings import Id, LanguageCode, Names, Zone
 from kiosk.content.reading.shape import references, steps
 from kiosk.content.reading.source_text import Findings
 from kiosk.content.reading.suggestions import clip, did_you_mean
@@ -48,7 +48,7 @@ def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -
     The entries of its lists are looked at one by one, by whoever reads them.
 
     An unknown picture leaves a gap on the screen, an unknown language is not shown, but a figure
-    whose source is unknown must not be shown at all.
+    whose source is unknown must not be shown at all, nor a translation as if it were a quotation.
     """
     usable = True
     for name, part_type, part in steps(kind, node):
@@ -61,6 +61,9 @@ def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -
             usable = check_id(part.text, part.offset, findings) and usable
         elif meaning(part_type, Zone) and isinstance(part.value, str):
             usable = _check_zone(part, findings) and usable
+        elif meaning(part_type, LanguageCode):
+            for place in part.elements:
+                usable = _check_language(place, declared, findings) and usable
         elif not part.elements:
             usable = check_texts(part_type, part, declared, findings) and usable
     return usable
@@ -77,6 +80,16 @@ def _check_known(names: Names, place: Node, declared: Declared, findings: Findin
         new = f"Give it an entry under `{section}:`."
         findings.error(place.offset, message, did_you_mean(PurePath(written).stem, known, new))
     return not names.needed or place.text in declared.usable.get(section, ())
+
+
+def _check_language(place: Node, declared: Declared, findings: Findings) -> bool:
+    """Return whether `place` names a language of the kiosk: what goes by it is wrong otherwise."""
+    codes = declared.languages
+    if not isinstance(place.value, str) or place.text in codes or declared.more_languages:
+        return True
+    message = f"`{clip(place.text)}` is not one of the languages of this kiosk"
+    findings.error(place.offset, message, did_you_mean(place.text, codes))
+    return False
 
 
 def _check_languages(name: str, place: Node, declared: Declared, findings: Findings) -> None:

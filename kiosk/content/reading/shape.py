@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from kiosk.content.field_types import alternatives, field_types, meaning
-from kiosk.content.meanings import Names, RowsOf
+from kiosk.content.meanings import Names, Retold, RowsOf
 from kiosk.content.reading.written_figures import day_hint, number_hint
 from kiosk.content.reading.yaml_nodes import Node
 
@@ -98,6 +98,19 @@ def references(kind: Any, node: Node) -> Iterator[tuple[Names, Node]]:
     if names := meaning(kind, Names):
         for place in node.elements or [node]:
             yield names, place
+
+
+def retold(kind: Any, name: str, node: Node) -> tuple[str, ...] | None:
+    """Return the codes in which the text `name` of `node`, a `kind`, only tells what was said.
+
+    None: it is no text of that sort.
+    """
+    types = field_types(kind)
+    for other in types:
+        mark = meaning(types[other], Retold)
+        if mark and mark.text == name:
+            return tuple(code.text for code in node.at((other,)).elements)
+    return None
 
 
 def badly_written(kind: Any, node: Node) -> Iterator[tuple[Node, str, str]]:

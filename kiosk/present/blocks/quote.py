@@ -14,6 +14,8 @@ from kiosk.present.speech import Speech
 class QuoteView(HeadedView):
     """What somebody said."""
 
+    mark: str
+    """The mark that opens a quotation; empty where the text only tells what was said."""
     text: str
     speaker: str
     role: str
@@ -22,8 +24,11 @@ class QuoteView(HeadedView):
 
 @block_view.register
 def _(block: Quote, speech: Speech) -> QuoteView:
+    # Where the text falls back to another language, that one decides.
+    own = Speech(speech.content, speech.found_in(block.text))
     return QuoteView(
         **heading(block, speech),
+        mark="" if own.language in block.reported else own.word("quotation_mark"),
         text=speech.paragraphs(block.text),
         speaker=speech.text(block.speaker),
         role=speech.text(block.role),

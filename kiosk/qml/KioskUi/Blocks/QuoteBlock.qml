@@ -3,10 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! What somebody said: it stands alone, on a sheet from edge to edge. */
+/*! What somebody said: it stands alone, on a sheet from edge to edge.
+
+    Below a mark stand the words themselves. Without one the text tells of them, and begins with who spoke. */
 Block {
     id: root
 
+    required property string mark
     required property string text
     required property string speaker
     required property string role
@@ -28,10 +31,37 @@ Block {
             width: root.width
             spacing: Theme.gap
 
-            Icon {
-                glyph: Icons.quotes
-                size: BlockSizes.quoteMarkSize
-                color: Theme.goldLight
+            Item {
+                readonly property rect ink: metrics.tightBoundingRect(root.mark)
+
+                width: parent.width
+                height: ink.height
+                visible: root.mark.length > 0
+
+                Words {
+                    id: opening
+
+                    // A letter's box is much higher than this mark.
+                    x: -parent.ink.x
+                    y: -baselineOffset - parent.ink.y
+                    text: root.mark
+                    color: Theme.goldLight
+                    serif: true
+                    heading: false
+                    size: BlockSizes.quoteMarkSize
+                    Accessible.ignored: true
+                }
+
+                FontMetrics {
+                    id: metrics
+
+                    font: opening.font
+                }
+            }
+
+            Speaker {
+                bottomPadding: Theme.small
+                visible: root.mark.length === 0
             }
 
             BalancedWords {
@@ -44,23 +74,8 @@ Block {
                 bottomPadding: Theme.gap
             }
 
-            Column {
-                width: parent.width
-                spacing: Theme.tiny
-
-                Words {
-                    width: parent.width
-                    text: root.speaker
-                    color: Theme.onDark
-                    strong: true
-                }
-
-                Words {
-                    width: parent.width
-                    text: root.role
-                    color: Theme.onDark
-                    lineHeight: Theme.headingLineHeight
-                }
+            Speaker {
+                visible: root.mark.length > 0
             }
 
             BalancedWords {
@@ -73,6 +88,25 @@ Block {
 
         Seam {
             y: parent.height - height
+        }
+    }
+
+    component Speaker: Column {
+        width: parent?.width ?? 0
+        spacing: Theme.tiny
+
+        Words {
+            width: parent.width
+            text: root.speaker
+            color: Theme.onDark
+            strong: true
+        }
+
+        Words {
+            width: parent.width
+            text: root.role
+            color: Theme.onDark
+            lineHeight: Theme.headingLineHeight
         }
     }
 

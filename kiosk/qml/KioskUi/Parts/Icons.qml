@@ -17,7 +17,6 @@ QtObject {
     readonly property string info: "\ue2ce"
     readonly property string minus: "\ue32a"
     readonly property string plus: "\ue3d4"
-    readonly property string quotes: "\ue660"
     readonly property string x: "\ue4f6"
 
     /*! The glyph of that name; none if it is not among these. */
