@@ -35,7 +35,8 @@ Block {
                 readonly property rect ink: metrics.tightBoundingRect(root.mark)
 
                 width: parent.width
-                height: ink.height
+                // Of such marks « is the highest. Where it ends no metrics tell: they reach to the baseline.
+                height: 0.4 * BlockSizes.quoteMarkSize
                 visible: root.mark.length > 0
 
                 Words {
@@ -49,6 +50,7 @@ Block {
                     serif: true
                     heading: false
                     size: BlockSizes.quoteMarkSize
+                    lineHeight: 1
                     Accessible.ignored: true
                 }
 
