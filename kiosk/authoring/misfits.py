@@ -17,8 +17,6 @@ from kiosk.content.reading.suggestions import clip
 TOLERANCE = 2.0
 #: The sides of buttons are rounded to whole pixels.
 ROUNDING = 0.5
-#: The icons of the bundled font are letters of Unicode's private use area.
-_ICONS = range(0xE000, 0xF900)
 _FAR = 1e6
 
 
@@ -108,10 +106,8 @@ def _scrollable(pane: QQuickItem, room: QRectF) -> QRectF:
 
 
 def _is_text(item: QQuickItem) -> bool:
-    if not item.inherits("QQuickText"):
-        return False
-    text = str(item.property("text")).strip()
-    return bool(text) and not all(ord(letter) in _ICONS for letter in text)
+    # An icon, or a mark without letters and digits, is smaller than its box and need not be read.
+    return item.inherits("QQuickText") and any(map(str.isalnum, str(item.property("text"))))
 
 
 def _words(item: QQuickItem) -> str:

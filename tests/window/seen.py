@@ -10,8 +10,6 @@ from PySide6.QtQuick import QQuickItem
 
 #: Fainter things are not seen.
 FAINT = 0.05
-#: The icons of the bundled font are letters of Unicode's private use area.
-PRIVATE_USE = range(0xE000, 0xF900)
 
 
 @dataclass(frozen=True)
@@ -66,11 +64,8 @@ def walk(top: QQuickItem, chosen: Callable[[QQuickItem], bool] = lambda _: True)
 
 
 def is_text(item: QQuickItem) -> bool:
-    """Return whether an item shows words; icons are no words."""
-    if not item.inherits("QQuickText"):
-        return False
-    text = str(item.property("text"))
-    return bool(text.strip()) and not all(ord(letter) in PRIVATE_USE for letter in text)
+    """Return whether an item shows words; icons and marks are no words."""
+    return item.inherits("QQuickText") and any(map(str.isalnum, str(item.property("text"))))
 
 
 def is_touchable(item: QQuickItem) -> bool:

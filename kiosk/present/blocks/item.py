@@ -31,5 +31,5 @@ def item_view(item: Item, speech: Speech) -> ItemView:
         when=speech.text(item.when),
         line=speech.text(item.line),
         picture=picture_view(item.picture, speech),
-        open_label=speech.word("more") if item.text else "",
+        open_label=speech.word("details") if item.text else "",
     )

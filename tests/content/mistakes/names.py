@@ -7,8 +7,8 @@ from tests.content.mistakes.mistake import Mistake
 NAMES = (
     Mistake(
         "a misspelt name",
-        "    title:\n      kk: Дүкендер",
-        "▸    titel:\n      kk: Дүкендер",
+        "    title:\n      kk: Сауда жасау",
+        "▸    titel:\n      kk: Сауда жасау",
         "`title`?",
     ),
     Mistake("a capital", "    picture: museum\n", "▸    Picture: museum\n", "`picture`?"),

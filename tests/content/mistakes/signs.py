@@ -91,8 +91,8 @@ SIGNS = (
     ),
     Mistake(
         "curly brackets",
-        "          en: A landmark of the ICBC\n",
-        "▸          en: {A} landmark of the ICBC\n",
+        "          en: A key landmark of the centre\n",
+        "▸          en: {A} key landmark of the centre\n",
         "quotes",
     ),
     Mistake(

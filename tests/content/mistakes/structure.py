@@ -8,9 +8,9 @@ _MUSEUM = "      kk: Музей\n      ru: Музей\n      zh: 博物馆\n    
 _RANGE = """\
       - kind: range
         label:
-          kk: Қазақстан жағынан күніне келетін адам
+          kk: адам күн сайын Қазақстан жағынан келеді
           ru: посетителей в день с казахстанской стороны
-          zh: 每日从哈萨克斯坦一侧到访的游客
+          zh: 每日来自哈萨克斯坦一侧的访客
           en: visitors a day from the Kazakh side
         low: 3500
         high: 4000
@@ -57,7 +57,7 @@ STRUCTURE = (
     ),
     Mistake(
         "a label that was deleted",
-        "      - kind: number\n        label:\n          kk: Қытай жағындағы дүкен\n"
+        "      - kind: number\n        label:\n          kk: дүкен Қытай жағында\n"
         "          ru: магазинов на китайской стороне\n          zh: 中国一侧的商铺\n"
         "          en: shops on the Chinese side\n",
         "▸      - kind: number\n",
