@@ -9,14 +9,19 @@ from __future__ import annotations
 _UNITS = ("", "ден", "ден", "тен", "тен", "тен", "дан", "ден", "ден", "дан")  # бір … тоғыз
 _TENS = ("", "нан", "дан", "дан", "тан", "ден", "тан", "тен", "нен", "нан")  # он … тоқсан
 _HUNDRED, _THOUSAND, _MILLION, _MILLIARD, _ZERO = "ден", "нан", "нан", "тан", "ден"
+#: 1,5 миллиард ends in миллиард, although 1 500 000 000 ends in миллион.
+_LARGE = {
+    ("миллион", "млн"): _MILLION,
+    ("миллиард", "млрд"): _MILLIARD,
+    ("триллион", "трлн"): "нан",
+}
 
 
 def ablative(value: int, text: str) -> str:
-    """Return `text`, which stands for `value`, with its ending: 4 500-ден, 2 миллионнан."""
-    hyphen = "-" if text[-1:].isdigit() or text.endswith(("млн", "млрд", ".")) else ""
-    # 1,5 миллиард ends in миллиард, although 1 500 000 000 ends in миллион.
-    ending = _MILLIARD if text.endswith(("миллиард", "млрд")) else _ending(value)
-    return f"{text}{hyphen}{ending}"
+    """Return `text`, which stands for `value`, with its ending: 4500-ден, 2 млн-нан."""
+    hyphen = "-" if text[-1:].isdigit() or text.endswith(("млн", "млрд", "трлн", ".")) else ""
+    large = (ending for words, ending in _LARGE.items() if text.endswith(words))
+    return f"{text}{hyphen}{next(large, _ending(value))}"
 
 
 def _ending(value: int) -> str:

@@ -12,22 +12,26 @@ from kiosk.content.blocks.figure import Bound
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.present.kazakh import ablative
-from kiosk.present.typography import PAGE, typeset, typeset_running
+from kiosk.present.typography import NARROW_SPACE, PAGE, typeset, typeset_running
 
 if TYPE_CHECKING:
     # Babel is imported where it is needed: the first screen has neither numbers nor dates.
     from babel import Locale
 
 _NUMBER = "\x00"
+#: CLDR groups digits by a no-break space as wide as one between words.
+_GROUPS = re.compile(r"(?<=\d)\u00a0(?=\d)")
 _CJK = r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 
 
 @dataclass(frozen=True)
 class Numeral:
-    """A number in words, apart from what is said before and after it: over · 2 million · ."""
+    """A number apart from the words around it: over · 2 million · · ."""
 
     before: str
     number: str
+    ending: str
+    """What is written on to the number without a space: 2 млн · -нан · астам."""
     after: str
     phrase: str
     """All of it, spaced as the language does."""
@@ -98,30 +102,41 @@ class Speech:
         return self.plain(self.content.words[key]).format(**values)
 
     def number(self, value: int) -> str:
-        """Return `value` with its digits grouped, or in millions (万) where that is exact."""
+        """Return `value` with its digits grouped, or in millions (万) where that is exact.
+
+        Four digits stay together where the language has them so; the space between groups is
+        narrow.
+        """
         from babel.numbers import format_compact_decimal, format_decimal
 
         compact_from = int(self._word("compact_from"))
         if value >= compact_from and value % (compact_from // 1000) == 0:
-            return format_compact_decimal(
+            number = format_compact_decimal(
                 value,
                 format_type="long" if self._word("number_style") == "long" else "short",
                 locale=self.locale,
                 # Enough for every digit: 1.234567 billion, 1.2345亿.
                 fraction_digits=9,
             )
-        return format_decimal(value, locale=self.locale)
+        else:
+            grouped = value >= int(self._word("grouped_from"))
+            number = format_decimal(value, locale=self.locale, group_separator=grouped)
+        return _GROUPS.sub(NARROW_SPACE, number)
 
     def numeral(self, value: int, bound: Bound = Bound.EXACTLY) -> Numeral:
         """Return `value` with the word for its `bound`: over 2 million."""
         number = self.number(value)
+        inflected = ablative(value, number)
+        # An ending with a hyphen is set apart from the number, one without is a part of its word.
+        stem = number if inflected.startswith(f"{number}-") else inflected
         pattern = self._word(
             bound.value,
             number=_NUMBER + number + _NUMBER,
-            number_from=_NUMBER + ablative(value, number) + _NUMBER,
+            number_from=_NUMBER + stem + _NUMBER + inflected.removeprefix(stem),
         )
-        before, number, after = pattern.split(_NUMBER)
-        return Numeral(before.strip(), number, after.strip(), pattern.replace(_NUMBER, ""))
+        before, number, rest = pattern.split(_NUMBER)
+        ending, _, after = rest.partition(" ")
+        return Numeral(before.strip(), number, ending, after, pattern.replace(_NUMBER, ""))
 
     def date(self, day: date) -> str:
         """Return a day as the language writes it."""

@@ -6,13 +6,15 @@ and a foreign word keeps its own rules. They are those of
 - К. И. Былинский, А. Н. Жилин, Справочная книга корректора; А. Э. Мильчин, Л. К. Чельцова,
   Справочник издателя и автора: short prepositions and conjunctions stay with what follows, бы, же
   and ли with what precedes, a dash with the word before it, a number with what it counts, initials
-  with the name, н. э. and the like with themselves, 4 500-ден with its ending;
+  with the name, н. э. and the like with themselves, 4500-ден with its ending;
 - Қазақ грамматикасы (шылаулар): да, ма and their variants lean on the word before them;
 - The Chicago Manual of Style, 6.121: numerals and their units, initials. A date may part from its
   year, a day from its month may not;
+- the same and ГОСТ 7.32: digits are grouped in threes by a space narrower than that between words;
 - W3C, Requirements for Chinese Text Layout, “Unbreakable Marks” and “Handling of Widows and
   Orphans”; GB/T 15834: digits stay with their units, no line begins with an interpunct, and no
-  paragraph ends with a line of one character. Qt keeps other marks from the ends of lines.
+  paragraph ends with a line of one character. Qt keeps other marks from the ends of lines, but does
+  not end one between 。 and “, where it may.
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ import re
 from functools import lru_cache
 
 NO_BREAK_SPACE, WORD_JOINER = "\u00a0", "\u2060"
+#: The space within a number: 30 000. A line may end at a break without a width.
+NARROW_SPACE, BREAK = "\u202f", "\u200b"
 #: So many characters fit on a line, however narrow: of a card, and across a page.
 CARD, PAGE = 13, 16
 #: A last word that is shorter is not left alone on the last line of running text, unless it and
@@ -42,7 +46,7 @@ _DASHES = ("–", "—")
 _OPENING, _CLOSING = "«„“‘(", "»”’).,:;!?…"
 #: Abbreviations that are one word when spoken of: н. э., т. е.
 _ABBREVIATION = re.compile(r"\b(?:н\. э|т\. [едкп])\.")
-#: A dash and a hyphen after which no line ends: 1046–256, 4 500-ден, когда-то.
+#: A dash and a hyphen after which no line ends: 1046–256, 4500-ден, когда-то.
 _RANGE = re.compile(r"–(?<=\d–)(?=\d)")
 _HYPHEN = re.compile(
     rf"-(?:(?:(?<=\d-)|(?<=\b{_LETTER}-)|(?<=\b{_LETTER}{{2}}-))(?={_LETTER})|(?={_LETTER}{{1,3}}\b))"
@@ -54,6 +58,9 @@ _AMOUNT = re.compile(
 )
 #: A Chinese word among others: 谢谢, «сесе».
 _AMONG_OTHERS = re.compile(r"(?<=[ («„“])[\u3400-\u9fff]{2,5}(?=[ ,.;:!?)»”])")
+#: 南。“杰特苏”: Qt knows closing and opening marks, but “ and ” are one kind to it.
+_BEFORE_QUOTATION = re.compile(r"(?<=[，。、；：？！…》）])(?=[“‘])")
+_PLAIN = str.maketrans({NO_BREAK_SPACE: " ", NARROW_SPACE: " ", WORD_JOINER: "", BREAK: ""})
 _INTERPUNCT = re.compile(r"·(?<=\w·)(?=\w)")
 
 
@@ -88,8 +95,8 @@ def typeset_running(paragraph: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Return `text` with spaces for no-break spaces, and without word joiners."""
-    return text.replace(NO_BREAK_SPACE, " ").replace(WORD_JOINER, "")
+    """Return `text` with plain spaces, and without word joiners and breaks."""
+    return text.translate(_PLAIN)
 
 
 def _unbroken(text: str) -> str:
@@ -100,6 +107,7 @@ def _typeset(text: str, room: int) -> str:
     text = _ABBREVIATION.sub(lambda found: found[0].replace(" ", NO_BREAK_SPACE), text)
     text = _RANGE.sub(rf"\g<0>{WORD_JOINER}", text)
     text = _INTERPUNCT.sub(rf"{WORD_JOINER}\g<0>", _AMOUNT.sub(_joined, text))
+    text = _BEFORE_QUOTATION.sub(BREAK, text)
     text = _AMONG_OTHERS.sub(lambda found: WORD_JOINER.join(found[0]), text)
     words = text.split(" ")
     # From the end: where there is no room for в 2017 году, it is 2017 году that stays together.
@@ -133,7 +141,7 @@ def _belong(first: str, second: str) -> bool:
 
 
 def _fit(first: str, second: str, room: int) -> bool:
-    return len(f"{first} {second}".replace(WORD_JOINER, "")) <= room
+    return len(plain(f"{first} {second}")) <= room
 
 
 def _joined(found: re.Match[str]) -> str:

@@ -18,14 +18,16 @@ from kiosk.present.typography import plain
     ("language", "value", "expected"),
     [
         ("kk", 999, "999"),
-        ("kk", 3_500, "3\u00a0500"),
-        ("kk", 30_000, "30\u00a0000"),
-        ("kk", 2_000_000, "2 миллион"),
-        ("ru", 3_500, "3\u00a0500"),
-        ("ru", 30_000, "30\u00a0000"),
+        ("kk", 3_500, "3500"),
+        ("kk", 30_000, "30\u202f000"),
+        ("kk", 2_000_000, "2\u00a0млн"),
+        ("ru", 9_999, "9999"),
+        ("ru", 10_000, "10\u202f000"),
+        ("ru", 1_234_567, "1\u202f234\u202f567"),
         ("ru", 2_000_000, "2\u00a0млн"),
         ("zh", 999, "999"),
-        ("zh", 3_500, "3,500"),
+        ("zh", 3_500, "3500"),
+        ("zh", 12_345, "12,345"),
         ("zh", 30_000, "3万"),
         ("zh", 2_000_000, "200万"),
         ("en", 3_500, "3,500"),
@@ -52,31 +54,37 @@ def test_no_digit_is_rounded_away(content: Content, language: str, value: int) -
 @pytest.mark.parametrize(
     ("language", "value", "bound", "expected"),
     [
-        ("kk", 2_000_000, Bound.OVER, ("", "2 миллионнан", "астам")),
-        ("kk", 4_500, Bound.OVER, ("", "4\u00a0500-ден", "астам")),
-        ("kk", 30_000, Bound.AROUND, ("шамамен", "30\u00a0000", "")),
-        ("ru", 2_000_000, Bound.OVER, ("более", "2\u00a0млн", "")),
-        ("ru", 30_000, Bound.AROUND, ("около", "30\u00a0000", "")),
-        ("zh", 2_000_000, Bound.OVER, ("超过", "200万", "")),
-        ("zh", 30_000, Bound.AROUND, ("约", "3万", "")),
-        ("en", 2_000_000, Bound.OVER, ("over", "2 million", "")),
-        ("en", 30_000, Bound.AROUND, ("around", "30,000", "")),
-        ("en", 1_234, Bound.EXACTLY, ("", "1,234", "")),
+        ("kk", 2_000_000, Bound.OVER, ("", "2\u00a0млн", "-нан", "астам")),
+        ("kk", 4_500, Bound.OVER, ("", "4500", "-ден", "астам")),
+        ("kk", 30_000, Bound.AROUND, ("шамамен", "30\u202f000", "", "")),
+        ("ru", 2_000_000, Bound.OVER, ("более", "2\u00a0млн", "", "")),
+        ("ru", 30_000, Bound.AROUND, ("около", "30\u202f000", "", "")),
+        ("zh", 2_000_000, Bound.OVER, ("超过", "200万", "", "")),
+        ("zh", 30_000, Bound.AROUND, ("约", "3万", "", "")),
+        ("en", 2_000_000, Bound.OVER, ("over", "2 million", "", "")),
+        ("en", 30_000, Bound.AROUND, ("around", "30,000", "", "")),
+        ("en", 1_234, Bound.EXACTLY, ("", "1,234", "", "")),
     ],
 )
 def test_a_bound_has_its_word_beside_the_number(
-    content: Content, language: str, value: int, bound: Bound, expected: tuple[str, str, str]
+    content: Content, language: str, value: int, bound: Bound, expected: tuple[str, str, str, str]
 ) -> None:
     numeral = Speech(content, language).numeral(value, bound)
-    assert (numeral.before, numeral.number, numeral.after) == expected
+    assert (numeral.before, numeral.number, numeral.ending, numeral.after) == expected
+
+
+def test_an_ending_without_a_hyphen_is_a_part_of_the_number(content: Content) -> None:
+    long = replace(content, words={**content.words, "number_style": Localised({"kk": "long"})})
+    numeral = Speech(long, "kk").numeral(2_000_000, Bound.OVER)
+    assert (numeral.number, numeral.ending, numeral.after) == ("2 миллионнан", "", "астам")
 
 
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
-        ("kk", "5\u00a0000-нан астам"),
-        ("ru", "более 5\u00a0000"),
-        ("zh", "超过5,000"),
+        ("kk", "5000-нан астам"),
+        ("ru", "более 5000"),
+        ("zh", "超过5000"),
         ("en", "over 5,000"),
     ],
 )

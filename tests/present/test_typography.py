@@ -15,8 +15,8 @@ from tests.present.views import every_screen, words
 
 
 def shown(text: str) -> str:
-    """Return a text with a ~ for each no-break space and a ^ for each word joiner."""
-    return text.replace("\u00a0", "~").replace("\u2060", "^")
+    """Return a text with a ~ for a no-break space, a ^ for a word joiner, a | for a break."""
+    return text.translate({0xA0: "~", 0x2060: "^", 0x200B: "|"})
 
 
 @pytest.mark.parametrize(
@@ -48,13 +48,14 @@ def shown(text: str) -> str:
         # Chinese
         "协议签署于2004^年9^月^24^日，共560^公^顷",
         "约公^元^前^1600^年至前^1046^年",
-        "5,000^名，200^万，46.5^公^里，19^世^纪末",
+        "5000^名，200^万，46.5^公^里，19^世^纪末",
         "达米尔^·阿曼巴耶夫",
         "9D影院",
+        "东南部。|“杰^特^苏”意为“七^条^河”（地名）|“中医针灸疗法”",
     ],
 )
 def test_what_belongs_together_stays_on_one_line(expected: str) -> None:
-    text = expected.replace("~", " ").replace("^", "")
+    text = expected.replace("~", " ").replace("^", "").replace("|", "")
     assert shown(typeset(text, PAGE)) == expected
     assert plain(typeset(text, PAGE)) == text
 

@@ -78,6 +78,7 @@ def test_a_count_shows_filled_hatched_and_outlined_people_and_says_what_they_are
         **FIGURE,
         before="around",
         number="30,000",
+        ending="",
         after="",
         total=30,
         solid=solid,
@@ -206,7 +207,7 @@ def pages(content: Content, sample: Content) -> list[tuple[Content, Place]]:
 def test_a_number_is_large_with_its_word_beside_it_where_both_fit(
     scene: Scene, number: str, beside: bool
 ) -> None:
-    view = NumberView(**FIGURE, before="over", number=number, after="")
+    view = NumberView(**FIGURE, before="over", number=number, ending="", after="")
     block = scene.block("number", view)
     scene.draw()
     word, figure = (
@@ -218,6 +219,27 @@ def test_a_number_is_large_with_its_word_beside_it_where_both_fit(
     assert (box.bottom() < letters.top() + 1) != beside
     filled = letters.right() - min(box.left(), letters.left())
     assert filled > 0.8 * block.width() or figure.property("size") == 220
+
+
+@pytest.mark.parametrize(("number", "beside"), [("2 млн", True), ("1 234 567 890", False)])
+def test_an_ending_is_set_small_and_close_to_its_number(
+    scene: Scene, number: str, beside: bool
+) -> None:
+    view = NumberView(**FIGURE, before="", number=number, ending="-нан", after="астам")
+    block = scene.block("number", view)
+    scene.draw()
+    figure, ending, after = (
+        next(words for words in all_words(block) if words.property("text") == text)
+        for text in (number, "-нан", "астам")
+    )
+    assert ending.property("size") == after.property("size") < 0.5 * figure.property("size")
+    letters, tail, word = (
+        words.mapRectToItem(block, words.boundingRect()) for words in (figure, ending, after)
+    )
+    assert 0 <= tail.left() - letters.right() < 2
+    assert tail.right() <= block.width()
+    assert (tail.right() < word.left() < tail.right() + ending.property("size")) == beside
+    assert (word.top() >= letters.bottom() - 1) != beside
 
 
 @pytest.mark.parametrize("opens", [True, False])

@@ -17,6 +17,7 @@ class CountView(FigureView):
 
     before: str
     number: str
+    ending: str
     after: str
     total: int
     solid: int
@@ -37,6 +38,7 @@ def _(block: Count, speech: Speech) -> CountView:
         **figure(block, speech),
         before=numeral.before,
         number=numeral.number,
+        ending=numeral.ending,
         after=numeral.after,
         total=total,
         solid=solid,

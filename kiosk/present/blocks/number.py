@@ -16,6 +16,7 @@ class NumberView(FigureView):
 
     before: str
     number: str
+    ending: str
     after: str
 
 
@@ -26,5 +27,6 @@ def _(block: Number, speech: Speech) -> NumberView:
         **figure(block, speech),
         before=numeral.before,
         number=numeral.number,
+        ending=numeral.ending,
         after=numeral.after,
     )

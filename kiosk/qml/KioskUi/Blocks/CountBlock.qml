@@ -9,6 +9,7 @@ FigureBlock {
 
     required property string before
     required property string number
+    required property string ending
     required property string after
     required property int total
     required property int solid
@@ -24,6 +25,7 @@ FigureBlock {
     Numeral {
         before: root.before
         number: root.number
+        ending: root.ending
         after: root.after
         color: root.marked
     }

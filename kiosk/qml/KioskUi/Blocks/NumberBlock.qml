@@ -9,6 +9,7 @@ FigureBlock {
 
     required property string before
     required property string number
+    required property string ending
     required property string after
 
     ground: Theme.ground(accent)
@@ -17,6 +18,7 @@ FigureBlock {
     Numeral {
         before: root.before
         number: root.number
+        ending: root.ending
         after: root.after
         color: Theme.onDark
     }

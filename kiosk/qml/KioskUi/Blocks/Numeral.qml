@@ -3,16 +3,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! A number as large as there is room for; the words that belong to it beside it, where they fit. */
+/*! A number as large as there is room for, its ending in the size of text; the words that belong to it beside
+    it, where they fit. */
 Item {
     id: root
 
     required property string number
     property string before: ""
+    property string ending: ""
     property string after: ""
     property color color: Theme.ink
     property real largest: BlockSizes.largestNumeral
-    readonly property real aside: room(first) + room(last)
+    readonly property real aside: room(first) + tail.room + room(last)
     readonly property bool beside: (width - aside) / figure.whole >= BlockSizes.leastNumeral
     readonly property real below: after.length > 0 ? last.height : 0
 
@@ -39,7 +41,7 @@ Item {
 
         x: root.beside ? root.room(first) : 0
         y: root.beside || root.before.length === 0 ? 0 : first.height
-        width: root.width - (root.beside ? root.aside : 0)
+        width: root.width - (root.beside ? root.aside : tail.room)
         text: root.number
         color: root.color
         serif: true
@@ -49,9 +51,23 @@ Item {
     }
 
     Words {
+        id: tail
+
+        readonly property real room: text.length > 0 ? implicitWidth : 0
+
+        x: figure.x + figure.contentWidth
+        y: figure.y + figure.baselineOffset - baselineOffset
+        width: implicitWidth
+        text: root.ending
+        color: root.color
+        size: Theme.h2Size
+        lineHeight: 1
+    }
+
+    Words {
         id: last
 
-        x: root.beside ? figure.x + figure.contentWidth + Theme.gap : 0
+        x: root.beside ? figure.x + figure.contentWidth + tail.room + root.space(last) : 0
         y: root.beside ? first.y : figure.y + figure.height
         width: root.beside ? implicitWidth : root.width
         text: root.after
@@ -62,6 +78,11 @@ Item {
     }
 
     function room(words: Words): real {
-        return words?.text.length > 0 ? words.implicitWidth + Theme.gap : 0;
+        return words?.text.length > 0 ? words.implicitWidth + space(words) : 0;
+    }
+
+    function space(words: Words): real {
+        // After an ending of their own size it is that between words.
+        return words === last && ending.length > 0 ? 0.26 * Theme.h2Size : Theme.gap;
     }
 }

@@ -29,7 +29,7 @@ T.AbstractButton {
     autoExclusive: checkable
     Accessible.role: role
     // Without what keeps a line from ending there.
-    Accessible.name: name.replace(/\u2060/g, "")
+    Accessible.name: name.replace(/[\u200b\u2060]/g, "")
     onPressed: Touches.pressed()
     // A key that is held, or jammed, presses once. Qt itself would press with every repetition.
     Keys.onPressed: event => {

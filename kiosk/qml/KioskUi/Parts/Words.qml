@@ -22,5 +22,5 @@ Text {
     visible: text.length > 0
     Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
     // Without what keeps a line from ending there.
-    Accessible.name: text.replace(/\u2060/g, "")
+    Accessible.name: text.replace(/[\u200b\u2060]/g, "")
 }
