@@ -194,7 +194,8 @@ class Content:
     """Codes of languages: where to look, one after the other, when a text is missing. Left out, it
     is all languages in their order."""
     clocks: tuple[Clock, ...]
-    """The clocks on the home screen."""
+    """The clocks on the home screen, that of the place itself first: another one says when it is
+    already tomorrow there."""
     sources: dict[str, Source]
     """Who says so, each under a name of your own that figures and quotations use."""
     pictures: dict[str, Picture]

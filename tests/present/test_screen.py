@@ -176,6 +176,32 @@ def test_the_clocks_are_three_hours_apart(content: Content, now: datetime) -> No
     assert [clock.time for clock in clocks] == expected
 
 
+ALMATY, SHANGHAI = "Asia/Almaty", "Asia/Shanghai"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("time", "zones", "days"),
+    [
+        ("15:59", (ALMATY, SHANGHAI), ["", ""]),
+        ("16:00", (ALMATY, SHANGHAI), ["", "tomorrow"]),
+        ("18:59", (ALMATY, SHANGHAI), ["", "tomorrow"]),
+        ("19:00", (ALMATY, SHANGHAI), ["", ""]),
+        ("16:00", (SHANGHAI, ALMATY), ["", "yesterday"]),
+        ("16:00", (), []),
+    ],
+)
+def test_a_clock_says_that_it_is_already_tomorrow_there(
+    content: Content, language: str, time: str, zones: tuple[str, ...], days: list[str]
+) -> None:
+    clocks = tuple(replace(content.clocks[0], zone=zone) for zone in zones)
+    now = datetime.fromisoformat(f"2026-03-21 {time}+00:00")
+    board = home(screen(replace(content, clocks=clocks), now=now, language=language))
+    assert [clock.day for clock in board.clocks] == [
+        day and content.words[day].by_language[language] for day in days
+    ]
+
+
 def test_the_screen_stays_the_same_within_a_minute(content: Content) -> None:
     later = NOON + timedelta(seconds=59, microseconds=999_999)
     assert screen(content, now=NOON) == screen(content, now=later)

@@ -26,6 +26,8 @@ class ClockView:
 
     name: str
     time: str
+    day: str
+    """Which day it is there, where that is another one than at the first clock."""
 
 
 @dataclass(frozen=True)
@@ -79,16 +81,25 @@ def _(_place: Home, context: Context) -> HomeView:
         short_name=speech.text(content.center.short_name),
         greeting=speech.word("greeting"),
         picture=picture_view(content.center.picture, speech),
-        clocks=tuple(
-            ClockView(
-                speech.text(clock.name),
-                f"{context.moment.minute().astimezone(zone(clock.zone)):%H:%M}",
-            )
-            for clock in content.clocks
-        ),
+        clocks=_clocks(context),
         tiles=tiles,
         portrait_rows=tiles[-1].portrait.row + 1 if tiles else 0,
         landscape_rows=tiles[-1].landscape.row + 1 if tiles else 0,
+    )
+
+
+def _clocks(context: Context) -> tuple[ClockView, ...]:
+    speech = context.speech
+    clocks = speech.content.clocks
+    times = [context.moment.minute().astimezone(zone(clock.zone)) for clock in clocks]
+    ahead = [(time.date() - times[0].date()).days for time in times]
+    return tuple(
+        ClockView(
+            name=speech.text(clock.name),
+            time=f"{time:%H:%M}",
+            day="" if days == 0 else speech.word("tomorrow" if days > 0 else "yesterday"),
+        )
+        for clock, time, days in zip(clocks, times, ahead, strict=True)
     )
 
 

@@ -80,6 +80,7 @@ Picture {
                 required property int index
                 required property string name
                 required property string time
+                required property string day
 
                 spacing: Theme.gap
 
@@ -101,12 +102,26 @@ Picture {
                         lineHeight: HomeSizes.clockLineHeight
                     }
 
-                    Words {
-                        text: clock.time
-                        color: Theme.onDark
-                        strong: true
-                        size: HomeSizes.clockSize
-                        lineHeight: HomeSizes.clockLineHeight
+                    Row {
+                        spacing: Theme.small
+
+                        Words {
+                            id: time
+
+                            text: clock.time
+                            color: Theme.onDark
+                            strong: true
+                            size: HomeSizes.clockSize
+                            lineHeight: HomeSizes.clockLineHeight
+                        }
+
+                        Words {
+                            y: time.baselineOffset - baselineOffset
+                            text: clock.day
+                            color: Theme.goldLight
+                            size: HomeSizes.clockNameSize
+                            lineHeight: HomeSizes.clockLineHeight
+                        }
                     }
                 }
             }
