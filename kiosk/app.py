@@ -8,7 +8,7 @@ import logging
 import os
 from collections.abc import Callable
 from contextlib import ExitStack, closing, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,13 +22,14 @@ from kiosk.bridge.frames import FrameTimer
 from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.gpu import GpuWatch
 from kiosk.bridge.own_qt import keep_to_own_qt
+from kiosk.bridge.picture_check import PictureCheck
 from kiosk.bridge.pointer import HiddenPointer
 from kiosk.bridge.session import Clock, Session
-from kiosk.bridge.signals import ended_by_signals
+from kiosk.bridge.signals import ended_by_signals, ended_while_starting
 from kiosk.bridge.watcher import ContentWatcher
 from kiosk.content import zones
 from kiosk.content.keeping.following import Follower
-from kiosk.content.keeping.live import begin
+from kiosk.content.keeping.live import begin, begin_safely
 from kiosk.content.keeping.reader_process import ReaderProcess, own_command
 from kiosk.content.keeping.store import Store
 from kiosk.content.limits import MOST_MEGABYTES
@@ -41,7 +42,10 @@ from kiosk.station.folders import own_folder, shipped_content
 from kiosk.station.graphics import GpuTrial
 from kiosk.station.lock import only_one
 from kiosk.station.memory import return_pictures
+from kiosk.station.safe_mode import Level, SafeMode
+from kiosk.station.systemd import Systemd
 from kiosk.station.trace import Trace
+from kiosk.station.watch import Watch
 from kiosk.visit.acts import Act, Open
 from kiosk.visit.places import PagePlace
 from kiosk.visit.station import Station
@@ -51,6 +55,8 @@ _log = logging.getLogger(__name__)
 
 #: A portrait window that fits on a desktop screen.
 WINDOW_SIZE = (540, 960)
+#: What `run` returns where the kiosk is to be started anew; no exit code.
+START_ANEW = -1
 
 
 @dataclass(frozen=True)
@@ -70,6 +76,11 @@ class Options:
     volume: int = 0
     """Of sounds, up to 100; with 0 there are none."""
     patience: Patience = USUAL
+
+    def safe(self, level: Level) -> Options:
+        """Return what is done of it in safe mode: what it begins with may not be there."""
+        options = replace(self, language="", page="")
+        return replace(options, gpu=None, sound=False) if level is Level.SHIPPED else options
 
 
 class App:
@@ -160,19 +171,30 @@ def make_application(
 
 
 def run(path: Path, data: Path, options: Options, check: Callable[[Content], object]) -> int:
-    """Run the kiosk until its window is closed, and return the exit code.
+    """Run the kiosk until its window is closed, and return the exit code, or `START_ANEW`.
 
     It shows what `path` says, keeps in the folder `data` what was good, and reads `path` again
-    whenever it is saved. `check` raises if the first content lacks what `options` ask for.
+    whenever it is saved. `check` raises if the first content lacks what `options` ask for. A kiosk
+    that has died again and again starts in safe mode.
 
     Raises:
         AlreadyRunningError: another kiosk has `data`.
         ContentError: there is nothing to show.
         GraphicsError: the GPU does not draw.
     """
-    with only_one(data), closing(ReaderProcess(own_command("read"))) as reader:
-        content, follower = begin(path, Store(data / "content"), shipped_content(), reader)
-        check(content)
+    with (
+        only_one(data),
+        ended_while_starting(),
+        SafeMode(data / "deaths", path) as life,
+        closing(ReaderProcess(own_command("read"))) as reader,
+    ):
+        place = path, Store(data / "content"), shipped_content(), reader
+        if life.level is Level.NORMAL:
+            content, follower = begin(*place)
+            check(content)
+        else:
+            content, follower = begin_safely(*place, version=life.level is Level.BEFORE)
+            options = options.safe(life.level)
         application = make_application(software=options.gpu is None, stand_ins=True)
         # Drivers that crash do so while the window is made, or with its first frame.
         with (
@@ -180,22 +202,31 @@ def run(path: Path, data: Path, options: Options, check: Callable[[Content], obj
             ended_by_signals(application),
             closing(App(content, options)) as app,
         ):
-            return _run(app, follower, reader, options)
+            return _run(app, follower, reader, options, life)
 
 
-def _run(app: App, follower: Follower, reader: ReaderProcess, options: Options) -> int:
+def _run(
+    app: App, follower: Follower, reader: ReaderProcess, options: Options, life: SafeMode
+) -> int:
     if options.trace:
         _trace(app, options.trace, follower.path)
     if options.volume:
         _play(app, options.volume)
     watcher = ContentWatcher(follower, app.session)
     watcher.changed.connect(lambda new: show_reading(app.session, new))
+    if life.level is not Level.NORMAL:
+        _leave_safe_mode(app, watcher, life, options)
     app.services.callback(watcher.close)
     # Before that: else what is being read would be waited for.
     app.services.callback(reader.close)
     show_problems(app.session, follower.shown)
+    systemd = Systemd.of(os.environ)
+    check = _watch(app, systemd, options)
 
     def complete() -> None:
+        systemd.ready()
+        if check:
+            check.begin()
         prepare(app)
         log_zones(app.session.content)
         watcher.prepare(reader.prepare)
@@ -207,6 +238,32 @@ def _run(app: App, follower: Follower, reader: ReaderProcess, options: Options) 
     if gpu and gpu.failure:
         raise GraphicsError(f"The GPU does not draw: {gpu.failure.rstrip('.')}.")
     return code
+
+
+def _leave_safe_mode(app: App, watcher: ContentWatcher, life: SafeMode, options: Options) -> None:
+    """Start anew when there is new content, or it is over and nobody is there."""
+
+    def follow(reading: Reading) -> None:
+        if reading.content is not None:
+            life.leave()
+            app.application.exit(START_ANEW)
+
+    def look() -> None:
+        if life.over and not (options.attract and app.session.visit.awake):
+            app.application.exit(START_ANEW)
+
+    watcher.changed.connect(follow)
+    timer = QTimer(app.window, interval=1000)
+    timer.timeout.connect(look)
+    timer.start()
+
+
+def _watch(app: App, systemd: Systemd, options: Options) -> PictureCheck | None:
+    """Let the process end when its picture is dead; in a window somebody sees that."""
+    if options.windowed and not systemd.period:
+        return None
+    watch = app.services.enter_context(closing(Watch(systemd)))
+    return PictureCheck(app.window, app.session, watch, whole_screen=not options.windowed)
 
 
 def _trace(app: App, file: Path, content: Path) -> None:

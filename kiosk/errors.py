@@ -33,3 +33,9 @@ class AlreadyRunningError(KioskError):
     """A kiosk that is to run where another one does."""
 
     exit_code = 3
+
+
+class PictureError(KioskError):
+    """A kiosk that lives while its picture is dead."""
+
+    exit_code = 4

@@ -110,6 +110,8 @@ class Session(QObject):
         self._idle = _IdleState(self)
         self._languages = RecordModel(LanguageView, self)
         self._failures: Counter[tuple[str, int]] = Counter()
+        #: How often time has passed.
+        self.ticks = 0
         self._visit = self._first_visit(content)
         self._screen = self._present(self._presenter, self._visit)
         self._fill()
@@ -208,6 +210,7 @@ class Session(QObject):
         """Let time pass: the clocks, the countdown, the end of a visit."""
         ends = rules.expired(self._visit, self._clock.monotonic())
         self.set_visit(self._first_visit(self.content) if ends else self._visit)
+        self.ticks += 1
 
     def do(self, act: Act) -> None:
         """Do what a visitor does, as far as its screen can be made, and tell what came of it."""

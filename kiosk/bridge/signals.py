@@ -5,12 +5,30 @@ from __future__ import annotations
 import logging
 import signal
 import socket
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
 _log = logging.getLogger(__name__)
+
+
+@contextmanager
+def ended_while_starting() -> Iterator[None]:
+    """Let those signals be a good end as long as there is no event loop: `SystemExit` with 0."""
+
+    def leave(number: int, _frame: object) -> NoReturn:
+        _log.info("Ended by the signal %s", signal.Signals(number).name)
+        sys.exit(0)
+
+    before = {number: signal.signal(number, leave) for number in _heard()}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @contextmanager
@@ -21,10 +39,7 @@ def ended_by_signals(application: QCoreApplication) -> Iterator[None]:
     has none. But it writes the number of each signal to a socket at once, and that wakes the loop.
     What comes before the loop runs waits for it there.
     """
-    heard = {signal.SIGINT, signal.SIGTERM}
-    hangup = getattr(signal, "SIGHUP", None)  # Windows has none
-    if hangup is not None and signal.getsignal(hangup) is not signal.SIG_IGN:  # as under nohup
-        heard.add(hangup)
+    heard = _heard()
     ours, pythons = socket.socketpair()
 
     def end() -> None:
@@ -48,6 +63,14 @@ def ended_by_signals(application: QCoreApplication) -> Iterator[None]:
             for number, handler in before.items():
                 signal.signal(number, handler)
             notifier.setEnabled(False)
+
+
+def _heard() -> set[int]:
+    heard: set[int] = {signal.SIGINT, signal.SIGTERM}
+    hangup = getattr(signal, "SIGHUP", None)  # Windows has none
+    if hangup is not None and signal.getsignal(hangup) is not signal.SIG_IGN:  # as under nohup
+        heard.add(hangup)
+    return heard
 
 
 def _leave_to_the_loop(*_: object) -> None:

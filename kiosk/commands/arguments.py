@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 EXIT_CODES = (
     "exit codes: 0 fine, 1 problems found, 2 it could not be done (the message says why), "
-    "3 a kiosk runs already"
+    "3 a kiosk runs already, 4 its picture was dead"
 )
 
 

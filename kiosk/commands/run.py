@@ -85,10 +85,13 @@ def _run(options: argparse.Namespace) -> int:
         check_choices(content, languages, [options.page or "home"])
 
     try:
-        return app.run(path, data, _app_options(options, settings, data), check)
+        code = app.run(path, data, _app_options(options, settings, data), check)
     except GraphicsError as error:
         _log.error("%s The kiosk starts anew and draws without it.", error)
         _start_anew("--renderer", "software")
+    if code == app.START_ANEW:
+        _start_anew()
+    return code
 
 
 def _start_anew(*more: str) -> NoReturn:

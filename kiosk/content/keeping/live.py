@@ -7,7 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.content.keeping.following import Follower
-from kiosk.content.keeping.loading import is_published, last_good, last_text, recall, to_show
+from kiosk.content.keeping.loading import (
+    earlier,
+    is_published,
+    last_good,
+    last_text,
+    recall,
+    to_show,
+)
 from kiosk.content.keeping.reader_process import ReaderProcess, Request
 from kiosk.content.keeping.store import Store
 from kiosk.content.model import Content
@@ -47,3 +54,30 @@ def begin(
         raise ContentError(f"No content can be shown.\n{reasons}")
     shown = replace(reading, content=content)
     return content, Follower(path, read_live, shown, publish, before=last_text(store))
+
+
+def begin_safely(
+    path: Path, store: Store, shipped: Path, reader: ReaderProcess, *, version: bool
+) -> tuple[Content, Follower]:
+    """Do as `begin`, but show the `version` before what `path` says, or what was shipped.
+
+    Nothing is made a version, and the first state of `path` that can be shown counts as a save.
+
+    Raises:
+        ContentError: nothing can be shown.
+    """
+
+    def read(one: Path) -> Reading:
+        return recall(one, store) or reader.read(Request(one, store.folder))
+
+    def read_live(_: Path) -> Reading:
+        return to_show(path, store, shipped, read)
+
+    usable = read_live(path).content is not None
+    versions = [one.path for one in earlier(path, store, usable=usable)] if version else []
+    for candidate in (*versions, shipped):
+        reading = read(candidate)
+        if reading.content is not None:
+            _log.warning("What is shown is %s", candidate)
+            return reading.content, Follower(path, read_live, reading)
+    return begin(path, store, shipped, reader)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.keeping import remembered
-from kiosk.content.keeping.store import SHIPPED, Choice, Store, digest
+from kiosk.content.keeping.store import SHIPPED, Choice, Store, Version, digest
 from kiosk.content.model import Content
 from kiosk.content.reading.reading import Reading
 from kiosk.content.reading.source_text import read_bytes
@@ -120,6 +120,22 @@ def to_show(path: Path, store: Store, shipped: Path, read: Callable[[Path], Read
             return replace(reading, content=replace(reading.content, version=choice.version))
         _log.error("The version %s that was chosen cannot be shown", choice.version)
     return read(path)
+
+
+def earlier(path: Path, store: Store, *, usable: bool) -> tuple[Version, ...]:
+    """Return the good versions from before what is shown of `path`, newest first.
+
+    Where that is not `usable`, the version that was shown last is shown.
+    """
+    raw, versions = read_bytes(path), store.versions()
+    choice = _chosen_instead(store, raw) if usable else store.choice()
+    shown = choice.version if choice else ""
+    if shown == SHIPPED:
+        return ()
+    for place, version in enumerate(versions, 1):
+        if version.name == shown or (not shown and read_bytes(version.path) == raw):
+            return versions[place:]
+    return versions
 
 
 def last_good(store: Store, shipped: Path, read: Callable[[Path], Reading]) -> Content | None:
