@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSize, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSize, Qt, QUrl
 from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
@@ -113,6 +113,17 @@ def lose_the_check(app: App) -> None:
     assert checks
 
 
+def hold_python(_: App) -> None:
+    """Wait in a library that lets nothing else of Python go on."""
+    ctypes.PyDLL(None).sleep(FOREVER)
+
+
+def hold_frames(app: App) -> None:
+    """Wait in the thread that draws."""
+    direct = Qt.ConnectionType.DirectConnection
+    app.window.beforeRendering.connect(lambda: time.sleep(FOREVER), direct)
+
+
 #: The waiting screen is on, the event loop turns, and something is wrong all the same.
 PICTURE: dict[str, Callable[[App], object]] = {
     "the root is invisible": lambda app: app.window.contentItem().setVisible(False),
@@ -157,7 +168,10 @@ SILENT: dict[str, Callable[[App], object]] = {
     "the check's timer is dead": lose_the_check,
 }
 
+#: Not every kiosk notices these by itself.
+HELD: dict[str, Callable[[App], object]] = {
+    "Python is held": hold_python,
+    "the renderer sleeps": hold_frames,
+}
 
-def hold_python(_: App) -> None:
-    """Wait in a library that lets nothing else of Python go on."""
-    ctypes.PyDLL(None).sleep(FOREVER)
+ALL = PICTURE | LAYERS | SILENT | HELD

@@ -135,6 +135,10 @@ class Running:
         """Touch the item called `name` as soon as it is on the screen."""
         self._tell(f"touch {name}")
 
+    def fail(self, fault: str) -> None:
+        """Let a fault of `tests.faults` happen."""
+        self._tell(f"fail {fault}")
+
     def break_next_opening(self) -> None:
         """Let a slot of the kiosk raise when the next page is opened."""
         self._tell("break")

@@ -2,8 +2,8 @@
 
 Nobody can put a finger on the window of another process, so the finger is in this one. It does what
 the lines on standard input say: `touch NAME` touches an item once it is on the screen; `break` lets
-the next opening of a page raise an exception in the kiosk's slot. A save is over sooner than
-otherwise. All else is `kiosk run`.
+the next opening of a page raise an exception in the kiosk's slot; `fail NAME` lets that fault of
+`tests.faults` happen. A save is over sooner than otherwise. All else is `kiosk run`.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from kiosk.content.model import Content
 from kiosk.visit import acts
 from kiosk.visit.acts import Act, Open
 from kiosk.visit.visit import Visit
+from tests import faults
 from tests.process.terminal import BROKEN
 from tests.window.seen import walk
 
@@ -33,12 +34,13 @@ QUIET_SECONDS = 0.2
 class Visitor:
     """Does what standard input says, in a window."""
 
-    def __init__(self, window: QQuickWindow) -> None:
-        self._window = window
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._window: QQuickWindow = app.window
         self._finger = QTest.createTouchDevice()
         # Unbuffered: a line that Python had read ahead would not be notified.
         self._lines = open(0, "rb", buffering=0, closefd=False)  # noqa: SIM115
-        self._notifier = QSocketNotifier(0, QSocketNotifier.Type.Read, window)
+        self._notifier = QSocketNotifier(0, QSocketNotifier.Type.Read, app.window)
         self._notifier.activated.connect(self._listen)
 
     def _listen(self) -> None:
@@ -47,6 +49,8 @@ class Visitor:
             self._touch(name)
         elif verb == "break":
             _break_next_opening()
+        elif verb == "fail":
+            faults.ALL[name](self._app)
         else:
             self._notifier.setEnabled(False)
 
@@ -80,7 +84,7 @@ class VisitedApp(App):
     def show(self) -> None:
         """Show the window."""
         super().show()
-        self._visitor = Visitor(self.window)
+        self._visitor = Visitor(self)
 
 
 if __name__ == "__main__":

@@ -78,6 +78,6 @@ def begin_safely(
     for candidate in (*versions, shipped):
         reading = read(candidate)
         if reading.content is not None:
-            _log.warning("What is shown is %s", candidate)
+            _log.warning("Shown in place of %s: %s", path, candidate)
             return reading.content, Follower(path, read_live, reading)
     return begin(path, store, shipped, reader)
