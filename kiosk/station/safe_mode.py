@@ -68,13 +68,15 @@ class Life:
 
     def next(self, now: float, boot: str, tried: str) -> Life:
         """Return the life that begins `now`: if this one has not ended well, it died."""
-        new = Life(boot, tried)
-        if (boot, tried) != (self.boot, self.tried) or self.is_over(now):
-            return new
-        deaths = self.deaths if self.ended else (*self.deaths, now)
-        deaths = tuple(death for death in deaths if 0 <= now - death <= WITHIN)
-        same = replace(new, level=self.level, since=self.since, deaths=deaths)
-        if self.ended or len(deaths) < MANY or self.level == max(Level):
+        if boot != self.boot:
+            return Life(boot, tried)
+        died = () if self.ended else (now,)
+        if tried != self.tried or self.is_over(now):
+            # What is new may be what it died of.
+            return Life(boot, tried, deaths=died)
+        deaths = (*(death for death in self.deaths if 0 <= now - death <= WITHIN), *died)
+        same = replace(self, deaths=deaths, ended=False)
+        if not died or len(deaths) < MANY or self.level == max(Level):
             return same
         return replace(same, level=Level(self.level + 1), since=now)
 
