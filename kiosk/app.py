@@ -80,7 +80,7 @@ class Options:
     def safe(self, level: Level) -> Options:
         """Return what is done of it in safe mode: what it begins with may not be there."""
         options = replace(self, language="", page="")
-        return replace(options, gpu=None, sound=False) if level is Level.SHIPPED else options
+        return replace(options, gpu=None, volume=0) if level is Level.SHIPPED else options
 
 
 class App:
