@@ -7,14 +7,25 @@ import argparse
 import sys
 from pathlib import Path
 
-from tools.art import chart, kinds, pages, periods, region, sights
+from tools.art import (
+    journey,
+    kinds,
+    pages,
+    periods,
+    region,
+    sights,
+)
 from tools.art.ornaments import ORNAMENTS
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
-SCENES = pages.SCENES | region.SCENES | chart.SCENES | sights.SCENES | periods.SCENES | kinds.SCENES
+SCENES = {
+    name: scene
+    for module in (pages, region, journey, sights, periods, kinds)
+    for name, scene in module.SCENES.items()
+}
 QUALITIES = (84, 80, 76)  # the first that keeps a picture within its limit
 LIMIT = 0.085  # bytes a pixel: the art is in every bundle
-SIZE = 1440
+SIZE = 2160
 
 
 def main() -> int:

@@ -2,8 +2,9 @@
 
 import math
 
+from tools.art.chinese import fret, leiwen
 from tools.art.light import roundness
-from tools.art.motif import band, horn, spiral
+from tools.art.motif import band, spiral
 from tools.art.palette import CINNABAR, GOLD, INK, LIGHT, mix
 from tools.art.paper import Scene
 from tools.art.shapes import (
@@ -69,7 +70,9 @@ def _leg(scene: Scene, side: int) -> None:
     with scene.layer(leg, *GREEN[:3], across=True, depth=0.7):
         for y in (-70, -60, -22):
             scene.stroke(line([(side * 70, y), (side * 140, y)]), GREEN[3], 3, 0.7)
-        scene.fill(moved(horn(13, 22, 6), side * 106, -108), mix(RELIEF, GREEN[1], 0.3))
+        for shift in (-16, 16):
+            mark = fret(side * 106 + shift, -108, 11, flip=shift > 0)
+            scene.stroke(mark, mix(RELIEF, GREEN[1], 0.3), 3.4, 0.9)
         roundness(scene, leg, 0.5, 0.5)
 
 
@@ -117,7 +120,7 @@ def bells(scene: Scene) -> None:
         post = box(side * 372 - 24, -730, side * 372 + 24, -60, 6)
         with scene.layer(post, *lacquer, across=True, depth=0.8, edge=0.5):
             for y in range(-690, -80, 76):
-                scene.fill(moved(horn(10, 18, 5), side * 372, y), GOLD, alpha=0.8)
+                scene.stroke(fret(side * 372, y, 11, flip=side > 0), GOLD, 3.4, 0.85)
     for y, high in ((-748, 62), (-452, 52)):
         _beam(scene, y, high)
     for index in range(5):
@@ -131,14 +134,13 @@ def _beam(scene: Scene, y: float, high: float) -> None:
     """A beam of the frame with a row of clouds, its ends capped with gilt."""
     beam = box(-440, y, 440, y + high, 10)
     with scene.layer(beam, "#6E2620", "#3A1512", "#200C0B", depth=1.0, edge=0.6):
-        for index in range(-6, 7):
-            scene.fill(moved(horn(12, 20, 5.6), index * 62, y + high * 0.42), GOLD)
+        leiwen(scene, -404, 404, y + high / 2, 12, GOLD, 3.8)
         for line_y in (y + 7, y + high - 7):
             scene.stroke(line([(-440, line_y), (440, line_y)]), CINNABAR, 4)
     for side in (-1, 1):
         cap = box(side * 440 - 34, y - 8, side * 440 + 34, y + high + 8, 12)
         with scene.layer(cap, *YELLOW[:3], depth=0.4, edge=0.7):
-            scene.fill(moved(horn(15, 24, 7), side * 440, y + high * 0.42), YELLOW[3])
+            scene.stroke(fret(side * 440, y + high / 2, 15, flip=side > 0), YELLOW[3], 5)
 
 
 def _hung(scene: Scene, x: float, y: float, size: float) -> None:
@@ -166,12 +168,13 @@ def bell(scene: Scene) -> None:
             ring(scene, y, 112, YELLOW[3], 4, 0.7)
         for side in (-1, 1):
             scene.stroke(line([(side * 22, -296), (side * 24, -130)]), YELLOW[3], 4, 0.7)
-        scene.fill(moved(horn(18, 36, 8), 0, -246), LIGHT)
+        for level in (-266, -212, -160):
+            scene.stroke(fret(0, level, 10), LIGHT, 3, 0.8)
         for index in range(4):
             share = (index - 1.5) / 2
             with scene.placed(share * 104, -92 + 7 * (1 - share**2)):
                 scene.canvas.scale(math.sqrt(1 - share * share), 1)
-                scene.fill(horn(12, 26, 6), YELLOW[3], alpha=0.75)
+                scene.stroke(fret(0, 6, 15, flip=index > 1), YELLOW[3], 4.6, 0.8)
         roundness(scene, body, 0.62, 0.6)
         for side in (-1, 1):
             for row, y in enumerate((-265, -211, -158)):

@@ -2,9 +2,10 @@
 
 import skia
 
-from tools.art.motif import horn
+from tools.art.brackets import bracket_row
 from tools.art.palette import (
     GOLD,
+    INK,
     LIGHT,
     MAROON,
     PAPER,
@@ -21,8 +22,10 @@ from tools.art.shapes import (
     ribbon,
     sampled,
     taper,
+    trace,
 )
 
+EAVE = 0.36  # the share of a wall that its brackets take
 TILE = ("#1D8F8C", "#0A565C")
 
 
@@ -140,10 +143,10 @@ def window(
 def wall(
     scene: Scene, x: float, top: float, half: float, height: float, bays: int, *, door: bool = False
 ) -> None:
-    """A red wall of columns and lit windows, with a painted beam and brackets under the eave."""
+    """A red wall of columns and lit windows; bracket sets carry the eave above it."""
     bottom = top + height
     with scene.layer(box(x - half, top, x + half, bottom), MAROON, "#8E1C16", depth=0.7, edge=0.25):
-        beam = height * 0.16
+        foot = top + height * EAVE
         bay = 2 * half / bays
         column = bay * 0.13
         for index in range(bays):
@@ -151,27 +154,21 @@ def wall(
             right = x - half + bay * (index + 1) - column * 0.95
             low = bottom - (0 if door and index == bays // 2 else height * 0.06)
             if door and index == bays // 2:
-                window(scene, left, top + beam * 1.7, (left + right) / 2, low, 1)
-                window(scene, (left + right) / 2, top + beam * 1.7, right, low, 1)
+                window(scene, left, foot + height * 0.13, (left + right) / 2, low, 1)
+                window(scene, (left + right) / 2, foot + height * 0.13, right, low, 1)
             else:
-                window(scene, left, top + beam * 1.7, right, low)
-        scene.fill(box(x - half, top, x + half, top + beam * 1.25), "#0E6C70", "#0B4A5A")
-        for index in range(bays * 2):
-            middle = x - half + bay * (index + 0.5) / 2
-            scene.fill(
-                moved(horn(beam * 0.26, beam * 0.35, beam * 0.13), middle, top + beam * 0.72), GOLD
-            )
+                window(scene, left, foot + height * 0.13, right, low)
         for index in range(bays + 1):
             at = x - half + bay * index
             scene.sheet(
-                box(at - column / 2, top, at + column / 2, bottom),
+                box(at - column / 2, foot, at + column / 2, bottom),
                 "#CF3A2C",
                 "#8E1C16",
                 depth=0.2,
                 edge=0.3,
             )
-        shade = box(x - half - 20, top - 10, x + half + 20, top + height * 0.16)
-        scene.fill(shade, "#14060A", alpha=0.6, blur=height * 0.07)
+        sets = 2 * bays if bay > height * EAVE * 1.5 else bays
+        bracket_row(scene, x - half, x + half, foot, height * EAVE, sets)
 
 
 def stairs(scene: Scene, x: float, top: float, half: float, bottom: float, steps: int) -> None:
@@ -251,3 +248,32 @@ def lantern(scene: Scene, x: float, y: float, radius: float, *, string: float = 
             GOLD,
             radius * 0.06 + 0.8,
         )
+
+
+def lamp_post(scene: Scene) -> None:
+    """A street lamp about 300 high that stands at the origin: a lit glass case under a roof."""
+    scene.fill(disc(26, 4, 60, 11), INK, alpha=0.45, blur=8)
+    scene.glow(0, 0, 190, "#FFC27A", 0.45, stretch=1.4)
+    iron = ("#4A5560", "#232B34", "#12181E")
+    scene.sheet(box(-26, -16, 26, 4, 4), *iron, across=True, depth=0.3)
+    scene.sheet(box(-15, -40, 15, -12, 4), *iron, across=True, depth=0.25)
+    scene.sheet(box(-6, -214, 6, -36, 3), *iron, across=True, depth=0.3, edge=0.5)
+    for y in (-60, -196):
+        scene.sheet(box(-10, y - 5, 10, y + 5, 3), GOLD, "#8A5A1E", depth=0.1)
+    scene.glow(0, -262, 230, "#FFC77E", 0.75)
+    case = polygon([(-24, -216), (24, -216), (34, -300), (-34, -300)])
+    with scene.layer(case, "#FFF3C8", "#FFD98A", "#F6B450", depth=0.3, edge=0.4):
+        scene.glow(0, -256, 50, "#FFFFFF", 0.9)
+    for start, end in (
+        ((-24, -216), (-34, -300)),
+        ((24, -216), (34, -300)),
+        ((0, -216), (0, -300)),
+    ):
+        scene.stroke(line([start, end]), "#232B34", 4)
+    for y, half in ((-216, 27), (-238, 27), (-300, 37)):
+        scene.stroke(line([(-half, y), (half, y)]), "#232B34", 5)
+    cap = polygon(
+        trace("-58 -298, -46 -306, -26 -320, -10 -340, 10 -340, 26 -320, 46 -306, 58 -298")
+    )
+    scene.sheet(cap, *iron, depth=0.35, edge=0.6)
+    scene.sheet(disc(0, -346, 8), LIGHT, GOLD, depth=0.12)

@@ -4,7 +4,6 @@ import math
 
 from tools.art.animals import limb
 from tools.art.buildings import roof
-from tools.art.motif import horn
 from tools.art.palette import INK, PAPER, mix
 from tools.art.paper import Scene
 from tools.art.shapes import (
@@ -15,7 +14,6 @@ from tools.art.shapes import (
     join,
     leaf_width,
     line,
-    moved,
     overlap,
     polygon,
     ribbon,
@@ -77,19 +75,17 @@ def watchtower(scene: Scene) -> None:
             half * 0.5,
             half * 1.42,
             52,
-            lift=0.2,
+            lift=0.03,
             ribs=9,
             colours=CLAY,
             finial=False,
             depth=0.5,
         )
     _court(scene)
-    scene.sheet(
-        join(box(-34, -384, 34, -368, 4), polygon([(-10, -380), (10, -380), (0, -430)])),
-        "#D6AE92",
-        CLAY[1],
-        depth=0.25,
+    ridge = blob(
+        trace("-48 -372, -48 -372, 48 -372, 48 -372, 56 -392, 42 -384, 0 -380, -42 -384, -56 -392")
     )
+    scene.sheet(ridge, "#D6AE92", CLAY[1], depth=0.25)
 
 
 def _court(scene: Scene) -> None:
@@ -107,7 +103,7 @@ def _court(scene: Scene) -> None:
     with scene.layer(box(-46, -84, 46, -4), "#E0BC9E", "#A87A60", depth=0.8):
         scene.fill(box(-24, -62, 24, -4), "#4A2820")
         scene.stroke(line([(0, -62), (0, -4)]), "#A87460", 2)
-    roof(scene, 0, -112, 26, 70, 32, lift=0.25, ribs=8, colours=CLAY, finial=False, depth=0.6)
+    roof(scene, 0, -112, 26, 70, 32, lift=0.03, ribs=8, colours=CLAY, finial=False, depth=0.6)
 
 
 AMBER, GLAZE, CREAM = "#C9781E", "#3F7F4E", "#F3E3BC"
@@ -230,7 +226,13 @@ def _saddle(scene: Scene) -> None:
                 (GLAZE, AMBER)[index % 2],
                 0.8,
             )
-        scene.fill(moved(horn(17, 30, 8), -2, -186), "#A85A1C")
+        scene.fill(disc(-2, -192, 25), "#A85A1C")
+        scene.fill(disc(-2, -192, 13), CREAM)
+        scene.fill(disc(-2, -192, 6), GLAZE)
+        pearls = [math.radians(30 * step) for step in range(12)]
+        scene.dots(
+            [(-2 + 19 * math.cos(a), -192 + 19 * math.sin(a), 3.6) for a in pearls], CREAM, 1
+        )
         scene.fill(disc(-30, -214, 8, 12), "#FFFFFF", alpha=0.7, blur=3)
 
 

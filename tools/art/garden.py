@@ -7,7 +7,8 @@ from functools import partial
 from tools.art.animals import limb
 from tools.art.boughs import bamboo_leaves
 from tools.art.buildings import roof, wall
-from tools.art.motif import horn, spiral
+from tools.art.chinese import draw_lotus, fret, leiwen, lotus_around, petals_around, scroll_leaf
+from tools.art.motif import spiral
 from tools.art.nature import glint, leaf
 from tools.art.palette import CINNABAR, GOLD, INK, JADE, LIGHT, PAPER, TURQUOISE, mix
 from tools.art.paper import Scene
@@ -36,7 +37,7 @@ from tools.art.shapes import (
     taper,
     trace,
 )
-from tools.art.vessels import horns_around, ring, turned
+from tools.art.vessels import ring, turned
 
 GATE: Point = (720.0, 566.0)
 OPENING = 492.0  # radius of the gate
@@ -54,7 +55,7 @@ def wellness(pixels: int) -> Scene:
     _flowers(scene)
     _steam(scene)
     with scene.placed(720, 1060, 1.13):
-        _gaiwan(scene)
+        gaiwan(scene)
     _goji(scene)
     for seed, text, size, colour in (
         (3, "-60 60, 60 130, 190 150, 300 230", 132, "#123E36"),
@@ -88,7 +89,7 @@ def _garden(scene: Scene) -> None:
     for at in ((520, 866, 52, 14), (600, 896, 70, 18), (930, 872, 56, 15), (1010, 908, 74, 19)):
         scene.sheet(disc(*at), "#7FBF8C", "#3F7E5C", depth=0.25)
     for flower in ((586, 880, 30), (1016, 888, 32)):
-        _lotus(scene, *flower)
+        lotus_flower(scene, *flower)
     rng = random.Random(5)
     canes = ((312.0, 22, 0.0), (372.0, -10, 0.3), (1118.0, -22, 0.1), (1060.0, 12, 0.4))
     for x, lean, tone in canes:
@@ -114,7 +115,7 @@ def _garden(scene: Scene) -> None:
         scene.veil(beam, "#FFF6CF", (200, 0), (640, 960), (alpha, 0), add=True, blur=12)
 
 
-def _lotus(scene: Scene, x: float, y: float, size: float) -> None:
+def lotus_flower(scene: Scene, x: float, y: float, size: float) -> None:
     """A pink lotus on the pond."""
     for turn in (-64, 64, -34, 34, 0):
         petal = blob([(0, 0), (0, 0), (-0.34, -0.6), (0, -1.5), (0, -1.5), (0.34, -0.6)])
@@ -131,7 +132,7 @@ def _gate(scene: Scene) -> None:
         for index in range(9):
             for column in range(10):
                 at = 90 + column * 158 + (index % 2) * 79, 70 + index * 150
-                scene.stroke(moved(horn(17, 30, 8), *at), PAPER, 1.6, 0.09)
+                scene.stroke(fret(*at, 22, flip=column % 2 == 1), PAPER, 2.4, 0.08)
         scene.veil(everywhere(), "#FFF1C0", (0, 0), (900, 900), (0.2, 0), add=True)
     rim = cut(disc(x, y, OPENING + 40), disc(x, y, OPENING))
     with scene.layer(rim, "#F4EAD2", "#CDBFA2", "#8F8468", depth=0.7, edge=0.6):
@@ -145,7 +146,7 @@ def _gate(scene: Scene) -> None:
 
 
 def _table(scene: Scene) -> None:
-    """Dark wood with a runner of felt."""
+    """Dark wood with a runner of embroidered silk."""
     with scene.layer(strip(992, SIDE + OUT), "#8A5630", "#4A2818", "#2A1812", depth=1.3):
         for index in range(12):
             y = 1004 + 430 * (index / 12) ** 1.5
@@ -153,11 +154,21 @@ def _table(scene: Scene) -> None:
         scene.glow(600, 1010, 560, "#FFE2A8", 0.4, stretch=1.6)
     runner = polygon([(352, 992), (1088, 992), (1300, SIDE + OUT), (140, SIDE + OUT)])
     with scene.layer(runner, PAPER, "#EBDCBC", "#BFA983", depth=0.5):
-        for index in range(-3, 4):
-            mark = moved(horn(22, 38, 11), 720 + index * 128, 1294)
-            scene.fill(mark, TURQUOISE if index % 2 else CINNABAR, alpha=0.9)
-        for y in (1236, 1344):
-            scene.stroke(line([(0, y), (SIDE, y)]), CINNABAR, 6)
+        for index in range(-2, 3):
+            x = 720 + index * 190
+            draw_lotus(scene, x, 1318, 1.25, CINNABAR if index % 2 == 0 else "#C9605A", PAPER)
+            if index < 2:
+                for side in (-1, 1):
+                    stem = sampled(
+                        [(x + 44, 1300), (x + 95, 1300 - side * 34), (x + 146, 1300)], 10
+                    )
+                    scene.stroke(line(stem), JADE, 5, 0.8)
+                    for at in (68, 95, 122):
+                        bud = [(x + at, 1300 - side * 24), (x + at + 8, 1300 - side * 40)]
+                        scene.fill(scroll_leaf([*bud, (x + at + 22, 1300 - side * 50)], 15), JADE)
+        for y in (1218, 1376):
+            scene.stroke(line([(0, y), (SIDE, y)]), CINNABAR, 5)
+        leiwen(scene, 100, 1340, 1398, 13, CINNABAR, 4, 0.85)
 
 
 def _ginseng(scene: Scene) -> None:
@@ -271,7 +282,7 @@ def _billow(broad: float, t: float) -> float:
     return broad * (0.25 + 3 * t * (1 - t))
 
 
-def _gaiwan(scene: Scene) -> None:
+def gaiwan(scene: Scene) -> None:
     """A covered bowl on its saucer, the lid ajar; it stands at the origin."""
     scene.fill(disc(34, 8, 232, 26), INK, alpha=0.5, blur=14)
     scene.sheet(disc(0, -16, 226, 40), *CHINA, across=True, depth=0.8, edge=0.7)
@@ -288,7 +299,7 @@ def _gaiwan(scene: Scene) -> None:
     inside = disc(0, -292, 196, 36)
     with turned(scene, bowl, *CHINA, shine=0.75):
         ring(scene, -262, 184, TURQUOISE, 4)
-        horns_around(scene, -206, 150, 5, 17, TURQUOISE)
+        lotus_around(scene, -204, 152, 1.15, TURQUOISE, "#FFFFFF")
         ring(scene, -138, 132, CINNABAR, 3)
         for side in (-1, 1):
             for index in range(3):
@@ -333,7 +344,7 @@ def _lid(scene: Scene) -> None:
         scene.fill(disc(0, -127, 32, 5.4), "#93A9AA")
         with turned(scene, dome, *CHINA, shine=0.6):
             ring(scene, -74, 106, TURQUOISE, 3.4)
-            horns_around(scene, -48, 122, 5, 13, TURQUOISE)
+            petals_around(scene, -24, 132, 9, (12, 34), TURQUOISE, 2.6)
             ring(scene, -10, 164, TURQUOISE, 4)
 
 

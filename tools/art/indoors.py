@@ -5,7 +5,9 @@ import random
 from functools import partial
 from itertools import pairwise
 
-from tools.art.motif import horn, spiral
+from tools.art import visitors
+from tools.art.chinese import leiwen
+from tools.art.motif import spiral
 from tools.art.palette import (
     AQUA,
     CINNABAR,
@@ -41,9 +43,18 @@ from tools.art.shapes import (
     trace,
 )
 from tools.art.vessels import ding, painted_jar, plinth, tall_vase
+from tools.art.visitors import Visitor, draw_visitors
 
 # The museum's three vessels: where, how large, how high they stand; and their niches' half breadth.
 STANDS = ((258.0, 1.44, 1010.0, 210.0), (720.0, 1.56, 1010.0, 210.0), (1182.0, 1.34, 1010.0, 210.0))
+
+
+VISITORS = (
+    Visitor(visitors.man, 452, 1620, 2.2),
+    Visitor(visitors.wheelchair, 596, 1650, 2.3),
+    Visitor(visitors.child, 880, 1650, 2.3),
+    Visitor(visitors.woman, 1010, 1640, 2.2),
+)
 
 
 def museum(pixels: int) -> Scene:
@@ -64,8 +75,7 @@ def museum(pixels: int) -> Scene:
         wall = cut(wall, opening)
     with scene.layer(wall, "#071620", "#123041", "#0A1C28", depth=1.8, edge=0.3):
         scene.glow(720, 560, 900, "#E0A860", 0.2)
-        for index in range(-7, 8):
-            scene.fill(moved(horn(19, 34, 9), 720 + index * 104, 196), GOLD, alpha=0.3)
+        leiwen(scene, -20, SIDE + 20, 202, 26, GOLD, 7, 0.34)
         for line_y in (156, 248):
             scene.stroke(line([(0, line_y), (SIDE, line_y)]), GOLD, 3, 0.28)
     for opening in openings:
@@ -86,6 +96,7 @@ def museum(pixels: int) -> Scene:
     for x, _, y, _ in STANDS:
         _spot(scene, x, y)
     _rope(scene)
+    draw_visitors(scene, VISITORS)
     return scene
 
 
@@ -311,6 +322,8 @@ def _seats(scene: Scene, y: float, size: float, row: int) -> None:
             continue
         away = (x - 720) / 720
         with scene.placed(x, y, size):
+            if (index * 7 + row * 5) % 11 in (0, 3, 8):
+                _spectator(scene, index + row, row)
             with scene.layer(
                 back,
                 mix(tone, "#FF8A5A", 0.3 * (1 - abs(away) * 0.5)),
@@ -333,3 +346,20 @@ def _seats(scene: Scene, y: float, size: float, row: int) -> None:
                 scene.stroke(rim, glint, 9, 0.35, blur=5)
                 scene.stroke(rim, glint, 4, 0.95 - 0.08 * row, blur=0.8)
             scene.sheet(box(64, 36, 82, 170, 8), "#1E2A38", "#05090F", depth=0.3, edge=0.2)
+
+
+def _spectator(scene: Scene, who: int, row: int) -> None:
+    """The head and shoulders of somebody in a seat, lit from before; glasses are strapped on."""
+    hair = ("#2A1A16", "#4A2A1A", "#1E1412", "#8A6A4A", "#C9C4BE")[who % 5]
+    coat = (CINNABAR, "#1F7E8C", "#7A4A86", "#2E5C94", "#B5762E")[who % 5]
+    dark = 0.34 + 0.08 * row
+    shoulders = blob(trace("-52 -30, -52 -30, -44 -74, -16 -88, 16 -88, 44 -74, 52 -30, 52 -30"))
+    scene.sheet(shoulders, mix(coat, "#03060C", dark), mix(coat, "#03060C", 0.7), depth=0.3)
+    head = disc(0, -122, 31, 36)
+    with scene.layer(
+        head, mix(hair, "#03060C", dark), mix(hair, "#000000", 0.7), depth=0.3, edge=0.08
+    ):
+        scene.fill(box(-40, -132, 40, -121), "#05080C", alpha=0.9)
+    rim = curve(trace("-31 -116, -29 -140, -14 -156, 14 -156, 29 -140, 31 -116"))
+    scene.stroke(rim, "#FFD79A", 8, 0.24, blur=4)
+    scene.stroke(rim, "#FFE3B4", 3, 0.5, blur=0.8)

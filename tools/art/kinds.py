@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from tools.art.animals import gazelle, gull
 from tools.art.light import haze
-from tools.art.motif import horn
 from tools.art.nature import (
     blossom,
     fir,
@@ -43,6 +42,7 @@ from tools.art.shapes import (
     taper,
     trace,
 )
+from tools.art.travellers import TRUNK, Look, arm, head, piece
 
 
 def tourism_water(pixels: int) -> Scene:
@@ -116,6 +116,12 @@ def _swell(scene: Scene, index: int) -> None:
             scene.stroke(curve(lines), "#FFEBC8", 2 + 2 * near, alpha)
 
 
+SAILORS = (
+    Look("#D9533E", "#26364A", "#E3B48A", "#2A1A16"),
+    Look("#F0C24E", "#33506E", "#D9A071", "#3A2018"),
+)
+
+
 def _boat(scene: Scene) -> None:
     """A wooden boat with a sail; its waterline is at the origin."""
     scene.stroke(line([(0, -20), (0, -352)]), WOOD, 9)
@@ -130,9 +136,15 @@ def _boat(scene: Scene) -> None:
                 2.5,
                 0.6,
             )
-        scene.fill(moved(horn(19, 34, 9), 56, -158), CINNABAR)
+        scene.fill(polygon(trace("0 -150, 170 -150, 170 -122, 0 -122")), CINNABAR)
     jib = blob(trace("-10 -316, -10 -316, -50 -190, -104 -84, -104 -84, -50 -72, -10 -70, -10 -70"))
     scene.sheet(jib, "#37B0AC", TURQUOISE, depth=0.6, edge=0.6)
+    for at, look, way in ((-84, SAILORS[0], False), (-22, SAILORS[1], True)):
+        with scene.placed(at, 52, 0.62, flip=way):
+            piece(scene, TRUNK, look.coat)
+            with scene.placed(7, -196):
+                head(scene, look, tail=way)
+            arm(scene, look, (0, -178), (26, -150), (44, -126))
     hull = blob(trace("-150 -56, -150 -56, 0 -40, 170 -62, 170 -62, 130 0, 80 34, -80 34, -120 0"))
     with scene.layer(hull, "#C9783E", "#8A4A26", "#4A2818", depth=0.7, edge=0.6):
         for shift in (0, 24, 46):
@@ -180,17 +192,23 @@ def tourism_eco(pixels: int) -> Scene:
     middle = [(-60, 1080), (340, 1070), (760, 1110), (1160, 1060), (1500, 1080)]
     hills(scene, middle, "#86BA5C", "#3F8A50", "#1F5A48", lines=3)
     grass(scene, 19, middle, 240, 74, "#A9CC6C", "#5FA054", "#D6DC8A")
-    for index in range(16):
-        x, y = 40 + index * 92.0 + (index * 53) % 40, 1170 + (index * 67) % 80
-        tulip(scene, x, y, 140 + (index * 41) % 60, (CINNABAR, "#E2A02E", "#D9532E")[index % 3])
+    for index in range(34):
+        x, y = 10 + index * 43.0 + (index * 53) % 30, 1150 + (index * 67) % 110
+        tulip(scene, x, y, 64 + (index * 41) % 26, (CINNABAR, "#E2A02E", "#D9532E")[index % 3])
     front = [(-60, 1270), (300, 1300), (760, 1350), (1160, 1300), (1500, 1260)]
     hills(scene, front, "#2F7A4C", "#174A40", "#0E3034", lines=2)
     grass(scene, 23, front, 160, 120, "#4F8E4C", "#2F6E48", "#7EAA54")
     for x, y, tall, tone in (
-        (110, 1480, 560, CINNABAR),
-        (250, 1500, 420, "#D9532E"),
-        (1190, 1500, 400, "#E2A02E"),
-        (1330, 1480, 560, CINNABAR),
+        (60, 1400, 136, CINNABAR),
+        (150, 1440, 150, "#D9532E"),
+        (262, 1420, 128, "#E2A02E"),
+        (390, 1450, 140, CINNABAR),
+        (620, 1452, 124, "#D9532E"),
+        (880, 1456, 132, CINNABAR),
+        (1060, 1440, 126, "#E2A02E"),
+        (1180, 1424, 146, CINNABAR),
+        (1290, 1440, 134, "#D9532E"),
+        (1384, 1404, 150, CINNABAR),
     ):
         tulip(scene, x, y, tall, tone)
     _branch(scene)
@@ -219,19 +237,13 @@ def _branch(scene: Scene) -> None:
     )
     for x, y, dx, dy in leaves:
         leaf(scene, (x, y), (x + dx * 0.7, y + dy * 0.4), (x + dx, y + dy), 30, "#5FA060")
-    for x, y, size in (
-        (1180, 300, 50),
-        (1290, 240, 42),
-        (1070, 350, 44),
-        (950, 420, 46),
-        (960, 290, 40),
-        (1190, 470, 46),
-        (1350, 440, 42),
-        (1250, 350, 34),
-        (1010, 410, 30),
-        (1110, 300, 32),
-    ):
-        blossom(scene, x, y, size)
+    rng = random.Random(17)
+    for spine in (stem, *twigs):
+        for a, b in spine[2::2]:
+            for _ in range(2):
+                at = (a + rng.uniform(-26, 26), b + rng.uniform(-28, 22))
+                blossom(scene, *at, rng.uniform(15, 22))
+            scene.sheet(disc(a + rng.uniform(-30, 30), b - 20, 7), "#F6B8B4", "#D9606A", depth=0.1)
 
 
 def tourism_mountain(pixels: int) -> Scene:

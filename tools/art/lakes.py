@@ -3,6 +3,7 @@
 import math
 import random
 
+from tools.art import visitors
 from tools.art.animals import gull
 from tools.art.light import haze
 from tools.art.motif import draw_cloud
@@ -25,6 +26,13 @@ from tools.art.shapes import (
     taper,
     trace,
 )
+from tools.art.visitors import Visitor, draw_visitors
+
+VISITORS = (
+    Visitor(visitors.man, 1168, 1010, 0.46),
+    Visitor(visitors.child, 1110, 1020, 0.48),
+    Visitor(visitors.woman, 1064, 1024, 0.48, flip=True),
+)
 
 
 def alakol(pixels: int) -> Scene:
@@ -46,6 +54,7 @@ def alakol(pixels: int) -> Scene:
     for index in range(7):
         _swell(scene, index)
     _shore(scene)
+    draw_visitors(scene, VISITORS)
     for x, y, size, flip in (
         *((930, 560, 1.15, False), (1130, 470, 0.8, False), (760, 660, 0.62, True)),
         (1250, 610, 0.5, True),

@@ -1,6 +1,9 @@
 """The market lane at evening."""
 
+from tools.art import visitors
 from tools.art.buildings import lantern, roof, wall
+from tools.art.chinese import peony
+from tools.art.goods import CLOTHES, ELECTRONICS, WEAR, television
 from tools.art.motif import horn
 from tools.art.nature import mountains, stars
 from tools.art.palette import CINNABAR, GOLD, INK, JADE, LIGHT, PAPER, TURQUOISE, mix
@@ -22,10 +25,21 @@ from tools.art.shapes import (
     strip,
     trace,
 )
+from tools.art.visitors import Visitor, draw_visitors
 
 VANISH: Point = (720.0, 760.0)
 AWNINGS = (CINNABAR, TURQUOISE, "#C98A2E", JADE)
 SILKS = (CINNABAR, "#3FA5A6", GOLD, JADE, "#7A4A86", "#D9653A")
+
+
+SHOPPERS = (
+    Visitor(visitors.man, 676, 850, 0.36),
+    Visitor(visitors.grandmother, 752, 846, 0.34),
+    Visitor(visitors.youth, 838, 930, 0.56),
+    Visitor(visitors.wheelchair, 560, 990, 0.72),
+    Visitor(visitors.child, 620, 1056, 0.86),
+    Visitor(visitors.woman, 690, 1054, 0.86),
+)
 
 
 def shopping(pixels: int) -> Scene:
@@ -48,7 +62,8 @@ def shopping(pixels: int) -> Scene:
     _silk(scene)
     _lantern_string(scene, 1.0, 40)
     _rug(scene)
-    with scene.placed(650, 1036, 1.25):
+    draw_visitors(scene, SHOPPERS)
+    with scene.placed(812, 1082, 0.56):
         _cat(scene)
     _near(scene)
     return scene
@@ -139,8 +154,7 @@ def _silk(scene: Scene) -> None:
                 for share in (-0.5, 0.05, 0.55):
                     fold = [(x + wide * share, top), (x + wide * share * 0.8, top + tall)]
                     scene.stroke(line(fold), INK, 7 * size, 0.25, blur=4)
-                mark = moved(horn(17, 30, 8), x, top + tall * 0.46, size)
-                scene.fill(mark, LIGHT, alpha=0.8)
+                peony(scene, x, top + tall * 0.46, 0.74 * size, LIGHT, colour)
 
 
 def _near(scene: Scene) -> None:
@@ -169,62 +183,50 @@ def _near(scene: Scene) -> None:
 
 
 def _stall(scene: Scene, side: int, step: int) -> None:
-    """One stall of the lane; step 0 is the nearest."""
+    """One stall of the lane, of electronics or of clothes; step 0 is the nearest."""
     inner, outer, posts = 250, 640, (266, 628)
+    clothes = (step + (side > 0)) % 2 == 0
+    kind = step * 3 + (side > 0)
     with scene.placed(*VANISH, 1.35 * 0.62**step, flip=side < 0):
         scene.sheet(box(inner + 24, -260, outer, 250), "#6B3826", "#2A1A22", depth=0.8, edge=0.2)
         scene.glow(410, -60, 300, "#FFC27A", 0.95)
-        for row, level in enumerate((-92, 18)):
-            scene.sheet(box(inner + 30, level, outer, level + 11), "#B5763E", "#6B3E20", depth=0.3)
-            for index in range(6):
-                _ware(
-                    scene, inner + 66 + index * 58, level, index * 2 + step * 3 + row + side, 1.15
-                )
+        (_rail if clothes else _shelves)(scene, inner, outer, kind)
         for post in posts:
             scene.sheet(box(post - 8, -210, post + 8, 100), "#8A5630", "#3F2418", depth=0.3)
         with scene.layer(box(inner, 104, outer, 250), "#B06C36", "#5A3320", depth=0.7):
             for x in range(inner, outer, 56):
                 scene.stroke(line([(x, 104), (x, 250)]), INK, 2.5, 0.3)
-                scene.fill(moved(horn(9, 15, 4.4), x + 28, 164), GOLD, alpha=0.75)
+            for x in range(inner + 12, outer, 112):
+                panel = box(x, 132, x + 88, 226, 6)
+                scene.stroke(panel, GOLD, 3, 0.5)
+        wares = WEAR if clothes else ELECTRONICS[1:]
         for index in range(5):
-            _ware(scene, inner + 44 + index * 78, 104, index + step * 2 + (side > 0) * 3, 1.35)
+            with scene.placed(inner + 44 + index * 78, 104, 1.3):
+                wares[(index + kind) % len(wares)](scene, index + kind)
         scene.sheet(box(inner - 14, 100, outer, 116, 4), "#E0A468", "#8A5428", depth=0.3)
         _awning(scene, inner - 40, outer, AWNINGS[(step + (side > 0)) % 4])
 
 
-def _ware(scene: Scene, x: float, y: float, kind: int, size: float) -> None:
-    """Something for sale that stands at (x, y): jar, bolts of silk, teapot, tea box or fan."""
-    colour = SILKS[kind % 6]
-    light = mix(colour, PAPER, 0.35)
-    with scene.placed(x, y, size):
-        if kind % 5 == 0:
-            jar = blob(
-                trace(
-                    "-9 -46, -9 -46, 9 -46, 9 -46, 7 -38, 20 -22, 11 0, 11 0, -11 0, -11 0, "
-                    "-20 -22, -7 -38"
-                )
-            )
-            with scene.layer(jar, light, colour, across=True, depth=0.25):
-                scene.fill(box(-30, -26, 30, -18), PAPER, alpha=0.75)
-        elif kind % 5 == 1:
-            for index, (dx, dy) in enumerate(((-14, -10), (14, -10), (0, -30))):
-                tone = SILKS[(kind + index * 2) % 6]
-                scene.sheet(disc(dx, dy, 14, 10), mix(tone, PAPER, 0.3), tone, depth=0.2)
-                scene.stroke(disc(dx, dy, 7, 5), PAPER, 2, 0.6)
-        elif kind % 5 == 2:
-            scene.stroke(curve([(14, -26), (28, -22), (18, -8)]), colour, 4)
-            spout = polygon([(-14, -10), (-30, -28), (-24, -30), (-10, -20)])
-            pot = join(disc(0, -16, 18, 16), disc(0, -35, 5), box(-9, -34, 9, -28, 3), spout)
-            scene.sheet(pot, light, colour, depth=0.25)
-        elif kind % 5 == 3:
-            with scene.layer(box(-18, -40, 18, 0, 3), light, colour, depth=0.25):
-                scene.fill(disc(0, -20, 10), PAPER, alpha=0.85)
-                scene.fill(moved(horn(3.4, 6, 1.8), 0, -20), colour)
-        else:
-            fan = blob([(0, 0), (0, 0), (-26, -32), (-26, -32), (0, -48), (26, -32), (26, -32)])
-            with scene.layer(fan, light, colour, depth=0.25):
-                for share in (-18, -9, 0, 9, 18):
-                    scene.stroke(line([(0, 0), (share * 1.3, -48)]), PAPER, 1.6, 0.6)
+def _shelves(scene: Scene, inner: float, outer: float, kind: int) -> None:
+    """Two shelves of electronics, screens lit above."""
+    for row, level in enumerate((-84, 22)):
+        scene.sheet(box(inner + 30, level, outer, level + 11), "#B5763E", "#6B3E20", depth=0.3)
+        count = (4, 6)[row]
+        for index in range(count):
+            at = inner + 40 + (index + 0.5) * 350 / count
+            with scene.placed(at, level, 1.2 if row else 1.0):
+                if row == 0:
+                    television(scene, index + kind)
+                else:
+                    ELECTRONICS[1 + (index + kind) % 5](scene, index + kind)
+
+
+def _rail(scene: Scene, inner: float, outer: float, kind: int) -> None:
+    """A rail full of clothes."""
+    scene.stroke(line([(inner + 24, -156), (outer, -156)]), "#D9C9A8", 7)
+    for index in range(7):
+        with scene.placed(inner + 66 + index * 52, -152, 1.62):
+            CLOTHES[(index + kind) % 4](scene, index * 3 + kind)
 
 
 def _awning(scene: Scene, left: float, right: float, colour: str) -> None:

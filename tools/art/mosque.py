@@ -1,10 +1,12 @@
 """The mosque of Zharkent: sweeping eaves, a tiered minaret, a veranda of carved wood."""
 
+import skia
+
+from tools.art import visitors
 from tools.art.buildings import roof
 from tools.art.light import haze
-from tools.art.motif import horn
 from tools.art.nature import leaf, tulip
-from tools.art.palette import CINNABAR, GOLD, INK, JADE, LIGHT, PAPER, SAND, mix
+from tools.art.palette import CINNABAR, GOLD, INK, LIGHT, PAPER, SAND, mix
 from tools.art.paper import Scene
 from tools.art.peaks import alps
 from tools.art.shapes import (
@@ -13,6 +15,7 @@ from tools.art.shapes import (
     blob,
     box,
     curve,
+    cut,
     disc,
     hill,
     join,
@@ -25,9 +28,19 @@ from tools.art.shapes import (
     taper,
     trace,
 )
+from tools.art.visitors import Visitor, draw_visitors
 
 GREEN = ("#5FA58C", "#2B6B5C")
+BLUE = "#1F6E9A"
 CARVED = ("#D9995A", "#8E5228")
+
+
+VISITORS = (
+    Visitor(visitors.grandmother, 596, 1222, 0.52),
+    Visitor(visitors.man, 646, 1216, 0.54),
+    Visitor(visitors.youth, 500, 1322, 0.66),
+    Visitor(visitors.wheelchair, 416, 1334, 0.68),
+)
 
 
 def zharkent_mosque(pixels: int) -> Scene:
@@ -62,10 +75,11 @@ def zharkent_mosque(pixels: int) -> Scene:
             for shift in (30, 70, 120):
                 edge = [(x + side * 8, y + shift) for x, y in bed[:4]]
                 scene.stroke(curve(edge), PAPER, 2.4, 0.14)
-    for index in range(20):
-        x = (30 + index * 33) if index < 5 else 790 + (index - 5) * 46
-        y = 1262 + (index * 61) % 110
-        tulip(scene, x, y, 110 + (index * 31) % 50, (CINNABAR, "#E2A02E", "#D9532E")[index % 3])
+    for index in range(44):
+        x = (6 + index * 15) if index < 14 else 760 + (index - 14) * 23
+        y = 1266 + (index * 61) % 130
+        tulip(scene, x, y, 46 + (index * 31) % 22, (CINNABAR, "#E2A02E", "#D9532E")[index % 3])
+    draw_visitors(scene, VISITORS)
     _branch(scene)
     return scene
 
@@ -75,7 +89,8 @@ def _yard_wall(scene: Scene) -> None:
     with scene.layer(box(560, 1034, SIDE + OUT, 1150), "#F0DFBC", "#C9A878", depth=0.7):
         for x in range(640, 1500, 116):
             scene.stroke(box(x, 1070, x + 84, 1128, 6), "#9A7446", 3, 0.6)
-            scene.fill(moved(horn(11, 18, 5), x + 42, 1094), "#9A7446", alpha=0.7)
+            scene.fill(star(x + 42, 1099, 17), "#9A7446", alpha=0.6)
+            scene.fill(star(x + 42, 1099, 8), "#F0DFBC")
     cap = box(540, 1012, SIDE + OUT, 1040, 8)
     with scene.layer(cap, *GREEN, depth=0.6, edge=0.6):
         for x in range(544, 1500, 14):
@@ -135,6 +150,7 @@ def _hall(scene: Scene, x: float) -> None:
                 )
             scene.stroke(line([(left + 23, 890), (left + 23, 1014)]), "#4A2818", 2.5)
     _veranda(scene, x - 462, x + 462, 800, 1016, 13)
+    _rafters(scene, x, 846, 500, 9)
     roof(scene, x, 660, 350, 540, 162, colours=GREEN, lift=0.26, ribs=34)
 
 
@@ -157,7 +173,12 @@ def _veranda(
                     ]
                 )
                 scene.sheet(bracket, *CARVED, depth=0.2)
-                scene.fill(moved(horn(5.5, 9, 2.6), at + side * gap * 0.2, top + 38), "#5A3018")
+                curl = [
+                    (at, top + 60),
+                    (at + side * gap * 0.2, top + 42),
+                    (at + side * gap * 0.42, top + 30),
+                ]
+                scene.stroke(curve(curl), "#5A3018", 2.6, 0.7)
         post = join(
             box(x - 7, top + 20, x + 7, bottom), box(x - 13, bottom - 16, x + 13, bottom, 3)
         )
@@ -165,44 +186,138 @@ def _veranda(
 
 
 def _gate(scene: Scene, x: float) -> None:
-    """The portal with three tiers of open pavilions on it, each smaller, under upturned eaves."""
-    scene.sheet(box(x - 250, 1050, x + 250, 1110), "#DCC6A0", "#94795A", depth=0.7)
-    with scene.layer(box(x - 190, 790, x + 190, 1056), "#F3E3C2", "#D9B98A", depth=1.0):
+    """The tall portal with its deep arch; on it two open pavilions under upturned wooden eaves."""
+    scene.sheet(box(x - 262, 1056, x + 262, 1110), "#DCC6A0", "#94795A", depth=0.7)
+    for side in (-1, 1):
+        wing = box(x + side * 206 - 46, 826, x + side * 206 + 46, 1060)
+        with scene.layer(wing, "#EAD3A6", "#C9A472", depth=0.8):
+            niche = _pointed(x + side * 206, 1046, 26, 150)
+            scene.fill(niche, "#A87A4A", "#D9B98A")
+            scene.stroke(niche, BLUE, 4, 0.8)
+        scene.sheet(box(x + side * 206 - 54, 810, x + side * 206 + 54, 832, 4), *CARVED, depth=0.4)
+    with scene.layer(box(x - 172, 636, x + 172, 1060), "#F6E8CA", "#DDBF90", depth=1.1, edge=0.7):
+        for inset, tone in ((10, BLUE), (50, BLUE)):
+            frame = box(x - 172 + inset, 636 + inset, x + 172 - inset, 1100)
+            scene.stroke(frame, tone, 5)
+        _stars_along(scene, x)
         for side in (-1, 1):
-            panel = box(x + side * 128 - 40, 850, x + side * 128 + 40, 1030, 6)
-            scene.fill(panel, mix(JADE, PAPER, 0.3), JADE)
-            scene.stroke(panel, GOLD, 4)
-            for y in (890, 950, 1005):
-                scene.fill(moved(horn(13, 22, 6), x + side * 128, y), LIGHT)
-        door = join(box(x - 62, 900, x + 62, 1060), disc(x, 902, 62, 70))
-        scene.fill(door, CINNABAR)
-        inner = join(box(x - 48, 906, x + 48, 1060), disc(x, 908, 48, 56))
-        scene.fill(inner, "#9A5A2C", "#54301C")
-        scene.stroke(line([(x, 850), (x, 1060)]), INK, 3, 0.6)
-        for side in (-1, 1):
-            scene.fill(moved(horn(9, 15, 4.4), x + side * 24, 940), LIGHT)
-            scene.stroke(box(x + side * 24 - 15, 970, x + side * 24 + 15, 1040), LIGHT, 2.5, 0.8)
-    roof(scene, x, 700, 150, 282, 112, colours=GREEN, lift=0.5, ribs=18, finial=False)
-    for base, half, height, eave, drop in (
-        (706, 122, 100, 222, 94),
-        (556, 88, 86, 172, 82),
-        (420, 58, 74, 126, 70),
-    ):
+            scene.fill(_spandrel(x, side), mix("#2A8C94", PAPER, 0.15), "#1F7480")
+            for at, y, size in ((84, 728, 16), (46, 716, 9), (98, 770, 9)):
+                scene.fill(star(x + side * at, y, size), LIGHT)
+        arch = _pointed(x, 1062, 106, 330)
+        scene.stroke(arch, GOLD, 9)
+        with scene.layer(arch, "#8A5A36", "#C99A66", "#7A4E30", depth=0.2, edge=0.3):
+            _vault(scene, x)
+        _door(scene, x)
+        scene.fill(box(x + 84, 640, x + 190, 1062), "#5A3416", alpha=0.16, blur=24)
+    cornice = box(x - 186, 618, x + 186, 644, 4)
+    scene.sheet(cornice, *CARVED, depth=0.5, edge=0.6)
+    for index in range(24):
+        post = x - 178 + index * 15.5
+        scene.sheet(box(post - 4, 606, post + 4, 622, 2), *CARVED, depth=0.1)
+    for base, half, height, eave, drop in ((612, 104, 92, 206, 88), (468, 66, 76, 146, 76)):
         _pavilion(scene, x, base, half, height)
-        crown = half * 0.62
+        _rafters(scene, x, base - height + 30, half * 1.3, 5 + half / 40)
         roof(
             scene,
             x,
             base - height - drop + 14,
-            crown,
+            half * 0.6,
             eave,
             drop,
             colours=GREEN,
             lift=0.55,
-            ribs=14,
+            ribs=16,
             finial=False,
         )
-    _spire(scene, x, 296)
+    _spire(scene, x, 330)
+
+
+def _pointed(x: float, foot: float, half: float, tall: float) -> skia.Path:
+    """An opening under a pointed arch of Central Asia that stands at (x, foot)."""
+    spring, top = foot - tall * 0.62, foot - tall
+    right = sampled(
+        [
+            (x + half, spring),
+            (x + half * 0.9, spring - tall * 0.2),
+            (x + half * 0.46, top + tall * 0.075),
+            (x, top),
+        ],
+        10,
+    )
+    left = [(2 * x - a, b) for a, b in reversed(right)]
+    return polygon([(x - half, foot), (x + half, foot), *right, *left])
+
+
+def _spandrel(x: float, side: int) -> skia.Path:
+    """The field between the arch and the corner of its frame."""
+    corner = box(min(x, x + side * 116), 690, max(x, x + side * 116), 870)
+    return cut(corner, _pointed(x, 1062, 112, 342))
+
+
+def star(x: float, y: float, radius: float) -> skia.Path:
+    """A star of eight points: two squares, as tiles of Central Asia have it."""
+    square = box(-0.72, -0.72, 0.72, 0.72)
+    return moved(join(square, moved(square, 0, 0, turn=45)), x, y, radius)
+
+
+def _stars_along(scene: Scene, x: float) -> None:
+    """The band of tiles that runs round the portal's frame."""
+    spots = [(x + side * 142, 700.0 + index * 40) for side in (-1, 1) for index in range(9)]
+    spots += [(x - 106 + index * 42.4, 666.0) for index in range(6)]
+    for index, (at, y) in enumerate(spots):
+        tone = ("#1F7E8C", "#2A5FA0")[index % 2]
+        scene.fill(star(at, y, 13), tone)
+        scene.fill(star(at, y, 6.5), LIGHT)
+
+
+def _vault(scene: Scene, x: float) -> None:
+    """The hollow of the arch: honeycomb cells in rows, darker inwards."""
+    for row in range(5):
+        y = 780 + row * 31
+        count = 4 + row
+        for index in range(-count, count + 1):
+            at = x + index * 22 + (row % 2) * 11
+            cell = _pointed(at, y + 26, 11, 40)
+            scene.fill(
+                cell, mix("#F3DDB0", "#8A5A36", 0.12 * row), mix("#B98450", "#5A3420", 0.1 * row)
+            )
+            scene.stroke(cell, "#6A4226", 1.6, 0.6)
+    inner = box(x - 110, 930, x + 110, 1070)
+    scene.fill(inner, "#C99A66", "#8A5A36")
+    scene.fill(box(x - 116, 916, x + 116, 934), *CARVED)
+    for side in (-1, 1):
+        scene.fill(
+            box(x + side * 100 - 22, 740, x + side * 100 + 22, 1070), INK, alpha=0.3, blur=14
+        )
+
+
+def _door(scene: Scene, x: float) -> None:
+    """A carved wooden door of two leaves under a small arch."""
+    scene.sheet(_pointed(x, 1062, 62, 132), "#A8622E", "#5E3218", depth=0.25)
+    scene.stroke(line([(x, 936), (x, 1062)]), INK, 3, 0.6)
+    for side in (-1, 1):
+        for low, high in ((970, 1008), (1016, 1052)):
+            panel = box(x + side * 28 - 17, low, x + side * 28 + 17, high, 3)
+            scene.stroke(panel, "#E0A860", 2.4, 0.9)
+            scene.fill(star(x + side * 28, (low + high) / 2, 10), "#E0A860", alpha=0.9)
+        scene.dots([(x + side * 7, 1012, 3)], LIGHT, 1)
+
+
+def _rafters(scene: Scene, x: float, y: float, half: float, thick: float) -> None:
+    """The ends of rafters and a carved, painted board below an eave."""
+    board = box(x - half * 0.8, y - thick, x + half * 0.8, y + thick * 1.3, 2)
+    with scene.layer(board, "#3F8C7E", "#1F5A54", depth=0.3):
+        count = round(half * 1.6 / (thick * 4))
+        for index in range(count):
+            at = x - half * 0.8 + (index + 0.5) * half * 1.6 / count
+            scene.fill(star(at, y + thick * 0.1, thick * 0.85), LIGHT, alpha=0.95)
+    count = round(half * 2 / (thick * 2.6))
+    for index in range(count + 1):
+        at = x - half + 2 * half * index / count
+        end = [(at - thick * 0.5, y - thick * 2.4), (at + thick * 0.5, y - thick * 2.4)]
+        end += [(at + thick * 0.5, y - thick * 0.4), (at - thick * 0.5, y - thick * 0.4)]
+        scene.sheet(polygon(end), "#E0A860", "#8E5228", depth=0.12)
 
 
 def _pavilion(scene: Scene, x: float, base: float, half: float, height: float) -> None:

@@ -3,10 +3,12 @@
 import math
 from collections.abc import Callable
 
+from tools.art import visitors
 from tools.art.boughs import pine
-from tools.art.buildings import balustrade, lantern, roof, stairs, wall
+from tools.art.brackets import name_board
+from tools.art.buildings import balustrade, lamp_post, lantern, roof, stairs, wall
 from tools.art.garden import wellness
-from tools.art.home import home
+from tools.art.home import home, home_landscape
 from tools.art.indoors import cinema, museum
 from tools.art.market import shopping
 from tools.art.motif import draw_cloud
@@ -27,6 +29,7 @@ from tools.art.shapes import (
     taper,
     trace,
 )
+from tools.art.visitors import Visitor, draw_visitors
 
 GROUND = 1076.0  # where the paving before the hall begins
 HALL = 720.0, 1112.0, 0.89  # where the hall stands, and its size
@@ -65,6 +68,7 @@ def cultural_center(pixels: int) -> Scene:
         _hall(scene, 0)
     scene.glow(720, 1110, 330, "#FFB766", 0.4, stretch=1.5)
     _lamps(scene)
+    draw_visitors(scene, VISITORS)
     _near(scene)
     return scene
 
@@ -136,16 +140,17 @@ def _hall(scene: Scene, x: float) -> None:
     scene.sheet(box(x - 520, 1030, x + 520, 1100), "#D8CBBB", "#8F8591", depth=0.8)
     balustrade(scene, x - 520, x + 520, 1034, 44, 52)
     scene.sheet(box(x - 455, 985, x + 455, 1036), "#E6DAC8", "#A89C9C", depth=0.5)
-    wall(scene, x, 830, 390, 158, 7, door=True)
+    wall(scene, x, 812, 390, 176, 7, door=True)
     for side in (-1, 1):
         balustrade(
             scene, x + min(side * 130, side * 450), x + max(side * 130, side * 450), 990, 34, 40
         )
-    roof(scene, x, 690, 300, 520, 160, finial=False)
-    wall(scene, x, 600, 268, 104, 5)
-    roof(scene, x, 500, 190, 375, 122, finial=False)
-    wall(scene, x, 432, 165, 84, 3)
-    roof(scene, x, 300, 92, 270, 148)
+    roof(scene, x, 664, 300, 520, 160, finial=False)
+    wall(scene, x, 552, 268, 126, 5)
+    roof(scene, x, 442, 190, 375, 122, finial=False)
+    wall(scene, x, 350, 165, 106, 3)
+    roof(scene, x, 216, 92, 270, 148)
+    name_board(scene, x, 626, 92, 34)
     stairs(scene, x, 985, 118, 1130, 8)
     for side in (-1, 1):
         for at in (440, 262, 150):
@@ -154,23 +159,21 @@ def _hall(scene: Scene, x: float) -> None:
 
 
 def _lamps(scene: Scene) -> None:
-    """Lanterns on posts along the way to the doors, larger towards the viewer."""
-    for y, reach, size in ((1184, 300, 0.62), (1262, 430, 0.92), (1390, 624, 1.4)):
+    """Lamps along the way to the doors, larger towards the viewer."""
+    for y, reach, size in ((1176, 330, 0.6), (1244, 466, 0.86), (1352, 640, 1.25)):
         for side in (-1, 1):
-            x = 720 + side * reach
-            scene.fill(disc(x + 22 * size, y + 4, 46 * size, 9 * size), INK, alpha=0.5, blur=8)
-            scene.glow(x, y + 8, 150 * size, "#FFC27A", 0.5, stretch=1.4)
-            with scene.mirrored(y + 6, 0.3, 8):
-                lantern(scene, x, y - 150 * size, 34 * size)
-            scene.sheet(
-                box(x - 4 * size, y - 112 * size, x + 4 * size, y, 3),
-                "#5A3320",
-                "#1E1214",
-                depth=0.2,
-            )
-            foot = box(x - 16 * size, y - 12 * size, x + 16 * size, y + 3, 4)
-            scene.sheet(foot, "#8F8591", "#3A3448", depth=0.2)
-            lantern(scene, x, y - 150 * size, 36 * size)
+            with scene.placed(720 + side * reach, y, size, flip=side > 0):
+                lamp_post(scene)
+
+
+VISITORS = (
+    Visitor(visitors.grandmother, 596, 1196, 0.5),
+    Visitor(visitors.man, 648, 1192, 0.52),
+    Visitor(visitors.youth, 876, 1180, 0.48),
+    Visitor(visitors.wheelchair, 820, 1252, 0.66),
+    Visitor(visitors.child, 908, 1262, 0.66),
+    Visitor(visitors.woman, 960, 1260, 0.66),
+)
 
 
 def _near(scene: Scene) -> None:
@@ -182,6 +185,7 @@ def _near(scene: Scene) -> None:
 
 SCENES: dict[str, Callable[[int], Scene]] = {
     "home": home,
+    "home-landscape": home_landscape,
     "cultural-center": cultural_center,
     "museum": museum,
     "wellness": wellness,

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from tools.art import antiquity, dynasties
 from tools.art.bronzes import bells, mask_ding
 from tools.art.figures import camel, watchtower
-from tools.art.motif import horn
 from tools.art.palette import INK, PAPER, mix
 from tools.art.paper import Scene
-from tools.art.shapes import OUT, SIDE, cut, disc, everywhere, hill, line, moved, strip
+from tools.art.shapes import OUT, SIDE, cut, disc, everywhere, hill, line, moved, strip, trace
 from tools.art.treasures import blue_jar, celadon, petal_jar
 
 MIDDLE = SIDE / 2
@@ -53,16 +52,27 @@ def _period(age: Age) -> Callable[[int], Scene]:
 
 
 def _gate(scene: Scene, tone: str) -> None:
-    """The sheet with the opening, its lip, and a mirrored spiral in each corner."""
+    """The sheet with the opening, its lip, and an angle of thunder pattern in each corner."""
     opening = disc(MIDDLE, MIDDLE, GATE)
     lip = cut(disc(MIDDLE, MIDDLE, GATE + 40), opening)
     sheet = cut(everywhere(), opening)
     with scene.layer(sheet, mix(tone, PAPER, 0.14), tone, mix(tone, INK, 0.3), depth=1.7, edge=0.6):
-        for x, y, turn in ((0, 0, 135), (1, 0, 225), (0, 1, 45), (1, 1, -45)):
-            place = (96 + x * (SIDE - 192), 96 + y * (SIDE - 192))
-            mark = moved(horn(44, 96, 20), *place, turn=turn)
-            scene.sheet(mark, LIP[0], LIP[1], depth=0.25)
+        for x, y, turn in ((0, 0, 0), (1, 0, 90), (0, 1, -90), (1, 1, 180)):
+            place = (40 + x * (SIDE - 80), 40 + y * (SIDE - 80))
+            _corner(scene, *place, turn)
     scene.sheet(lip, *LIP, depth=0.5, edge=0.8)
+
+
+def _corner(scene: Scene, x: float, y: float, turn: float) -> None:
+    """A double fret that winds inwards from both arms of a corner, cut from gilt paper."""
+    arm = trace("16 176, 16 16, 176 16, 176 62, 122 62, 122 40")
+    other = trace("16 176, 62 176, 62 122, 40 122")
+    heart = trace("48 48, 92 48, 92 92, 48 92, 48 66, 72 66")
+    for points in (arm, other, heart):
+        path = moved(line(points), x, y, turn=turn)
+        scene.stroke(moved(path, 3, 6), INK, 9, 0.4, blur=5)
+        scene.stroke(path, LIP[2], 9.5)
+        scene.stroke(moved(path, -0.8, -1.2), LIP[0], 7)
 
 
 def _ground(scene: Scene, tone: str) -> None:

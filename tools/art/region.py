@@ -57,14 +57,15 @@ def region(pixels: int) -> Scene:
     front = trace("-60 1110, 260 1084, 620 1118, 980 1100, 1500 1120")
     hills(scene, front, "#7C8E48", "#2F6B4F", "#123A38", lines=3, depth=1.3)
     grass(scene, 9, front, 280, 66, "#E0C870", "#9DAE58", "#4F8A50")
-    for index in range(8):
-        tulip(scene, 330 + index * 126 + 34 * math.sin(index * 3), 1240, 120 + (index * 37) % 50)
+    for index in range(26):
+        x = 316 + index * 40 + 14 * math.sin(index * 3)
+        tulip(scene, x, 1190 + (index * 29) % 44, 44 + (index * 37) % 18)
     near = trace("-60 1190, 300 1214, 720 1250, 1140 1224, 1500 1184")
     hills(scene, near, "#2A6048", "#123C3A", "#08222C", lines=3, depth=1.6)
     grass(scene, 19, near, 260, 84, "#4F8A50", "#2A6048", "#9DAE58")
-    for index in range(10):
-        place = 300 + index * 104 + 30 * math.sin(index * 2.1)
-        tulip(scene, place, 1540, 230 + (index * 53) % 80)
+    for index in range(24):
+        place = 290 + index * 42 + 16 * math.sin(index * 2.1)
+        tulip(scene, place, 1340 + (index * 43) % 90, 74 + (index * 53) % 30)
     for x, y, height in (
         (1436, 1480, 700),
         (1366, 1480, 540),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tools.art.animals import gazelle, kulan
+from tools.art.argali import argali
 from tools.art.badlands import aktau
 from tools.art.dune import singing_dune
 from tools.art.lakes import alakol, balkhash
@@ -12,17 +13,21 @@ from tools.art.mosque import zharkent_mosque
 from tools.art.mounds import besshatyr
 from tools.art.nature import hills, mountains, sun
 from tools.art.near import plumes
-from tools.art.palette import INK
+from tools.art.palette import INK, PAPER
 from tools.art.paper import Scene
 from tools.art.shapes import (
     disc,
+    land,
+    line,
+    polygon,
+    ridge,
     trace,
 )
 from tools.art.waterfall import burkhan_bulak
 
 
 def altyn_emel(pixels: int) -> Scene:
-    """Kulans gallop over the steppe at sunrise, gazelles look up, mountains behind."""
+    """Kulans gallop over the steppe at sunrise, gazelles look up, argali on a rock."""
     sky = "#FBD9A6"
     scene = Scene(pixels, "#3D6E9E", "#8FA9C0", "#F2C9A8", sky, sky)
     rays(scene, 380, 560, 900, 22, "#FFE7B0", 0.32)
@@ -42,19 +47,46 @@ def altyn_emel(pixels: int) -> Scene:
     middle = [(-60, 950), (300, 930), (700, 965), (1100, 935), (1500, 960)]
     hills(scene, middle, "#E9B866", "#C08C48", "#7E5632", lines=3)
     plumes(scene, 31, middle, 120, 44, "#F6DC9C", "#E3B96C")
-    kulan(scene, 1250, 1040, 1.3, flip=True, grazing=True, coat="#C88E50")
-    kulan(scene, 930, 1110, 2.25, flip=True)
-    low = [(-60, 1060), (320, 1050), (720, 1100), (1100, 1070), (1500, 1060)]
-    hills(scene, low, "#C98F48", "#8E5E34", "#54382A", lines=2)
-    plumes(scene, 33, low, 170, 66, "#F3D28A", "#D9A95A", "#B58446")
-    gazelle(scene, 446, 1190, 1.75)
-    gazelle(scene, 206, 1150, 1.3, flip=True, coat="#BF824A")
+    _crag(scene)
+    for x, y, size in ((740, 1024, 96), (900, 1106, 200), (206, 1112, 84), (426, 1140, 120)):
+        scene.fill(disc(x + size * 0.2, y + 2, size, size * 0.09), INK, alpha=0.34, blur=7)
+    kulan(scene, 716, 1022, 1.15, flip=True, grazing=True, coat="#C88E50")
+    kulan(scene, 880, 1106, 2.2, flip=True)
+    gazelle(scene, 200, 1110, 1.25, flip=True, coat="#BF824A")
+    gazelle(scene, 410, 1138, 1.7)
+    # Grass before the animals' feet: it hides the hooves a little and cuts no leg.
+    plumes(scene, 33, [(-40, 1150), (520, 1168), (1080, 1146)], 110, 40, "#F3D28A", "#D9A95A")
     front = [(-60, 1180), (280, 1190), (700, 1240), (1120, 1200), (1500, 1150)]
     hills(scene, front, "#6E4E34", "#3E2E2C", "#221C22", lines=3)
     plumes(scene, 3, [(x, y + 40) for x, y in front], 150, 110, "#D9B268", "#A9823E", "#8A7440")
     plumes(scene, 8, [(-40, 1440), (220, 1450)], 30, 250, "#8A6A3C", "#5C4630", "#B58C4A")
     plumes(scene, 9, [(1160, 1450), (1480, 1440)], 30, 300, "#8A6A3C", "#5C4630", "#B58C4A")
     return scene
+
+
+def _crag(scene: Scene) -> None:
+    """A spur of rock at the right, a ram and a ewe of the argali on it."""
+    outline = trace(
+        "900 1260, 980 1140, 1030 1050, 1070 1010, 1090 940, 1120 914, 1236 906, 1296 894, "
+        "1324 850, 1400 842, 1500 800"
+    )
+    path = land(ridge(71, outline, 0.07, 4), 1300)
+    with scene.layer(path, "#D98E66", "#A8624A", "#6A3E38", depth=1.2, edge=0.7, span=(800, 1240)):
+        for x, top, bottom in (
+            (1110, 960, 1180),
+            (1206, 910, 1200),
+            (1300, 870, 1220),
+            (1396, 850, 1200),
+        ):
+            face = [(x, top), (x + 60, bottom), (x + 130, bottom), (x + 44, top + 16)]
+            scene.fill(polygon(ridge(x, face, 0.08, 2)), INK, alpha=0.2)
+        for index in range(7):
+            y = 900 + index * 44
+            crack = ridge(index, [(1040, y + 60), (1240, y + 20), (1480, y - 14)], 0.05, 3)
+            scene.stroke(line(crack), PAPER, 2.2, 0.22)
+    scene.fill(disc(1256, 902, 60, 9), INK, alpha=0.4, blur=5)
+    argali(scene, 1216, 910, 1.66, flip=True)
+    argali(scene, 1402, 850, 1.12, flip=True, ewe=True)
 
 
 def _herd(scene: Scene) -> None:

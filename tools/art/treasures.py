@@ -4,8 +4,9 @@ import math
 
 import skia
 
+from tools.art.chinese import cloud_head, draw_lotus, leiwen_around, peony
 from tools.art.light import roundness
-from tools.art.motif import band, horn, spiral
+from tools.art.motif import band, spiral
 from tools.art.palette import PAPER, mix
 from tools.art.paper import Scene
 from tools.art.shapes import (
@@ -14,7 +15,6 @@ from tools.art.shapes import (
     box,
     curve,
     disc,
-    join,
     leaf_width,
     line,
     moved,
@@ -109,7 +109,7 @@ def celadon(scene: Scene) -> None:
                 scene.fill(petal, "#EAF6EA", "#8FC0A8", alpha=0.55)
                 scene.stroke(petal, carved, 3, 0.7)
                 scene.stroke(moved(petal, 3, 3), "#FFFFFF", 1.6, 0.5)
-                scene.fill(moved(horn(8.5, 15, 4), 0, -12), carved, alpha=0.7)
+                draw_lotus(scene, 0, 16, 0.66, mix(carved, "#8FC0A8", 0.35), "#EAF6EA")
             with scene.placed(bend * 76, -94):
                 scene.canvas.scale(narrow, 1)
                 petal = blob([*((-16, 66), (-19, 0), (0, -62), (0, -62), (19, 0), (16, 66))])
@@ -141,41 +141,23 @@ def blue_jar(scene: Scene) -> None:
             "-338 80, -312 90, -262 148, -252 152, -112 128, -102 122, -30 98, -12 96"
         ):
             ring(scene, y, half, COBALT, 3.4)
-        for index in range(-3, 4):
-            share = index / 3.5
-            with scene.placed(share * 124, -288):
-                scene.canvas.scale(max(0.3, (1 - share * share) ** 0.5), 1)
-                scene.fill(horn(8.4, 15, 4.2), COBALT)
+        leiwen_around(scene, -288, 118, 10, 9, COBALT, 3)
         for index in (-2, -1, 1, 2, 0):
             share = index / 2.3
             with scene.placed(share * 158, -190 + 10 * (1 - share * share)):
                 scene.canvas.scale(max(0.22, (1 - share * share) ** 0.5), 1)
-                (_spray if index % 2 else _peony)(scene)
+                _spray(scene) if index % 2 else peony(scene, 0, 0, 1.1, COBALT, "#FFFFFF")
         for index in range(-4, 5):
             share = index / 4.4
             with scene.placed(share * 112, -62):
                 scene.canvas.scale(max(0.3, (1 - share * share) ** 0.5), 1)
                 lappet = blob(trace("-14 -34, -14 -34, 14 -34, 14 -34, 14 0, 0 30, 0 30, -14 0"))
                 scene.stroke(lappet, COBALT, 3.4)
-                scene.fill(moved(horn(5, 9, 2.8), 0, -10), COBALT)
+                scene.fill(cloud_head(0, -8, 8), COBALT)
         roundness(scene, body, 0.5, 0.9)
         scene.fill(disc(-86, -236, 10, 30), "#FFFFFF", alpha=0.85, blur=3)
     scene.fill(disc(0, -349, 80, 10), "#33507E", "#7F98BC")
     scene.stroke(disc(0, -349, 80, 10), "#FFFFFF", 4)
-
-
-def _peony(scene: Scene) -> None:
-    """A full peony painted from the front."""
-    for count, reach, size, tone in ((9, 38, 16, 0.0), (7, 25, 14, 0.35), (5, 12, 10, 0.0)):
-        petals = [
-            disc(reach * math.cos(a), reach * 0.95 * math.sin(a), size)
-            for a in (2 * math.pi * step / count + reach for step in range(count))
-        ]
-        scene.fill(join(*petals), mix(COBALT, "#FFFFFF", tone))
-        for petal in petals:
-            scene.stroke(petal, "#FFFFFF", 1.8, 0.75)
-    scene.dots([(0, 0, 8)], "#FFFFFF", 1)
-    scene.dots([(0, 0, 4)], COBALT, 1)
 
 
 def _spray(scene: Scene) -> None:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import skia
 
-from tools.art.motif import horn
+from tools.art.chinese import leiwen_around, petals_around
 from tools.art.palette import GOLD, INK, PAPER, mix
 from tools.art.paper import Scene
 from tools.art.shapes import (
@@ -71,19 +71,6 @@ def ring(scene: Scene, y: float, half: float, colour: str, width: float, alpha: 
     )
 
 
-def horns_around(
-    scene: Scene, y: float, half: float, count: int, size: float, colour: str, alpha: float = 1.0
-) -> None:
-    """A row of mirrored spirals around a vessel, narrower towards its sides."""
-    for index in range(count):
-        share = (index + 0.5) / count * 2 - 1
-        with scene.placed(
-            half * share * (1.12 - 0.12 * share * share), y + half * 0.06 * (1 - share**2)
-        ):
-            scene.canvas.scale(max(0.35, (1 - share * share) ** 0.5), 1)
-            scene.fill(horn(size, size * 1.7, size * 0.5), colour, alpha=alpha)
-
-
 def ding(scene: Scene) -> None:
     """A bronze tripod with two upright ears, about 250 wide and 300 high."""
     for x in (-72, 72):
@@ -121,7 +108,13 @@ def ding(scene: Scene) -> None:
         scene.fill(box(-140, -206, 140, -146), BRONZE[2], alpha=0.5)
         for y in (-208, -144):
             ring(scene, y, 128, mix(BRONZE[0], GOLD, 0.4), 4)
-        horns_around(scene, -184, 112, 6, 13, mix(BRONZE[0], GOLD, 0.45))
+        relief = mix(BRONZE[0], GOLD, 0.45)
+        leiwen_around(scene, -178, 116, 12, 8.5, relief, 2.4, 0.85)
+        for side in (-1, 1):
+            for x, half in ((31, 9.0), (86, 6.5)):
+                scene.fill(disc(side * x, -177, half * 1.5, half * 1.15), BRONZE[2])
+                scene.sheet(disc(side * x, -177, half, half * 0.8), "#F6E3A8", GOLD, depth=0.1)
+                scene.fill(disc(side * x, -177, half * 0.4), INK)
         for x in (-62, 0, 62):
             scene.sheet(
                 polygon([(x - 4, -208), (x + 4, -208), (x + 3, -136), (x - 3, -136)]),
@@ -156,7 +149,7 @@ def tall_vase(scene: Scene) -> None:
             scene.stroke(blob(petal), "#3E7362", 2.4, 0.6)
         for y, half in ((-186, 80), (-248, 70), (-272, 46), (-300, 28), (-30, 44)):
             ring(scene, y, half, "#3E7362", 2.4, 0.6)
-        horns_around(scene, -222, 72, 5, 9, "#3E7362", 0.65)
+        petals_around(scene, -206, 74, 7, (10, 38), "#3E7362", 2.2)
     scene.fill(disc(0, -371, 44, 6), "#33604F")
     scene.stroke(disc(0, -371, 44, 6), "#E6F1E2", 2.5)
 
