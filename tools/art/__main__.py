@@ -8,19 +8,22 @@ import sys
 from pathlib import Path
 
 from tools.art import (
+    architecture,
+    effects,
     journey,
     kinds,
     pages,
     periods,
     region,
     sights,
+    tradition,
 )
 from tools.art.ornaments import ORNAMENTS
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 SCENES = {
     name: scene
-    for module in (pages, region, journey, sights, periods, kinds)
+    for module in (pages, region, journey, sights, periods, kinds, architecture, tradition, effects)
     for name, scene in module.SCENES.items()
 }
 QUALITIES = (84, 80, 76)  # the first that keeps a picture within its limit
