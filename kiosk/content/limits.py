@@ -33,5 +33,9 @@ MOST_MEGABYTES = 200
 #: Pixels on the short side of a picture for small places: a card of two abreast is 456 wide, and so
 #: is the picture of a tile in landscape (`Theme.smallPicture`).
 SMALL_SIDE = 480
+#: The same for what fills a screen of 1920 x 1080 or a part of it: the largest is a scene of the
+#: waiting screen, 1146 x 1220. Screens of more pixels show the picture itself
+#: (`Theme.middlePicture`).
+MIDDLE_SIDE = 1440
 #: A list with something in it.
 NOT_EMPTY = Limits(min_length=1)

@@ -67,7 +67,10 @@ class Center:
     short_name: Localised
     """One word, for the largest letters on the screen."""
     picture: Annotated[str, Names("pictures")]
-    """The large picture of the home screen: a name in `pictures:`."""
+    """The large picture of the home screen, twice as wide as high: a name in `pictures:`."""
+    landscape_picture: Annotated[str, Names("pictures")] | None = None
+    """The same for a screen that is wider than high: a name in `pictures:` of a picture four times
+    as wide as high, of which a strip in the middle is seen. Left out, `picture` is cut."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -161,13 +164,19 @@ class KeptFile:
     """The store's own copy of a file beside content.yaml."""
 
     copy: Path
+    middle: Path
+    """For screens of fewer pixels than 4K: the same picture with fewer, or the copy itself."""
     small: Path
-    """For small places: the same picture with fewer pixels, or the copy itself."""
+    """For small places: the same picture with fewer still, or `middle` once more."""
     size: int
     modified: int
     """Nanoseconds since 1970, as `changed`."""
     changed: int
     """When its entry was changed: a copy can bring the time at which it was `modified` with it."""
+
+    def whole(self) -> bool:
+        """Return whether all of it is still there."""
+        return all(path.exists() for path in {self.copy, self.middle, self.small})
 
     def is_of(self, status: os.stat_result) -> bool:
         """Return whether the file, whose status this is now, is still the same."""
@@ -215,12 +224,19 @@ class Content:
     version: str = ""
     """Its name in the store; content with mistakes has none."""
 
-    def place_of(self, file: str, *, small: bool = False) -> Path:
+    def place_of(self, file: str) -> Path:
         """Return where to load `file` from: the store's copy, else the file itself."""
+        return self.places_of(file)[0]
+
+    def places_of(self, file: str) -> tuple[Path, Path, Path]:
+        """Return where to load `file` from in full, in middle and in small size.
+
+        That is the store's copies, else three times the file itself.
+        """
         kept = self.kept.get(file)
         if kept is None:
-            return self.folder / file
-        return kept.small if small else kept.copy
+            return (self.folder / file,) * 3
+        return kept.copy, kept.middle, kept.small
 
     def page(self, page_id: str) -> Page | None:
         """Return the page called `page_id`, if there is one."""

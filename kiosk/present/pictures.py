@@ -11,10 +11,12 @@ def picture_view(name: str | None, speech: Speech) -> PictureView:
     picture = speech.content.pictures.get(name) if name else None
     if name is None or picture is None:
         return PictureView()
+    source, middle, small = (place.as_uri() for place in speech.content.places_of(picture.file))
     return PictureView(
         key=name,
-        source=speech.content.place_of(picture.file).as_uri(),
-        small=speech.content.place_of(picture.file, small=True).as_uri(),
+        source=source,
+        middle=middle,
+        small=small,
         alt=speech.plain(picture.alt),
         credit=speech.text(picture.credit),
     )
@@ -27,6 +29,7 @@ def slot_views(names: tuple[str, ...], speech: Speech) -> tuple[SlotView, ...]:
         SlotView(
             key=name,
             source=view.source,
+            middle=view.middle,
             alt=view.alt,
             credit=view.credit,
             position=speech.word("out_of", index=index, count=len(names)),

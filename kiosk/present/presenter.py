@@ -92,10 +92,12 @@ class Presenter:
             # Each further turn starts one language on, so that every scene speaks every language.
             language = codes[(turn + number) % len(codes)]
             speech = self._speech(self.content, language)
+            picture = picture_view(page.picture, speech)
             slides.append(
                 SlideView(
                     name=speech.text(self.content.center.short_name),
-                    source=picture_view(page.picture, speech).source,
+                    source=picture.source,
+                    middle=picture.middle,
                     title=speech.text(page.title),
                     line=speech.paragraphs(page.line),
                     call=speech.word("touch_to_begin"),

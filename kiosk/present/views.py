@@ -18,8 +18,10 @@ class PictureView:
 
     key: str = ""
     source: str = ""
+    middle: str = ""
+    """The same with fewer pixels, for screens that are not 4K, or the same once more."""
     small: str = ""
-    """The same with fewer pixels, or the same once more."""
+    """The same with fewer still, for small places, or `middle` once more."""
     alt: str = ""
     credit: str = ""
 
@@ -30,6 +32,7 @@ class SlotView:
 
     key: str
     source: str
+    middle: str
     alt: str
     credit: str
     position: str
@@ -51,6 +54,7 @@ class SlideView:
 
     name: str
     source: str
+    middle: str
     title: str
     line: str
     call: str

@@ -15,7 +15,7 @@ import pytest
 
 from kiosk.content.keeping import remembered
 from kiosk.content.keeping.loading import last_good, load, recall, to_show
-from kiosk.content.keeping.store import KEPT, SHIPPED, Choice, Store, digest
+from kiosk.content.keeping.store import KEPT, SHIPPED, SIDES, Choice, Store, digest
 from kiosk.content.reading.reading import Reading
 from kiosk.content.reading.source_text import read_bytes
 from tests.content.conftest import Desk
@@ -126,8 +126,9 @@ def test_smaller_pictures_of_another_size_go_and_those_of_today_stay(
     before = house.copy.with_name(f"{house.copy.stem}.640.webp")
     before.write_text("640 pixels, of an earlier version of the kiosk")
     kept(save(desk, "Two"), store)
-    note = house.small.with_suffix(".json")
-    assert set((store.folder / "files").iterdir()) == {house.copy, house.small, note}
+    note = house.middle.with_suffix(".json")
+    there = {house.copy, house.middle, house.small, note}
+    assert set((store.folder / "files").iterdir()) == there
 
 
 def test_a_version_that_comes_again_is_the_newest_again(desk: Desk, store: Store) -> None:
@@ -347,16 +348,19 @@ def test_small_copies_are_made_once_for_what_can_be_made_smaller(desk: Desk, sto
         asked.append(side)
         assert target
         if source.read_bytes() != house("tiny"):
-            target.write_bytes(b"small " + source.read_bytes())
+            target.write_bytes(f"{side} ".encode() + source.read_bytes())
 
     with_small = Store(store.folder, shrink)
     for name in ("house", "house", "tiny", "tiny"):
         picture(desk, name)
         content = kept(save(desk, name), with_small).content
         assert content
-        small = content.place_of("house.png", small=True).read_bytes()
-        assert small == (house("tiny") if name == "tiny" else b"small " + house("house"))
-    assert len(asked) == 2
+        full, middle, small = (place.read_bytes() for place in content.places_of("house.png"))
+        assert full == house(name)
+        assert middle == (full if name == "tiny" else b"1440 " + full)
+        # Made of the middle one, which is decoded sooner.
+        assert small == (full if name == "tiny" else b"480 1440 " + full)
+    assert asked == [1440, 480] * 2
 
 
 def test_a_picture_that_is_damaged_inside_is_left_out_and_decoded_once(
@@ -383,7 +387,7 @@ def test_a_picture_that_is_damaged_inside_is_left_out_and_decoded_once(
     good = kept(save(desk, "Three"), judging).content
     assert good
     assert list(good.pictures) == ["house"]
-    assert len(asked) == 2
+    assert len(asked) == 1 + len(SIDES)
 
 
 def test_a_damaged_picture_is_left_out_where_the_store_cannot_be_written_too(

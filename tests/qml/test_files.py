@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.bridge.records import camel_case
 from kiosk.content.blocks.block import Block
-from kiosk.content.limits import SMALL_SIDE
+from kiosk.content.limits import MIDDLE_SIDE, SMALL_SIDE
 from kiosk.present.blocks import HeadedView, block_view, load_all
 
 QML = Path(__file__).resolve().parents[2] / "kiosk" / "qml"
@@ -125,6 +125,7 @@ def required(file: Path) -> dict[str, str]:
     return inherited | {name: kind for kind, name in REQUIRED.findall(text)}
 
 
-def test_the_theme_knows_how_large_the_small_copies_are() -> None:
+def test_the_theme_knows_how_large_the_smaller_copies_are() -> None:
     theme = (QML / "KioskUi" / "Parts" / "Theme.qml").read_text("utf-8")
     assert f"smallPicture: {SMALL_SIDE}\n" in theme
+    assert f"middlePicture: {MIDDLE_SIDE}\n" in theme

@@ -61,6 +61,8 @@ def advise_on_pictures(written: Written, folder: Path, findings: Findings) -> No
 def _short_side(part: Part) -> int:
     """Return the pixels that the short side of a picture needs where `part` names it."""
     stays_small = part.owner is Item and not part.within.given("text")
+    # A strip of it fills the width: its height needs no more than that of a small place.
+    stays_small = stays_small or part.name == "landscape_picture"
     return SMALL if stays_small else LARGE
 
 

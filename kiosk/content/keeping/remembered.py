@@ -90,6 +90,6 @@ def _same_files(reading: Reading) -> bool:
             return False
         if not same:
             return False
-        if not (kept.copy.exists() and kept.small.exists()):
+        if not kept.whole():
             return False
     return True

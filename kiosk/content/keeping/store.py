@@ -1,8 +1,9 @@
 """The store of good versions: content and its pictures together, immutable, named by their hash.
 
     files/1f0c….webp          a copy of each picture, named by what is in it
-    files/1f0c….480.jpg       the same picture for small places
-    files/1f0c….480.json      what was found when it was decoded: null, or why it cannot be shown
+    files/1f0c….1440.jpg      the same picture for screens of fewer pixels than 4K
+    files/1f0c….480.jpg       and for small places
+    files/1f0c….1440.json      what was found when it was decoded: null, or why it cannot be shown
     versions/9b2e…/           a content folder like any other: content.yaml and links to the copies
     versions/9b2e…/.version   its number, when it was made, and what it is made of
     choice                    the version that was shown last, or that staff chose
@@ -26,7 +27,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.content.limits import SMALL_SIDE
+from kiosk.content.limits import MIDDLE_SIDE, SMALL_SIDE
 from kiosk.content.model import Content, KeptFile
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ KEPT = 5
 #: The name under which the shipped content can be chosen.
 SHIPPED = "shipped"
 CONTENT_NAME = "content.yaml"
+#: Of the smaller pictures beside a copy, the larger one first.
+SIDES = (MIDDLE_SIDE, SMALL_SIDE)
 _NAME_LENGTH = 12
 _NAME = re.compile(f"[0-9a-f]{{{_NAME_LENGTH}}}")
 
@@ -180,32 +183,33 @@ class Store:
         source = content.folder / file
         status = source.stat()
         before = content.kept.get(file)
-        if (
-            before is not None
-            and before.is_of(status)
-            and before.copy.exists()
-            and before.small.exists()
-        ):
+        if before is not None and before.is_of(status) and before.whole():
             return before
         raw = source.read_bytes()
         name = digest(raw)
         copy = self.folder / "files" / f"{name}{source.suffix.lower()}"
         if not copy.exists():
             write(copy, raw)
-        small = copy.with_name(_small(copy.name))
+        middle, small = (copy.with_name(_sized(copy.name, side)) for side in SIDES)
         if not self._note(copy).exists():
-            self._shrink(copy, small)
+            fault = self._shrink(copy, middle, MIDDLE_SIDE)
+            if fault is None:
+                # The middle one is decoded much sooner.
+                self._shrink(middle if middle.exists() else copy, small, SMALL_SIDE)
+            # One that is written by half is not JSON, and then the picture is decoded again.
+            self._note(copy).write_text(json.dumps(fault), "ascii")
+        if not middle.exists():
+            middle = copy
         if not small.exists():
-            small = copy
-        return KeptFile(copy, small, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+            small = middle
+        return KeptFile(copy, middle, small, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
-    def _shrink(self, copy: Path, small: Path) -> None:
-        new = small.with_name(f".new-{small.name}")
-        fault = self.shrink(copy, new, SMALL_SIDE)
+    def _shrink(self, source: Path, target: Path, side: int) -> Fault | None:
+        new = target.with_name(f".new-{target.name}")
+        fault = self.shrink(source, new, side)
         if new.exists():
-            new.replace(small)
-        # One that is written by half is not JSON, and then the picture is decoded again.
-        self._note(copy).write_text(json.dumps(fault), "ascii")
+            new.replace(target)
+        return fault
 
     def _note(self, copy: Path) -> Path:
         return self.folder / "files" / _note_name(copy.name)
@@ -220,7 +224,11 @@ class Store:
         needed = {
             name for version in versions if version.name in stay for name in version.files.values()
         }
-        needed |= {beside(name) for name in needed for beside in (_small, _note_name)}
+        needed |= {
+            beside
+            for name in needed
+            for beside in (_note_name(name), *(_sized(name, side) for side in SIDES))
+        }
         for file in _entries(self.folder / "files"):
             if file.name not in needed:
                 file.unlink()
@@ -240,14 +248,14 @@ def write(path: Path, raw: bytes) -> None:
     new.replace(path)
 
 
-def _small(copy: str) -> str:
-    """Return the name of the smaller picture beside a copy."""
-    return f"{copy.partition('.')[0]}.{SMALL_SIDE}.jpg"
+def _sized(copy: str, side: int) -> str:
+    """Return the name of the picture of `side` pixels beside a copy."""
+    return f"{copy.partition('.')[0]}.{side}.jpg"
 
 
 def _note_name(copy: str) -> str:
     """Return the name of what was found when a copy was decoded."""
-    return f"{copy.partition('.')[0]}.{SMALL_SIDE}.json"
+    return f"{copy.partition('.')[0]}.{MIDDLE_SIDE}.json"
 
 
 def _entries(folder: Path) -> Iterator[Path]:

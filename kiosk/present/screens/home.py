@@ -52,6 +52,7 @@ class TileView:
     line: str
     accent: str
     source: str
+    middle: str
     small: str
     portrait: CellView
     landscape: CellView
@@ -65,6 +66,8 @@ class HomeView(ScreenView, kind="home"):
     short_name: str
     greeting: str
     picture: PictureView
+    landscape_picture: PictureView
+    """The same for a screen that is wider than high."""
     clocks: tuple[ClockView, ...]
     tiles: tuple[TileView, ...]
     portrait_rows: int
@@ -81,6 +84,9 @@ def _(_place: Home, context: Context) -> HomeView:
         short_name=speech.text(content.center.short_name),
         greeting=speech.word("greeting"),
         picture=picture_view(content.center.picture, speech),
+        landscape_picture=picture_view(
+            content.center.landscape_picture or content.center.picture, speech
+        ),
         clocks=_clocks(context),
         tiles=tiles,
         portrait_rows=tiles[-1].portrait.row + 1 if tiles else 0,
@@ -117,6 +123,7 @@ def _tiles(speech: Speech) -> tuple[TileView, ...]:
                 line=speech.text(page.line),
                 accent=page.accent.value,
                 source=picture.source,
+                middle=picture.middle,
                 small=picture.small,
                 portrait=portrait,
                 landscape=landscape,

@@ -192,6 +192,7 @@ Window {
         model: root.prepared ? (root.session.layers.home as HomeState).tiles : null
 
         Picture {
+            required middle
             width: PageSizes.leadWidth
             height: PageSizes.leadHeight
             decoded: PageSizes.pictureSize

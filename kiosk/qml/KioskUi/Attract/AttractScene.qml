@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property string source
+    required property string middle
     required property string name
     required property string language
     required property bool moving
@@ -22,6 +23,7 @@ Item {
         height: AttractSizes.sceneSize.height
         decoded: AttractSizes.sceneSize
         source: root.source
+        middle: root.middle
         color: Theme.night
     }
 

@@ -42,6 +42,7 @@ Item {
 
             required property int index
             required property string source
+            required property string middle
             required property string name
             required property string language
             readonly property bool current: index === root.scene
@@ -57,6 +58,7 @@ Item {
                 active: root.near && (slide.current || slide.index === root.last || slide.index === root.next)
                 sourceComponent: AttractScene {
                     source: slide.source
+                    middle: slide.middle
                     name: slide.name
                     language: slide.language
                     moving: root.moving && slide.visible

@@ -45,6 +45,7 @@ Touchable {
             mounted: true
             mat: root.fill
             source: root.item.picture.source
+            middle: root.item.picture.middle
             small: root.item.picture.small
             // On what a card opens, the picture tells of itself.
             alt: root.opens ? "" : root.item.picture.alt

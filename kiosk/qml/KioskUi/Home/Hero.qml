@@ -17,8 +17,11 @@ Picture {
     /*! Where the words in the sky end. */
     readonly property real foot: Math.round(Math.max(names.y + names.height, clocks.y + clocks.height))
 
-    source: home.picture.source
-    alt: home.picture.alt
+    readonly property PictureState shown: Theme.landscape ? home.landscapePicture : home.picture
+
+    source: shown.source
+    middle: shown.middle
+    alt: shown.alt
 
     // In high contrast words stand out from snow, too.
     Rectangle {

@@ -13,6 +13,7 @@ Touchable {
     required property string line
     required property string accent
     required property string source
+    required property string middle
     required property string small
     // Maps of a CellView's fields.
     required property var portrait
@@ -43,6 +44,7 @@ Touchable {
             width: root.wide ? Math.round(parent.width * 0.54) : parent.width - 2 * Theme.mat
             height: parent.height - y - (root.wide ? Theme.mat : Math.round(root.nameRoom + 2 * HomeSizes.nameMargin))
             source: root.source
+            middle: root.middle
             small: root.small
             // Whatever the height of the names, so that another language needs no other picture.
             decoded: Qt.size(width, Math.max(width, height))

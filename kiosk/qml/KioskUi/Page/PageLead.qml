@@ -24,6 +24,7 @@ Item {
         height: parent.height
         decoded: PageSizes.pictureSize
         source: root.page.picture.source
+        middle: root.page.picture.middle
     }
 
     PaperEdge {}

@@ -10,14 +10,16 @@ Rectangle {
     id: root
 
     required property string source
-    /*! The same picture with fewer pixels, for a place that needs no more. */
-    property string small: source
+    /*! The same picture with fewer pixels, and with fewer still, for places that need no more. */
+    property string middle: source
+    property string small: middle
     property string alt: ""
     property bool mounted: false
     property color mat: Theme.felt
     /*! The size to decode for; the same picture at the same size is decoded once. */
     property size decoded: Qt.size(Math.round(width), Math.round(height))
-    readonly property bool smallWillDo: Math.max(decoded.width, decoded.height) <= Theme.smallPicture
+    readonly property real needed: Math.max(decoded.width, decoded.height)
+    readonly property string enough: needed <= Theme.smallPicture ? small : needed <= Theme.middlePicture ? middle : source
     /*! Width to height of the picture itself; 0 until it is there. */
     readonly property real ratio: image.status === Image.Ready ? image.implicitWidth / image.implicitHeight : 0
     property bool counted: false
@@ -51,7 +53,7 @@ Rectangle {
         id: image
 
         anchors.fill: parent
-        source: root.width > 0 && root.height > 0 ? (root.smallWillDo ? root.small : root.source) : ""
+        source: root.width > 0 && root.height > 0 ? root.enough : ""
         sourceSize: root.decoded
         fillMode: Image.PreserveAspectCrop
         asynchronous: true

@@ -23,6 +23,7 @@ RowList {
 
         required property string key
         required property string source
+        required property string middle
         required property string alt
         required property string credit
         required property string position
@@ -43,6 +44,7 @@ RowList {
                 anchors.fill: parent
                 anchors.margins: Theme.mat
                 source: slot.source
+                middle: slot.middle
                 mounted: true
                 mat: slot.fill
             }

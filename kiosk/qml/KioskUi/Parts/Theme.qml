@@ -58,6 +58,7 @@ QtObject {
     readonly property real paperEdgeTile: Math.round(1080 * unit)
     /*! What the store's smaller pictures have on their short side, in real pixels. */
     readonly property int smallPicture: 480
+    readonly property int middlePicture: 1440
 
     // Type
     readonly property bool chinese: isChinese(language)
