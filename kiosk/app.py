@@ -8,7 +8,7 @@ import logging
 import os
 from collections.abc import Callable
 from contextlib import ExitStack, closing, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -49,7 +49,7 @@ from kiosk.station.watch import Watch
 from kiosk.visit.acts import Act, Open
 from kiosk.visit.places import PagePlace
 from kiosk.visit.station import Station
-from kiosk.visit.visit import USUAL, Patience, Visit
+from kiosk.visit.visit import Visit
 
 _log = logging.getLogger(__name__)
 
@@ -75,7 +75,8 @@ class Options:
     """Inches from corner to corner of the screen; 0 where it is not known."""
     volume: int = 0
     """Of sounds, up to 100; with 0 there are none."""
-    patience: Patience = USUAL
+    station: Station = field(default_factory=Station)
+    """What the terminal knows from the start."""
 
     def safe(self, level: Level) -> Options:
         """Return what is done of it in safe mode: what it begins with may not be there."""
@@ -99,7 +100,7 @@ class App:
                 clock=clock,
                 language=options.language,
                 attract=options.attract,
-                patience=options.patience,
+                station=options.station,
             )
             services.callback(self.session.close)
             if options.page and options.page != "home":
@@ -337,7 +338,8 @@ def show_problems(session: Session, reading: Reading) -> None:
     """Log what is wrong with the content file, and tell staff in a window."""
     for error in reading.errors:
         _log.error("%s", error)
-    session.set_station(Station(problem=str(reading.errors[0]) if reading.errors else ""))
+    problem = str(reading.errors[0]) if reading.errors else ""
+    session.set_station(replace(session.station, problem=problem))
 
 
 def _writer(trace: Trace) -> Callable[[str, str, float], None]:

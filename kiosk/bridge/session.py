@@ -29,13 +29,14 @@ from kiosk.visit.acts import (
     GoBack,
     GoHome,
     Handle,
+    LightUp,
     Open,
     Point,
     after,
 )
 from kiosk.visit.places import Place
 from kiosk.visit.station import Station
-from kiosk.visit.visit import USUAL, Contrast, Patience, Visit
+from kiosk.visit.visit import Contrast, Visit
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -95,15 +96,14 @@ class Session(QObject):
         clock: Clock | None = None,
         language: str = "",
         attract: bool = True,
-        patience: Patience = USUAL,
+        station: Station | None = None,
     ) -> None:
         super().__init__()
         self._presenter = Presenter(content)
         self._clock = clock or Clock()
         self._language = language
         self._attract_wanted = attract
-        self._patience = patience
-        self._station = Station()
+        self._station = station or Station()
         self._layers = LayerModel(self)
         self._attract = _AttractState(self)
         self._bar = _BarState(self)
@@ -120,6 +120,7 @@ class Session(QObject):
         self._timer.start()
 
     awake = Property(bool, lambda self: self._screen.awake, notify=screenChanged)
+    dark = Property(bool, lambda self: self._screen.dark, notify=screenChanged)
     title = Property(str, lambda self: self._screen.title, notify=screenChanged)
     language = Property(str, lambda self: self._screen.language, notify=screenChanged)
     textScale = Property(
@@ -151,6 +152,11 @@ class Session(QObject):
     def content(self) -> Content:
         """Return the content on the screen."""
         return self._presenter.content
+
+    @property
+    def station(self) -> Station:
+        """Return what the terminal has to say."""
+        return self._station
 
     @property
     def failures(self) -> int:
@@ -189,6 +195,11 @@ class Session(QObject):
     def chooseLanguage(self, code: str) -> None:
         """Change the language; on the waiting screen this begins the visit."""
         self.do(ChooseLanguage(code))
+
+    @Slot()
+    def lightUp(self) -> None:
+        """Show the waiting screen to somebody who touched the dark one."""
+        self.do(LightUp())
 
     @Slot(str, list)
     def open(self, kind: str, names: list[str]) -> None:
@@ -251,7 +262,7 @@ class Session(QObject):
 
     def _first_visit(self, content: Content) -> Visit:
         language = self._language or content.default_language
-        visit = Visit(language=language, patience=self._patience)
+        visit = Visit(language=language, patience=self._station.patience)
         if self._attract_wanted:
             return visit
         return replace(visit, awake=True, last_touch=self._clock.monotonic())

@@ -6,16 +6,19 @@ import argparse
 import logging
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from kiosk.commands.arguments import add_content, check_choices, inches, size
 from kiosk.content.model import Content
+from kiosk.content.zones import zone
 from kiosk.errors import GraphicsError
 from kiosk.station import folders, hardware
 from kiosk.station.graphics import GpuTrial
 from kiosk.station.logs import start_logging
-from kiosk.visit.visit import USUAL, Patience
+from kiosk.visit.station import Station
+from kiosk.visit.visit import Patience
 
 if TYPE_CHECKING:
     from kiosk.app import Options
@@ -120,13 +123,13 @@ def _app_options(options: argparse.Namespace, settings: Settings | None, data: P
     """Return what the command line asks for; what it leaves out is as `settings` say."""
     from kiosk.app import Options
 
-    renderer, sound, volume, patience = options.renderer, options.sound, LOUDEST, USUAL
-    diagonal = options.diagonal
+    renderer, sound, diagonal = options.renderer, options.sound, options.diagonal
+    volume, station = LOUDEST, Station()
     if settings is not None:
         renderer = renderer or settings.renderer.value
         sound = settings.sound if sound is None else sound
-        volume, patience = settings.volume, Patience(settings.idle, settings.countdown)
         diagonal = diagonal or settings.diagonal
+        volume, station = settings.volume, _station(settings)
     return Options(
         gpu=_gpu(renderer or "auto", GpuTrial(data / "gpu-failed", renderer == "gpu")),
         windowed=options.windowed,
@@ -137,8 +140,21 @@ def _app_options(options: argparse.Namespace, settings: Settings | None, data: P
         trace=options.trace,
         diagonal=diagonal or 0,
         volume=volume if sound else 0,
-        patience=patience,
+        station=station,
     )
+
+
+def _station(settings: Settings) -> Station:
+    """Return what screens are to know of the terminal."""
+    station = Station(patience=Patience(settings.idle, settings.countdown))
+    if settings.screen_hours is None:
+        return station
+    try:
+        return replace(station, screen_hours=settings.screen_hours, zone=zone(settings.zone))
+    except (KeyError, ValueError, OSError) as error:
+        # It was there when the settings were read.
+        _log.error("The screen stays on: there is no time zone %s any more", error)
+        return station
 
 
 def _gpu(renderer: str, trial: GpuTrial) -> GpuTrial | None:

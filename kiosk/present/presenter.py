@@ -54,21 +54,25 @@ class Presenter:
             KeyError: the content lacks a place of the visit.
         """
         speech = self._speech(self.content, visit.language)
+        dark = not (visit.awake or visit.lit) and station.rests(now)
+        places = (Home(), *visit.places)
         return Screen(
             awake=visit.awake,
+            dark=dark,
             language=visit.language,
             comfort=visit.comfort,
             title=speech.text(self.content.center.name),
             languages=self._language_views(visit.language),
-            layers=tuple(self._layer(place, speech, now) for place in (Home(), *visit.places)),
+            layers=tuple(self._layer(place, speech, now, seen=not dark) for place in places),
             attract=self._attract,
             bar=_bar(speech, away=bool(visit.places)),
             idle=None if seconds_left is None else _idle(speech, seconds_left),
             problem=station.problem,
         )
 
-    def _layer(self, place: Place, speech: Speech, now: datetime) -> Layer:
-        return Layer("/".join(filter(None, place.names)), self._kept(place, speech).at(now))
+    def _layer(self, place: Place, speech: Speech, now: datetime, *, seen: bool) -> Layer:
+        view = self._kept(place, speech).at(now, seen=seen)
+        return Layer("/".join(filter(None, place.names)), view)
 
     def _language_views(self, current: str) -> tuple[LanguageView, ...]:
         if current not in self._languages:
@@ -104,7 +108,8 @@ class Presenter:
                     language=language,
                 )
             )
-        return AttractView(tuple(slides))
+        default = self._speech(self.content, self.content.default_language)
+        return AttractView(tuple(slides), default.word("touch_to_begin"))
 
 
 class _Kept:
@@ -116,9 +121,12 @@ class _Kept:
         self._moment: Moment | None = None
         self._view: ScreenView
 
-    def at(self, now: datetime) -> ScreenView:
-        """Return the screen as it is at `now`."""
-        if self._moment is None or not self._moment.still(now):
+    def at(self, now: datetime, *, seen: bool) -> ScreenView:
+        """Return the screen as it is at `now`; as it was before, if nobody sees it.
+
+        Each minute of the clocks would be a frame, even in the dark.
+        """
+        if self._moment is None or (seen and not self._moment.still(now)):
             moment = Moment(now)
             self._view = present_place(self._place, Context(self._speech, moment))
             self._moment = moment

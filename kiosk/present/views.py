@@ -67,6 +67,8 @@ class AttractView:
     """The waiting screen: its scenes in turn."""
 
     slides: tuple[SlideView, ...]
+    call: str
+    """What asks to begin, in the language of those who have chosen none."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,8 @@ class Screen:
 
     awake: bool
     """False: the waiting screen lies over everything."""
+    dark: bool
+    """It waits outside of its hours: nothing is shown at all."""
     language: str
     comfort: Comfort
     title: str

@@ -9,7 +9,7 @@ from kiosk.content.model import Content
 from kiosk.visit import presence
 from kiosk.visit.places import Place
 from kiosk.visit.presence import Spot
-from kiosk.visit.visit import Visit, back, go, home, wake
+from kiosk.visit.visit import Visit, back, go, home, light, wake
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,11 @@ class ChooseLanguage:
     """Change the language; on the waiting screen this begins the visit."""
 
     code: str
+
+
+@dataclass(frozen=True)
+class LightUp:
+    """Touch the screen while it is dark, outside of its hours."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,7 @@ class Answer:
     spot: Spot | None = None
 
 
-Act: TypeAlias = ChooseLanguage | Open | GoBack | GoHome | Handle | Point | Answer
+Act: TypeAlias = ChooseLanguage | LightUp | Open | GoBack | GoHome | Handle | Point | Answer
 
 
 def after(visit: Visit, act: Act, content: Content, now: float) -> Visit:
@@ -72,10 +77,19 @@ def after(visit: Visit, act: Act, content: Content, now: float) -> Visit:
             return presence.acted(visit, now)
         case ChooseLanguage(code) if code not in {one.code for one in content.languages}:
             return visit
-        case ChooseLanguage(code) if not visit.awake:
-            return wake(code, now, visit.patience)
-    changed = _done(visit, act, content) if visit.awake else visit
+    if not visit.awake:
+        return _begun(visit, act, now)
+    changed = _done(visit, act, content)
     return visit if changed == visit else presence.acted(changed, now)
+
+
+def _begun(visit: Visit, act: Act, now: float) -> Visit:
+    match act:
+        case ChooseLanguage(code):
+            return wake(code, now, visit.patience)
+        case LightUp():
+            return light(visit, now)
+    return visit
 
 
 def _done(visit: Visit, act: Act, content: Content) -> Visit:

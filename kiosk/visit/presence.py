@@ -56,9 +56,10 @@ def answered(visit: Visit, now: float, spot: Spot | None = None) -> Visit:
 def _lasts(visit: Visit, now: float) -> bool:
     """Return whether there is somebody: nobody comes by what is done on the waiting screen.
 
+    But whoever lit it is there.
     Nor does one come back whose time is over, as when a sleeping terminal is woken by a touch.
     """
-    return visit.awake and not expired(visit, now)
+    return (visit.awake or visit.lit) and not expired(visit, now)
 
 
 def _times(visit: Visit, spot: Spot) -> int:

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from typing import TYPE_CHECKING
+
+from kiosk.visit.visit import USUAL, Patience
+
+if TYPE_CHECKING:
+    # Most terminals are always on, and start without it.
+    from kiosk.content.schedule import Week
 
 
 @dataclass(frozen=True)
@@ -11,3 +19,15 @@ class Station:
 
     problem: str = ""
     """What is wrong with the content file, for staff at a desktop; ``""`` for nothing."""
+    patience: Patience = USUAL
+    """With which visits begin."""
+    screen_hours: Week | None = None
+    """When the screen is on; None: always."""
+    zone: tzinfo = UTC
+    """By whose clocks `screen_hours` go."""
+
+    def rests(self, now: datetime) -> bool:
+        """Return whether the screen is off at an aware time, unless somebody is there."""
+        hours = self.screen_hours
+        # A day of which nobody knows is none on which it is off.
+        return hours is not None and hours.is_open(now, self.zone) is False

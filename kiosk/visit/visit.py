@@ -68,6 +68,8 @@ class Visit:
     language: str
     awake: bool = False
     """False: the screen waits for somebody."""
+    lit: bool = False
+    """Somebody touched the dark screen, and it waits for them as by day."""
     places: tuple[Place, ...] = ()
     """Where the visitor went from home; the last one is on the screen."""
     lost: tuple[Place, ...] = ()
@@ -93,6 +95,11 @@ class Visit:
 def wake(language: str, now: float, patience: Patience = USUAL) -> Visit:
     """Begin a visit in `language`."""
     return Visit(language=language, awake=True, last_touch=now, patience=patience)
+
+
+def light(visit: Visit, now: float) -> Visit:
+    """Light the dark screen, so that a language can be chosen; it gets dark again if none is."""
+    return replace(visit, lit=True, last_touch=now)
 
 
 def go(visit: Visit, place: Place) -> Visit:
@@ -123,6 +130,8 @@ def countdown(visit: Visit, now: float) -> int | None:
 
 def expired(visit: Visit, now: float) -> bool:
     """Return whether the visit has run out, so that a wholly new one must begin."""
+    if visit.lit:
+        return now - visit.last_touch >= visit.patience.idle
     return countdown(visit, now) == 0
 
 

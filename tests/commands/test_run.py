@@ -18,6 +18,7 @@ from kiosk.content.settings import Renderer, Settings
 from kiosk.errors import GraphicsError, KioskError
 from kiosk.station import hardware
 from kiosk.station.graphics import GpuTrial
+from kiosk.visit.station import Station
 from kiosk.visit.visit import Patience
 
 
@@ -87,15 +88,15 @@ def options_of(settings: Settings | None, folder: Path, *arguments: str) -> Opti
 @pytest.mark.parametrize(
     ("settings", "arguments", "expected"),
     [
-        (None, [], {"volume": 0, "diagonal": 0, "patience": Patience(90, 30)}),
+        (None, [], {"volume": 0, "diagonal": 0, "station": Station()}),
         (None, ["--sound"], {"volume": 100}),
-        (Settings(), [], {"volume": 0, "diagonal": 0, "patience": Patience(90, 30)}),
+        (Settings(), [], {"volume": 0, "diagonal": 0, "station": Station()}),
         (Settings(sound=True, volume=40), [], {"volume": 40}),
         (Settings(sound=True), ["--no-sound"], {"volume": 0}),
         (Settings(volume=40), ["--sound"], {"volume": 40}),
         (Settings(diagonal=32), [], {"diagonal": 32}),
         (Settings(diagonal=32), ["--diagonal", "24"], {"diagonal": 24}),
-        (Settings(idle=60, countdown=20), [], {"patience": Patience(60, 20)}),
+        (Settings(idle=60, countdown=20), [], {"station": Station(patience=Patience(60, 20))}),
     ],
 )
 def test_options_count_more_than_what_the_terminal_is(

@@ -10,6 +10,7 @@ from itertools import pairwise, product
 import pytest
 
 from kiosk.content.model import Content, Page, TileSize
+from kiosk.content.schedule import CLOSED, Week
 from kiosk.present.blocks import present_block
 from kiosk.present.blocks.text import TextView
 from kiosk.present.pictures import picture_view
@@ -51,6 +52,32 @@ def test_the_view_follows_the_visit(content: Content) -> None:
     assert where(screen(content)) == "home"
     assert where(screen(content, PagePlace(item.page))) == "page"
     assert where(screen(content, PagePlace(item.page), item)) == "item"
+
+
+@pytest.mark.parametrize(
+    ("visit", "day", "dark"),
+    [
+        (Visit("en"), CLOSED, True),
+        (Visit("en"), None, False),
+        (Visit("en", lit=True), CLOSED, False),
+        (Visit("en", awake=True), CLOSED, False),
+    ],
+)
+def test_it_is_dark_outside_of_the_hours_while_nobody_is_there(
+    content: Content, visit: Visit, day: tuple[()] | None, dark: bool
+) -> None:
+    station = Station(screen_hours=Week((day,) * 7))
+    assert Presenter(content).screen(visit, NOON, None, station).dark == dark
+    assert not Presenter(content).screen(visit, NOON, None, Station()).dark
+
+
+def test_in_the_dark_clocks_stand_and_in_the_morning_they_go(content: Content) -> None:
+    presenter, later = Presenter(content), NOON + timedelta(hours=8)
+    closed = Station(screen_hours=Week((CLOSED,) * 7))
+    night = presenter.screen(Visit("en"), NOON, None, closed)
+    assert presenter.screen(Visit("en"), later, None, closed) == night
+    morning = presenter.screen(Visit("en"), later, None, Station())
+    assert home(morning).clocks != home(night).clocks
 
 
 def test_a_page_stays_below_its_open_item(content: Content) -> None:

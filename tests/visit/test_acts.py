@@ -7,7 +7,18 @@ from dataclasses import replace
 import pytest
 
 from kiosk.content.model import Content
-from kiosk.visit.acts import Act, Answer, ChooseLanguage, GoBack, GoHome, Handle, Open, Point, after
+from kiosk.visit.acts import (
+    Act,
+    Answer,
+    ChooseLanguage,
+    GoBack,
+    GoHome,
+    Handle,
+    LightUp,
+    Open,
+    Point,
+    after,
+)
 from kiosk.visit.places import ItemPlace, PagePlace
 from kiosk.visit.visit import Comfort, TextSize, Visit, wake
 
@@ -35,6 +46,18 @@ def test_a_language_that_nobody_speaks_changes_nothing(visit: Visit, content: Co
 def test_on_the_waiting_screen_a_language_begins_a_visit(content: Content) -> None:
     asleep = Visit(language="ru")
     assert after(asleep, ChooseLanguage("zh"), content, LATER) == wake("zh", LATER)
+
+
+def test_a_touch_in_the_dark_lights_the_waiting_screen_and_begins_no_visit(
+    content: Content,
+) -> None:
+    lit = after(Visit(language="ru"), LightUp(), content, LATER)
+    assert lit == Visit(language="ru", lit=True, last_touch=LATER)
+    assert after(lit, ChooseLanguage("zh"), content, LATER + 1) == wake("zh", LATER + 1)
+
+
+def test_it_does_nothing_to_a_visit(visit: Visit, content: Content) -> None:
+    assert after(visit, LightUp(), content, LATER) is visit
 
 
 def test_every_place_that_is_there_opens_and_no_other(visit: Visit, content: Content) -> None:

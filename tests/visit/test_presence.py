@@ -134,3 +134,12 @@ def test_nothing_brings_back_a_visit_that_is_over(visit: Visit, does: Event) -> 
     assert does(visit, over - 1).last_touch == over - 1
     assert does(visit, over) is visit
     assert does(visit, over + 8 * 3600) is visit, "a touch woke the terminal"
+
+
+def test_a_screen_that_was_lit_waits_as_long_as_somebody_is_there() -> None:
+    lit = rules.light(Visit("ru"), NOON)
+    assert not rules.expired(lit, NOON + IDLE_SECONDS - 1)
+    assert rules.expired(lit, NOON + IDLE_SECONDS)
+    assert rules.countdown(lit, NOON + IDLE_SECONDS - 1) is None, "nobody is asked"
+    assert lasts(lit, 60, tap(HERE), tap(THERE)) == 60 * 4, "a spot counts once"
+    assert lasts(lit, 5, tap(HERE)) <= 5 + IDLE_SECONDS + 5, "a drop of water is nobody"

@@ -127,6 +127,7 @@ def test_a_new_visit_has_nothing_of_the_old_one() -> None:
     old = Visit(
         language="zh",
         awake=True,
+        lit=True,
         places=(PagePlace("museum"), ItemPlace("museum", "tang")),
         lost=(PicturePlace("museum", "tang", "vase"),),
         lost_language="kk",

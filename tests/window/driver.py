@@ -129,6 +129,11 @@ class Driver:
         """Return the visit as it stands."""
         return self.session.visit
 
+    @property
+    def frames(self) -> int:
+        """Return how many frames were drawn until now."""
+        return self._frames
+
     def texts(self) -> list[str]:
         """Return the words on the screen, as they are written in a content file."""
         return [plain(found.text) for found in seen.texts(self.top)]

@@ -87,7 +87,7 @@ Window {
             width: Theme.usable.width
             height: Theme.usable.height
             focus: true
-            enabled: !root.session.asking
+            enabled: !root.session.asking && !root.session.dark
             onEnabledChanged: {
                 if (enabled)
                     forceActiveFocus();
@@ -117,7 +117,7 @@ Window {
                         languages: root.session.languages
                         // A visit ends after its question.
                         near: !root.session.awake || root.session.asking
-                        visible: !root.session.awake
+                        visible: !root.session.awake && !root.session.dark
                         onLanguageTouched: code => root.session.chooseLanguage(code)
                     }
                 }
@@ -160,6 +160,18 @@ Window {
                         root.session.answeredAt(spot.x, spot.y);
                     }
                 }
+            }
+        }
+
+        FocusGroup {
+            group: "darkness"
+            anchors.fill: parent
+
+            Darkness {
+                anchors.fill: parent
+                dark: root.session.dark
+                name: root.session.attract.call
+                onTouched: root.session.lightUp()
             }
         }
 

@@ -88,6 +88,8 @@ QtObject {
     readonly property color inkSoft: variant("#44525C", "#DCE8EE", "#FFFFFF")
     readonly property color bar: variant("#FFFFFF", "#05223A", "#000000")
     readonly property color line: variant("#D9CBB0", "#2B587C", "#FFFFFF")
+    /*! Of a screen that is off. */
+    readonly property color black: "#000000"
     readonly property color night: variant("#072A42", "#072A42", "#000000")
     readonly property color nightEdge: variant("#031726", "#031726", "#FFFFFF")
     readonly property color onDark: "#FFFFFF"
