@@ -148,6 +148,8 @@ def scenes(app: App, size: tuple[int, int]) -> Iterator[Stop]:
     )
     for number, slide in enumerate(app.session.screen.attract.slides):
         screen.setProperty("scene", number)
+        # Words come after their scene.
+        screen.setProperty("said", number)
         lay_out(app.window, size)
         yield Stop("attract", "", "", slide.language)
 

@@ -25,6 +25,7 @@ from kiosk.visit import visit as rules
 from kiosk.visit.acts import (
     Act,
     Answer,
+    Begin,
     ChooseLanguage,
     GoBack,
     GoHome,
@@ -34,7 +35,7 @@ from kiosk.visit.acts import (
     Point,
     after,
 )
-from kiosk.visit.places import Place
+from kiosk.visit.places import ItemPlace, PagePlace, Place
 from kiosk.visit.station import Station
 from kiosk.visit.visit import Contrast, Visit
 
@@ -195,6 +196,11 @@ class Session(QObject):
     def chooseLanguage(self, code: str) -> None:
         """Change the language; on the waiting screen this begins the visit."""
         self.do(ChooseLanguage(code))
+
+    @Slot(str, str, str)
+    def begin(self, code: str, page: str, item: str) -> None:
+        """Begin a visit in a language, at a page or an item of it; without one, `item` is ""."""
+        self.do(Begin(code, ItemPlace(page, item) if item else PagePlace(page)))
 
     @Slot()
     def lightUp(self) -> None:

@@ -32,6 +32,7 @@ class Subject(Enum):
     UNUSED_SOURCE = "unused-source"
     MISSING_GLYPH = "missing-glyph"
     LONG_TITLE = "long-title"
+    LONG_INVITATION = "long-invitation"
     LONG_CARD = "long-card"
     EMPTY_PAGE = "empty-page"
     QUOTED_OFTEN = "quoted-often"

@@ -123,6 +123,9 @@ class Page:
     """One to seven words."""
     line: Localised
     """One true sentence: below the title, on a wide tile and on the waiting screen."""
+    invitation: Localised | None = None
+    """A few words that make one come closer, in large letters on the waiting screen: `A dune that
+    sings`. Without them the title and the line stand there."""
     picture: Annotated[str, Names("pictures")]
     """The picture of the tile, of the page's head and of the waiting screen: a name in
     `pictures:`."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property, lru_cache
-from itertools import product
+from functools import cached_property, lru_cache, partial
 
 from kiosk.content.model import Content
 from kiosk.present import blocks, screens
+from kiosk.present.attract import attract_view
 from kiosk.present.moment import Moment
-from kiosk.present.pictures import picture_view
 from kiosk.present.screens import Context, ScreenView, present_place
 from kiosk.present.speech import Speech
 from kiosk.present.views import (
@@ -20,7 +19,6 @@ from kiosk.present.views import (
     LanguageView,
     Layer,
     Screen,
-    SlideView,
 )
 from kiosk.visit.places import Home, Place
 from kiosk.visit.station import Station
@@ -89,27 +87,7 @@ class Presenter:
 
     @cached_property
     def _attract(self) -> AttractView:
-        """Nobody has chosen a language yet, so the scenes go through the languages in turn."""
-        slides = []
-        codes = [language.code for language in self.content.languages]
-        for turn, (number, page) in product(range(len(codes)), enumerate(self.content.pages)):
-            # Each further turn starts one language on, so that every scene speaks every language.
-            language = codes[(turn + number) % len(codes)]
-            speech = self._speech(self.content, language)
-            picture = picture_view(page.picture, speech)
-            slides.append(
-                SlideView(
-                    name=speech.text(self.content.center.short_name),
-                    source=picture.source,
-                    middle=picture.middle,
-                    title=speech.text(page.title),
-                    line=speech.paragraphs(page.line),
-                    call=speech.word("touch_to_begin"),
-                    language=language,
-                )
-            )
-        default = self._speech(self.content, self.content.default_language)
-        return AttractView(tuple(slides), default.word("touch_to_begin"))
+        return attract_view(self.content, partial(self._speech, self.content))
 
 
 class _Kept:

@@ -50,22 +50,29 @@ class LanguageView:
 
 @dataclass(frozen=True)
 class SlideView:
-    """One scene of the waiting screen, with one sentence; all in one language."""
+    """One scene of the waiting screen, all in one language; a touch opens what it shows."""
 
-    name: str
     source: str
     middle: str
     title: str
+    """Its large words: what invites, or else what opens."""
     line: str
+    invites: bool
+    """Whether `title` invites; `line` is then what opens."""
     call: str
-    """What asks to begin."""
+    """What a touch does, to be read out."""
     language: str
+    page: str
+    page_item: str
+    """The id of the item that opens; ``""`` where it is the page itself."""
 
 
 @dataclass(frozen=True)
 class AttractView:
     """The waiting screen: its scenes in turn."""
 
+    name: str
+    """The centre's, once in each language."""
     slides: tuple[SlideView, ...]
     call: str
     """What asks to begin, in the language of those who have chosen none."""

@@ -20,6 +20,14 @@ class ChooseLanguage:
 
 
 @dataclass(frozen=True)
+class Begin:
+    """Begin a visit in a language, at a place."""
+
+    code: str
+    place: Place
+
+
+@dataclass(frozen=True)
 class LightUp:
     """Touch the screen while it is dark, outside of its hours."""
 
@@ -60,7 +68,7 @@ class Answer:
     spot: Spot | None = None
 
 
-Act: TypeAlias = ChooseLanguage | LightUp | Open | GoBack | GoHome | Handle | Point | Answer
+Act: TypeAlias = ChooseLanguage | Begin | LightUp | Open | GoBack | GoHome | Handle | Point | Answer
 
 
 def after(visit: Visit, act: Act, content: Content, now: float) -> Visit:
@@ -75,21 +83,28 @@ def after(visit: Visit, act: Act, content: Content, now: float) -> Visit:
             return presence.answered(visit, now, spot)
         case Handle():
             return presence.acted(visit, now)
-        case ChooseLanguage(code) if code not in {one.code for one in content.languages}:
+        case ChooseLanguage(code) | Begin(code) if not _is_spoken(code, content):
             return visit
     if not visit.awake:
-        return _begun(visit, act, now)
+        return _begun(visit, act, content, now)
     changed = _done(visit, act, content)
     return visit if changed == visit else presence.acted(changed, now)
 
 
-def _begun(visit: Visit, act: Act, now: float) -> Visit:
+def _begun(visit: Visit, act: Act, content: Content, now: float) -> Visit:
     match act:
         case ChooseLanguage(code):
             return wake(code, now, visit.patience)
+        case Begin(code, place):
+            begun = wake(code, now, visit.patience)
+            return go(begun, place) if place.exists(content) else begun
         case LightUp():
             return light(visit, now)
     return visit
+
+
+def _is_spoken(code: str, content: Content) -> bool:
+    return code in {language.code for language in content.languages}
 
 
 def _done(visit: Visit, act: Act, content: Content) -> Visit:

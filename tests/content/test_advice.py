@@ -253,6 +253,15 @@ def test_a_title_has_seven_words(advised: Advise, title: str) -> None:
     assert told([found]) == [(Subject.LONG_TITLE, f"{longer}}}")]
 
 
+@pytest.mark.parametrize(
+    ("invitation", "said"), [("A dune that sings", False), ("A dune that sings in dry air", True)]
+)
+def test_an_invitation_has_six_words(advised: Advise, invitation: str, said: bool) -> None:
+    card = "- kind: cards\n  items:\n    - {id: a, title: {en: A}, invitation: {en: INVITATION}}"
+    found = advised(NUMBER + card.replace("INVITATION", invitation) + "\n")
+    assert [one.subject for one in found] == [Subject.LONG_INVITATION] * said
+
+
 @pytest.mark.parametrize("field", ["line", "text"])
 def test_a_card_has_seventy_five_words(advised: Advise, field: str) -> None:
     card = "- kind: cards\n  items:\n    - id: a\n      title: {{en: A}}\n      {}: {{en: {}}}\n"

@@ -9,8 +9,12 @@ from itertools import pairwise, product
 
 import pytest
 
+from kiosk.content.blocks.cards import Cards
+from kiosk.content.blocks.items import Item, Items
+from kiosk.content.localised import Localised
 from kiosk.content.model import Content, Page, TileSize
 from kiosk.content.schedule import CLOSED, Week
+from kiosk.present.attract import MOST_SCENES
 from kiosk.present.blocks import present_block
 from kiosk.present.blocks.text import TextView
 from kiosk.present.pictures import picture_view
@@ -18,6 +22,7 @@ from kiosk.present.presenter import Presenter
 from kiosk.present.screens.home import CellView, HomeView
 from kiosk.present.speech import Speech
 from kiosk.present.typography import plain
+from kiosk.present.views import SlideView
 from kiosk.visit.places import ItemPlace, PagePlace, PicturePlace
 from kiosk.visit.station import Station
 from kiosk.visit.visit import Comfort, Visit
@@ -303,32 +308,97 @@ def test_a_tile_with_room_has_its_words_beside_its_picture(
     assert [cell.wide for cell in cells(board, "landscape")] == landscape
 
 
+def slides(content: Content) -> tuple[SlideView, ...]:
+    return screen(content, awake=False).attract.slides
+
+
+def inviting(content: Content) -> list[tuple[Page, Item]]:
+    """Return the items that have a scene of their own."""
+    return [
+        (page, item)
+        for page in content.pages
+        for block in page.blocks
+        if isinstance(block, Items)
+        for item in block.items
+        if item.invitation
+    ]
+
+
 @pytest.mark.parametrize("count", [1, 3, 4, 7, 8])
 def test_the_waiting_screen_says_every_page_in_every_language(content: Content, count: int) -> None:
     pages = tuple(
-        replace(content.pages[number % len(content.pages)], id=f"page-{number}")
+        replace(content.pages[number % len(content.pages)], id=f"page-{number}", blocks=())
         for number in range(count)
     )
-    slides = screen(replace(content, pages=pages), awake=False).attract.slides
-    assert len(slides) == count * 4
+    shown_slides = slides(replace(content, pages=pages))
+    assert len(shown_slides) == count * 4
     for language in LANGUAGES:
-        said = [plain(slide.title) for slide in slides if slide.language == language]
-        assert sorted(said) == sorted(page.title.by_language[language] for page in pages)
+        said = {slide.page: slide for slide in shown_slides if slide.language == language}
+        assert set(said) == {page.id for page in pages}
+        for page in pages:
+            assert page.invitation
+            assert plain(said[page.id].title) == page.invitation.by_language[language]
+            assert plain(said[page.id].line) == page.title.by_language[language]
+            assert said[page.id].invites
+
+
+def test_a_page_without_an_invitation_shows_its_title_and_its_line(content: Content) -> None:
+    page = replace(content.pages[0], invitation=None, blocks=())
+    for slide in slides(replace(content, pages=(page,))):
+        assert plain(slide.title) == page.title.by_language[slide.language]
+        assert plain(slide.line) == page.line.by_language[slide.language]
+        assert not slide.invites
+
+
+def test_what_invites_has_a_scene_that_leads_to_it(content: Content) -> None:
+    invited = inviting(content)
+    assert len(invited) > 1
+    for page, item in invited:
+        found = [slide for slide in slides(content) if slide.page_item == item.id]
+        assert {slide.language for slide in found} == set(LANGUAGES)
+        for slide in found:
+            assert item.invitation
+            assert item.picture
+            assert slide.page == page.id
+            assert plain(slide.title) == item.invitation.by_language[slide.language]
+            assert plain(slide.line) == item.title.by_language[slide.language]
+            assert slide.source == picture_view(item.picture, Speech(content, "en")).source
+
+
+def test_what_invites_and_does_not_open_leads_to_its_page(content: Content) -> None:
+    page, item = inviting(content)[0]
+    block = Cards(items=(replace(item, text=None),))
+    shown_slides = slides(replace(content, pages=(replace(page, blocks=(block,)),)))
+    assert len(shown_slides) == 8
+    assert {(slide.page, slide.page_item) for slide in shown_slides} == {(page.id, "")}
+
+
+def test_very_many_that_invite_make_no_more_scenes_than_one_waits_for(content: Content) -> None:
+    page, item = inviting(content)[0]
+    items = tuple(replace(item, id=f"item-{number}") for number in range(10_000))
+    crowded = replace(content, pages=(replace(page, blocks=(Cards(items=items),)),))
+    assert len(slides(crowded)) == MOST_SCENES * 4
 
 
 def test_the_waiting_screen_changes_scene_and_language_each_time(content: Content) -> None:
-    slides = screen(content, awake=False).attract.slides
-    for before, slide in pairwise((*slides, slides[0])):
+    shown_slides = slides(content)
+    for before, slide in pairwise((*shown_slides, shown_slides[0])):
         assert slide.source != before.source
-    for before, slide in pairwise(slides[: len(content.pages)]):
+    for before, slide in pairwise(shown_slides[: len(shown_slides) // 4]):
         assert slide.language != before.language
 
 
-def test_each_scene_calls_in_the_language_of_its_words(content: Content) -> None:
-    shown = screen(content, awake=False)
-    calls = {language.code: language.call for language in shown.languages}
-    assert len(set(calls.values())) == len(calls)
-    assert {(slide.language, slide.call) for slide in shown.attract.slides} == set(calls.items())
+def test_a_scene_is_told_by_what_a_touch_does_in_its_language(content: Content) -> None:
+    for slide in slides(content):
+        does = content.words["open"].by_language[slide.language]
+        opens = slide.line if slide.invites else slide.title
+        assert slide.call == f"{does}: {opens}"
+
+
+def test_the_waiting_screen_has_the_centres_name_once_in_each_language(content: Content) -> None:
+    assert screen(content, awake=False).attract.name == "Қорғас · Хоргос · 霍尔果斯 · Khorgos"
+    same = replace(content.center, short_name=Localised({"en": "Khorgos"}))
+    assert screen(replace(content, center=same), awake=False).attract.name == "Khorgos"
 
 
 def test_a_content_without_pages_still_shows_its_home(content: Content) -> None:

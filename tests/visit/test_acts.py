@@ -10,6 +10,7 @@ from kiosk.content.model import Content
 from kiosk.visit.acts import (
     Act,
     Answer,
+    Begin,
     ChooseLanguage,
     GoBack,
     GoHome,
@@ -58,6 +59,21 @@ def test_a_touch_in_the_dark_lights_the_waiting_screen_and_begins_no_visit(
 
 def test_it_does_nothing_to_a_visit(visit: Visit, content: Content) -> None:
     assert after(visit, LightUp(), content, LATER) is visit
+
+
+def test_on_the_waiting_screen_a_scene_begins_a_visit_at_its_place(
+    visit: Visit, content: Content
+) -> None:
+    asleep = Visit(language="ru")
+    page = next(page for page in content.pages if page.openable)
+    for place in (PagePlace(page.id), ItemPlace(page.id, next(iter(page.openable)))):
+        begun = after(asleep, Begin("zh", place), content, LATER)
+        assert begun == replace(wake("zh", LATER), places=(place,))
+        assert after(begun, GoBack(), content, LATER).places == ()
+        assert after(visit, Begin("zh", place), content, LATER) is visit, "it is begun"
+    assert after(asleep, Begin("xx", place), content, LATER) is asleep
+    # What is gone at that very moment leads home.
+    assert after(asleep, Begin("zh", PagePlace("gone")), content, LATER) == wake("zh", LATER)
 
 
 def test_every_place_that_is_there_opens_and_no_other(visit: Visit, content: Content) -> None:

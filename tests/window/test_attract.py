@@ -1,4 +1,4 @@
-"""The waiting screen: it shows every page, and a touch on a language begins a visit in it."""
+"""The waiting screen: it shows what there is; a touch begins at home, or at what a scene shows."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.model import Content
+from kiosk.visit.places import ItemPlace, PagePlace
 from kiosk.visit.visit import IDLE_SECONDS, Comfort
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
@@ -30,11 +31,13 @@ def test_all_pages_go_by_in_all_languages(kiosk: Driver, content: Content) -> No
         if timer.inherits("QQmlTimer"):
             timer.setProperty("interval", SCENE_MS)
     missing = {
-        (page.title.by_language[code], page.line.by_language[code])
+        (page.invitation.by_language[code], page.title.by_language[code])
         for page in content.pages
+        if page.invitation
         for code in content.center.name.by_language
     }
     seen = len(missing)
+    assert seen == len(content.pages) * len(content.languages)
 
     def all_seen() -> bool:
         shown = set(kiosk.texts())
@@ -64,7 +67,7 @@ def test_a_touch_begins_the_visit_in_its_language(kiosk: Driver, language: str) 
 
 
 @pytest.mark.parametrize("number", range(4))
-def test_a_touch_beside_the_buttons_begins_in_the_language_of_the_words(
+def test_a_touch_beside_the_buttons_opens_what_the_words_speak_of_in_their_language(
     kiosk: Driver, number: int
 ) -> None:
     kiosk.session.set_visit(replace(kiosk.visit, comfort=Comfort(motion=False)))
@@ -72,7 +75,24 @@ def test_a_touch_beside_the_buttons_begins_in_the_language_of_the_words(
     slide = kiosk.session.screen.attract.slides[number]
     kiosk.wait_until(lambda: kiosk.sees(slide.title), "the title")
     kiosk.touch(kiosk.top.boundingRect().center().toPoint())
-    kiosk.wait_until(lambda: kiosk.sees(word("greeting", slide.language)), "the greeting")
+    kiosk.wait_until(lambda: kiosk.visit.awake, "a visit")
+    assert kiosk.visit.language == slide.language
+    assert kiosk.visit.place == (
+        ItemPlace(slide.page, slide.page_item) if slide.page_item else PagePlace(slide.page)
+    )
+    # There are items among the first scenes, too.
+    assert bool(slide.page_item) is bool(number % 2)
+
+
+def test_a_scene_opens_at_once_and_home_lies_below(kiosk: Driver) -> None:
+    kiosk.rest()
+    kiosk.touch(kiosk.top.boundingRect().center().toPoint())
+    # Without a wait, although there is motion: home is not seen in between.
+    slide = kiosk.session.screen.attract.slides[0]
+    assert kiosk.sees(slide.line)
+    assert kiosk.maybe("tile-museum") is None
+    kiosk.touch("back-button")
+    kiosk.wait_until(lambda: kiosk.sees(word("greeting", slide.language)), "home")
     assert kiosk.visit.language == slide.language
 
 
@@ -84,8 +104,26 @@ def test_a_touch_while_the_scene_changes_goes_by_the_words_that_are_still_there(
     screen(kiosk).setProperty("scene", 1)
     assert kiosk.sees(before.title)
     kiosk.touch(kiosk.top.boundingRect().center().toPoint())
-    kiosk.wait_until(lambda: kiosk.view == "home", "home")
+    kiosk.wait_until(lambda: kiosk.visit.awake, "a visit")
     assert kiosk.visit.language == before.language
+    assert kiosk.visit.place == PagePlace(before.page)
+
+
+def test_the_sign_stands_beside_the_buttons(open_kiosk: Opener, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(size=size)
+    sign = kiosk.find("touch-sign").box
+    buttons = [kiosk.find(f"begin-{code}").box for code in ("kk", "ru", "zh", "en")]
+    near = min(
+        max(box.left() - sign.right(), sign.left() - box.right(), box.top() - sign.bottom())
+        for box in buttons
+    )
+    assert 0 < near < sign.width() / 2
+    assert not any(sign.intersects(box) for box in buttons)
+
+
+def test_the_name_stands_there_in_every_language(open_kiosk: Opener, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(size=size)
+    assert kiosk.sees("Қорғас · Хоргос · 霍尔果斯 · Khorgos")
 
 
 def test_the_words_of_a_scene_go_before_the_next_ones_come(kiosk: Driver) -> None:

@@ -1,7 +1,8 @@
 """What is worth knowing about content that has no mistake: warnings, each with its place.
 
-The limits of words are those of the visual design: a title has one to seven words, a card up to
-seventy-five; a figure older than twelve months is told to staff.
+The limits of words are those of the visual design: a title has one to seven words, an invitation
+six, which is a line of the waiting screen, a card up to seventy-five; a figure older than twelve
+months is told to staff.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from kiosk.content.reading.written import Part, Written
 from kiosk.content.reading.yaml_nodes import Node
 
 TITLE_WORDS = 7
+INVITATION_WORDS = 6
 CARD_WORDS = 75
 
 #: Chinese is written without spaces. In the content that is shipped, three of its characters stand
@@ -133,6 +135,13 @@ class _Advice:
                 f"a title of about {words} words in {clip(code)}",
                 f"Say it in {TITLE_WORDS} words or fewer: titles are read in passing.",
                 Subject.LONG_TITLE,
+            )
+        elif part.name == "invitation" and words > INVITATION_WORDS:
+            self.findings.warning(
+                text.offset,
+                f"an invitation of about {words} words in {clip(code)}",
+                f"Say it in {INVITATION_WORDS} words or fewer: it is read from afar.",
+                Subject.LONG_INVITATION,
             )
         elif part.owner is Item and part.name in {"line", "text"} and words > CARD_WORDS:
             self.findings.warning(

@@ -31,6 +31,7 @@ _CROWDS = {
     Subject.UNUSED_SOURCE: "sources are named nowhere",
     Subject.MISSING_GLYPH: "texts have characters that the fonts lack",
     Subject.LONG_TITLE: "titles are too long",
+    Subject.LONG_INVITATION: "invitations are too long",
     Subject.LONG_CARD: "texts of cards are too long",
     Subject.EMPTY_PAGE: "pages have no blocks",
     Subject.QUOTED_OFTEN: "quotations stand in more than one language",

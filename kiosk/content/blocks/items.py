@@ -23,6 +23,9 @@ class Item:
     """The dates in words, above the title. A timeline needs them, a card seldom."""
     line: Localised | None = None
     """One sentence that stands on the card."""
+    invitation: Localised | None = None
+    """A few words that make one come closer: `A dune that sings`. With them its picture is a scene
+    of the waiting screen, too, and a touch there leads to it."""
     picture: Annotated[str, Names("pictures")] | None = None
     """The name of a picture in `pictures:`. Without it the opened card shows the page's picture."""
     text: Localised | None = None

@@ -119,6 +119,10 @@ Window {
                         near: !root.session.awake || root.session.asking
                         visible: !root.session.awake && !root.session.dark
                         onLanguageTouched: code => root.session.chooseLanguage(code)
+                        onSceneTouched: (language, page, item) => {
+                            layers.growNothing();
+                            root.session.begin(language, page, item);
+                        }
                     }
                 }
             }

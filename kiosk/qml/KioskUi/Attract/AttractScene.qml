@@ -3,14 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! A sheet of the waiting screen: a picture that drifts while it is on show, and the centre's name. */
+/*! A sheet of the waiting screen: a picture that drifts while it is on show. */
 Item {
     id: root
 
     required property string source
     required property string middle
-    required property string name
-    required property string language
     required property bool moving
     property real drifted: 0.5
 
@@ -25,18 +23,6 @@ Item {
         source: root.source
         middle: root.middle
         color: Theme.night
-    }
-
-    Scrim {}
-
-    Words {
-        x: Theme.margin
-        y: Theme.space
-        text: root.name
-        color: Theme.onDark
-        serif: true
-        size: Theme.leadSize
-        family: Theme.serifFor(root.language)
     }
 
     NumberAnimation on drifted {

@@ -43,8 +43,6 @@ Item {
             required property int index
             required property string source
             required property string middle
-            required property string name
-            required property string language
             readonly property bool current: index === root.scene
 
             x: current ? root.way : Math.round((root.way - root.width) * 0.25)
@@ -59,8 +57,6 @@ Item {
                 sourceComponent: AttractScene {
                     source: slide.source
                     middle: slide.middle
-                    name: slide.name
-                    language: slide.language
                     moving: root.moving && slide.visible
                 }
             }

@@ -4,8 +4,8 @@ import QtQuick
 import KioskBackend
 import KioskUi.Parts
 
-/*! The waiting screen, a theatre of paper: scenes that change slowly behind a stage, their words, and
-    a button in each language. A touch beside them begins in the language of the words. */
+/*! The waiting screen, a theatre of paper: the centre's name, scenes that change slowly behind a stage, their words,
+    and a button in each language. A touch beside them opens what the words speak of, in their language. */
 Rectangle {
     id: root
 
@@ -21,6 +21,7 @@ Rectangle {
     readonly property int next: attract.slides.count > 0 ? (scene + 1) % attract.slides.count : 0
     readonly property bool moving: visible && Theme.motionOn
     signal languageTouched(string code)
+    signal sceneTouched(string language, string page, string item)
 
     objectName: "attract"
     color: Theme.night
@@ -72,6 +73,8 @@ Rectangle {
     }
 
     AttractScenes {
+        id: scenes
+
         width: Theme.landscape ? AttractSizes.sceneWidth : parent.width
         height: AttractSizes.sceneHeight
         slides: root.attract.slides
@@ -79,6 +82,25 @@ Rectangle {
         scene: root.scene
         next: root.next
         moving: root.moving
+    }
+
+    Item {
+        width: scenes.width
+        height: scenes.height
+
+        Scrim {}
+
+        FittedWords {
+            x: Theme.margin
+            y: Theme.space
+            width: parent.width - 2 * x
+            text: root.attract.name
+            color: Theme.onDark
+            serif: true
+            largest: AttractSizes.nameSize
+            // It is in all languages, whatever the last visitor's was.
+            family: Theme.serifFor("")
+        }
     }
 
     AttractStage {
@@ -99,7 +121,7 @@ Rectangle {
         focusPolicy: Qt.NoFocus
         onClicked: {
             if (spoken)
-                root.languageTouched(spoken.language);
+                root.sceneTouched(spoken.language, spoken.page, spoken.pageItem);
         }
     }
 
@@ -117,13 +139,17 @@ Rectangle {
             AttractWords {
                 active: index === root.said
                 end: buttons.y
+                signX: Theme.landscape ? width : sign.x
             }
         }
     }
 
+    // Beside the buttons: before their middle, or over the last one.
     TouchSign {
-        x: Theme.landscape ? AttractSizes.stageX + Theme.section : parent.width - width - Theme.margin
-        y: Theme.landscape ? parent.height - height - Theme.margin : AttractSizes.groundY - height
+        id: sign
+
+        x: (Theme.landscape ? buttons.x - Theme.gap : buttons.x + buttons.width) - width
+        y: Theme.landscape ? Math.round(buttons.y + (buttons.height - height) / 2) : buttons.y - height - Theme.gap
         tap: Math.min(1, root.breath * 2)
     }
 

@@ -11,6 +11,7 @@ Item {
     required property real tap
     readonly property real depth: Math.round(Theme.thickness * Math.max(0, 1 - Math.abs(4 * tap - 1)))
 
+    objectName: "touch-sign"
     width: AttractSizes.signSize
     height: width + Theme.thickness
 

@@ -27,6 +27,8 @@ Reveal {
     onShownChanged: {
         if (shown)
             touched = origin;
+        if (shown && !touched)
+            from = lowerEdge;
         if (touched)
             from = mapFromItem(touched, 0, 0, touched.width, touched.height);
         if (!shown && touched?.enabled)

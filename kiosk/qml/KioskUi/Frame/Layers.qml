@@ -14,6 +14,7 @@ Item {
     property int covering: 0
     /*! What was touched last to open something. */
     property Item touched: null
+    property bool growing: true
 
     clip: true
 
@@ -27,6 +28,7 @@ Item {
             prepared: root.prepared
             covered: held.depth < root.covering
             origin: root.touched
+            grows: root.growing
             onCoversChanged: root.look()
             onLightsOutChanged: root.look()
             onZChanged: root.look()
@@ -37,8 +39,15 @@ Item {
 
     /*! Opens a place; it grows out of what was touched. */
     function open(kind: string, names: list<string>, from: Item): void {
+        growing = true;
         touched = from;
         session.open(kind, names);
+    }
+
+    /*! Lets what opens next be there at once: the screen that it was opened from is gone. */
+    function growNothing(): void {
+        growing = false;
+        touched = null;
     }
 
     function look(): void {

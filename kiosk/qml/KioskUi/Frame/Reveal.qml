@@ -14,7 +14,10 @@ Item {
     /*! Something lies over all of it. */
     property bool covered: false
     /*! What was touched; without it everything comes up from the lower edge. */
-    property rect from: Qt.rect(0, height, width, 0)
+    property rect from: lowerEdge
+    readonly property rect lowerEdge: Qt.rect(0, height, width, 0)
+    /*! It takes its time to grow and to go back. */
+    property bool grows: true
     /*! The middle of what matters most. */
     property point heart: Qt.point(width / 2, height / 2)
     default property alias contents: sheet.data
@@ -45,6 +48,8 @@ Item {
     }
 
     Behavior on progress {
+        enabled: root.grows
+
         NumberAnimation {
             duration: Theme.pageTime
             easing.type: Easing.OutCubic

@@ -1,0 +1,76 @@
+"""The waiting screen in words: scenes that say what there is to see, each in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import chain, islice, product, zip_longest
+
+from kiosk.content.blocks.items import Item, Items
+from kiosk.content.model import Content, Page
+from kiosk.present.pictures import picture_view
+from kiosk.present.speech import Speech
+from kiosk.present.views import AttractView, SlideView
+
+#: Nobody waits for more scenes than these, and each is a part of the screen.
+MOST_SCENES = 40
+
+
+@dataclass(frozen=True)
+class _Scene:
+    """What a scene shows: a page, or an item of it."""
+
+    page: Page
+    item: Item | None = None
+
+
+def attract_view(content: Content, speech: Callable[[str], Speech]) -> AttractView:
+    """Return the waiting screen; `speech` gives the speech of a language.
+
+    Nobody has chosen a language yet, so the scenes go through the languages in turn.
+    """
+    codes = [language.code for language in content.languages]
+    scenes = list(islice(_scenes(content), MOST_SCENES))
+    names = (speech(code).text(content.center.short_name) for code in codes)
+    return AttractView(
+        name=" · ".join(dict.fromkeys(filter(None, names))),
+        slides=tuple(
+            # Each further turn starts one language on, so that every scene speaks every language.
+            _slide(scene, speech(codes[(turn + number) % len(codes)]))
+            for turn, (number, scene) in product(range(len(codes)), enumerate(scenes))
+        ),
+        call=speech(content.default_language).word("touch_to_begin"),
+    )
+
+
+def _scenes(content: Content) -> Iterator[_Scene]:
+    """Yield the pages and, in turn with them, the items that invite."""
+    items = (
+        _Scene(page, item)
+        for page in content.pages
+        for block in page.blocks
+        if isinstance(block, Items)
+        for item in block.items
+        if item.invitation
+    )
+    in_turn = zip_longest(map(_Scene, content.pages), items)
+    return (scene for scene in chain.from_iterable(in_turn) if scene)
+
+
+def _slide(scene: _Scene, speech: Speech) -> SlideView:
+    page, item = scene.page, scene.item
+    shown = item or page
+    picture = picture_view(shown.picture or page.picture, speech)
+    invitation, title = speech.text(shown.invitation), speech.text(shown.title)
+    return SlideView(
+        source=picture.source,
+        middle=picture.middle,
+        title=invitation or title,
+        line=title if invitation else speech.paragraphs(shown.line),
+        invites=bool(invitation),
+        call=f"{speech.word('open')}: {title}",
+        language=speech.language,
+        page=page.id,
+        # One without a text does not open: its page does.
+        page_item=item.id if item and item.text else "",
+    )
