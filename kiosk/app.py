@@ -186,7 +186,7 @@ def run(path: Path, data: Path, options: Options, check: Callable[[Content], obj
     with (
         only_one(data),
         ended_while_starting(),
-        SafeMode(data / "deaths", path) as life,
+        SafeMode(data / "deaths", [path]) as life,
         closing(ReaderProcess(own_command("read"))) as reader,
     ):
         place = path, Store(data / "content"), shipped_content(), reader

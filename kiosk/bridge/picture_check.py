@@ -112,7 +112,8 @@ class PictureCheck(QObject):
         x = frame.width() / max(1, self._window.width())
         y = frame.height() / max(1, self._window.height())
         scaled = QRectF(place.x() * x, place.y() * y, place.width() * x, place.height() * y)
-        return scaled.toAlignedRect().intersected(frame.rect())
+        # A pixel at the edge may be of what is beside it.
+        return scaled.toAlignedRect().adjusted(1, 1, -1, -1).intersected(frame.rect())
 
     def _fault(self) -> str:
         """Return what is wrong without looking at the pixels; nothing if nothing is."""

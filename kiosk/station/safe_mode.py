@@ -7,7 +7,7 @@ import json
 import logging
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from enum import IntEnum
 from pathlib import Path
@@ -93,19 +93,22 @@ def _since_boot() -> float:
 
 
 class SafeMode:
-    """Keeps in `file`, as long as it is entered, that this kiosk lives; `content` is what it shows.
+    """Keeps in `file`, as long as it is entered, that this kiosk lives.
 
+    When one of the `sources` changes, such as the content file, or the program, all is forgotten.
     Only an end by this process itself is a good one. Where the file cannot be read or written,
     nothing is known of deaths, and the kiosk starts as always.
     """
 
-    def __init__(self, file: Path, content: Path, clock: Callable[[], float] = _since_boot) -> None:
+    def __init__(
+        self, file: Path, sources: Sequence[Path], clock: Callable[[], float] = _since_boot
+    ) -> None:
         self._file = file
         self._clock = clock
-        now, boot, tried = clock(), _boot(), f"{__version__} {_state(Path(sys.executable))}"
-        tried += f" {_state(content)}"
+        boot, states = _boot(), map(_state, (Path(sys.executable), *sources))
+        tried = " ".join([__version__, *states])
         last = _read(file)
-        self._life = last.next(now, boot, tried) if last else Life(boot, tried)
+        self._life = last.next(clock(), boot, tried) if last else Life(boot, tried)
 
     @property
     def level(self) -> Level:
@@ -166,4 +169,4 @@ def _state(file: Path) -> str:
         status = file.stat()
     except OSError:
         return "-"
-    return f"{status.st_mtime_ns} {status.st_size} {status.st_ino}"
+    return f"{status.st_mtime_ns}/{status.st_size}/{status.st_ino}"

@@ -98,7 +98,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def begin(folder: Path, now: float = 1000.0) -> SafeMode:
-    return SafeMode(folder / "deaths", folder / "content.yaml", lambda: now)
+    return SafeMode(folder / "deaths", [folder / "content.yaml"], lambda: now)
 
 
 def die(folder: Path, *times: float) -> None:
@@ -153,7 +153,7 @@ def test_it_can_be_left_for_the_next_start(folder: Path) -> None:
 def test_it_is_over_after_a_while(folder: Path) -> None:
     die(folder, 1, 2, 3)
     now = 4.0
-    life = SafeMode(folder / "deaths", folder / "content.yaml", lambda: now)
+    life = SafeMode(folder / "deaths", [folder / "content.yaml"], lambda: now)
     assert not life.over
     now = 4 + AGAIN_AFTER
     assert life.over
@@ -191,7 +191,7 @@ def test_without_a_place_for_the_file_the_kiosk_starts(folder: Path) -> None:
     (folder / "deaths").mkdir()
     with begin(folder) as life:
         assert life.level == NORMAL
-    with SafeMode(folder / "gone" / "deaths", folder / "content.yaml") as life:
+    with SafeMode(folder / "gone" / "deaths", []) as life:
         assert life.level == NORMAL
 
 
