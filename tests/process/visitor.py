@@ -3,7 +3,8 @@
 Nobody can put a finger on the window of another process, so the finger is in this one. It does what
 the lines on standard input say: `touch NAME` touches an item once it is on the screen; `break` lets
 the next opening of a page raise an exception in the kiosk's slot; `fail NAME` lets that fault of
-`tests.faults` happen. A save is over sooner than otherwise. All else is `kiosk run`.
+`tests.faults` happen. A save is over sooner than otherwise, and deaths count for longer, since a
+busy machine starts slowly. All else is `kiosk run`.
 """
 
 from __future__ import annotations
@@ -91,8 +92,10 @@ if __name__ == "__main__":
     import kiosk.app
     from kiosk.bridge import watcher
     from kiosk.content.keeping import settling
+    from kiosk.station import safe_mode
 
     settling.QUIET = settling.LONG_QUIET = QUIET_SECONDS
     watcher.LOOK_MS = round(1000 * QUIET_SECONDS)
+    safe_mode.WITHIN = 3600
     kiosk.app.App = VisitedApp  # type: ignore[misc]
     sys.exit(main())
