@@ -22,7 +22,6 @@ from kiosk.bridge.frames import FrameTimer
 from kiosk.bridge.garbage import collect_here
 from kiosk.bridge.gpu import GpuWatch
 from kiosk.bridge.own_qt import keep_to_own_qt
-from kiosk.bridge.picture_check import PictureCheck
 from kiosk.bridge.pointer import HiddenPointer
 from kiosk.bridge.session import Clock, Session
 from kiosk.bridge.signals import ended_by_signals, ended_while_starting
@@ -222,12 +221,15 @@ def _run(
     app.services.callback(reader.close)
     show_problems(app.session, follower.shown)
     systemd = Systemd.of(os.environ)
-    check = _watch(app, systemd, options)
+    watch = None
+    # In a window somebody sees what is wrong.
+    if systemd.period or not options.windowed:
+        watch = app.services.enter_context(closing(Watch(systemd)))
 
     def complete() -> None:
         systemd.ready()
-        if check:
-            check.begin()
+        if watch:
+            _check(app, watch, options)
         prepare(app)
         log_zones(app.session.content)
         watcher.prepare(reader.prepare)
@@ -259,12 +261,11 @@ def _leave_safe_mode(app: App, watcher: ContentWatcher, life: SafeMode, options:
     timer.start()
 
 
-def _watch(app: App, systemd: Systemd, options: Options) -> PictureCheck | None:
-    """Let the process end when its picture is dead; in a window somebody sees that."""
-    if options.windowed and not systemd.period:
-        return None
-    watch = app.services.enter_context(closing(Watch(systemd)))
-    return PictureCheck(app.window, app.session, watch, whole_screen=not options.windowed)
+def _check(app: App, watch: Watch, options: Options) -> None:
+    """Let `watch` hear of the picture, whose first frame need not wait for it."""
+    from kiosk.bridge.picture_check import PictureCheck
+
+    PictureCheck(app.window, app.session, watch, whole_screen=not options.windowed)
 
 
 def _trace(app: App, file: Path, content: Path) -> None:

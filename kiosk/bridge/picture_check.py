@@ -24,9 +24,9 @@ OFF_BY = 2
 
 
 class PictureCheck(QObject):
-    """Tells `watch` once a second whether all is well with `window`, from its making on.
+    """Tells `watch` once a second whether all is well with `window`, once it was drawn.
 
-    It is once everything was drawn for the first time (`begin`), and from then on while
+    It is while
 
     - the session's clock goes,
     - the window is open, in sight, and as large as a screen, if it ever was,
@@ -45,7 +45,6 @@ class PictureCheck(QObject):
         self._session = session
         self._watch = watch
         self._whole_screen = whole_screen
-        self._begun = False
         self._asked = False
         self._filled_screen = False
         self._ticks = -1
@@ -53,11 +52,7 @@ class PictureCheck(QObject):
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self._ask)
         self._timer.start()
-
-    def begin(self) -> None:
-        """Everything was drawn."""
-        self._begun = True
-        self._watch.good()
+        watch.good()
 
     def _ask(self) -> None:
         """Ask for a frame, or say why there is none."""
@@ -117,8 +112,6 @@ class PictureCheck(QObject):
 
     def _fault(self) -> str:
         """Return what is wrong without looking at the pixels; nothing if nothing is."""
-        if not self._begun:
-            return "nothing whole was drawn yet"
         if not self._whole_screen or not _screens():
             return ""
         if not self._window.isVisible():

@@ -10,7 +10,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 from typing import NoReturn
@@ -31,7 +30,6 @@ FIRST_PATIENCE = 90.0
 STANDSTILL = 30.0
 
 
-@dataclass
 class Quiet:
     """How long nothing good was heard.
 
@@ -40,10 +38,10 @@ class Quiet:
     And a look that comes late, after a stop or in the morning, counts no more than two.
     """
 
-    seconds: float = 0
-    usable: float = 0
-    _then: float | None = None
-    _waits: Mapping[str, float] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.seconds = self.usable = 0.0
+        self._then: float | None = None
+        self._waits: Mapping[str, float] = {}
 
     def go_on(self, now: float, waits: Mapping[str, float]) -> None:
         """Let time go on to `now`, in seconds of a steady clock.
@@ -107,9 +105,8 @@ class Watch:
             faulthandler.cancel_dump_traceback_later()
 
     def _look_again_and_again(self) -> None:
-        quiet, heard = Quiet(), 0
-        turned, turns = monotonic(), 0
-        told = guarded = float("-inf")
+        quiet, heard, turns = Quiet(), 0, 0
+        turned = told = guarded = float("-inf")
         often = self._systemd.period / 4
         while not self._over.wait(min(ROUND, often or ROUND)):
             now = monotonic()
@@ -120,7 +117,7 @@ class Watch:
             if turns != self._turns:
                 turned, turns = now, self._turns
             if quiet.longer_than(PATIENCE if heard else FIRST_PATIENCE):
-                self._end(self._fault if now - turned < PATIENCE / 2 else self._standstill())
+                self._end(self._fault if now - turned < PATIENCE / 2 else self._silence())
                 return
             if heard and often and now - told >= often:
                 self._systemd.alive()
@@ -131,11 +128,11 @@ class Watch:
                     faulthandler.dump_traceback_later(STANDSTILL, exit=True)
                 guarded = now
 
-    def _standstill(self) -> str:
-        """Return what is told where nothing is heard at all, and where the GUI thread is then."""
+    def _silence(self) -> str:
+        """Return what is told where nothing at all is heard, and where the GUI thread is then."""
         frame = sys._current_frames().get(self._gui)  # noqa: SLF001 - it has no other name
         stack = "".join(traceback.format_stack(frame))
-        return f"the event loop stands still, or its window is gone. It is here:\n{stack}"
+        return f"nothing is heard of it. The event loop is here:\n{stack}"
 
 
 def _waits() -> dict[str, float]:

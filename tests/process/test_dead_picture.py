@@ -58,7 +58,7 @@ def test_the_kiosk_ends_with_4_and_says_why(dying: Terminal, fault: str) -> None
         assert "Its picture is dead" not in told
     else:
         assert "The kiosk ends with 4, to be started anew. Its picture is dead: " in told
-        assert ("It is here:" in told) is (fault in faults.SILENT)
+        assert ("The event loop is here:" in told) is (fault in faults.SILENT)
 
 
 @pytest.mark.thorough
