@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 #: Seconds between two looks.
 ROUND = 0.25
 #: Seconds without a good picture after which the kiosk ends.
-PATIENCE = 4.0
+PATIENCE = 3.5
 #: The same until the first one. It is long, so that a kiosk that nobody sees because its screen is
 #: off does not take that for three deaths within the two minutes of `safe_mode`.
 FIRST_PATIENCE = 90.0
