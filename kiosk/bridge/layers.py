@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -29,8 +28,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class LayerModel(QAbstractListModel):
     """One row for each screen that was ever needed at the same time as others of its kind.
 
-    The first page in the stack always has the same one, and so has the second: no row ever goes, so
-    what a screen has made is there for the next place of its kind.
+    No row ever goes, so what a screen has made is there for the next place of its kind. A place
+    that takes the place of another at its depth has the same one.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -53,15 +52,19 @@ class LayerModel(QAbstractListModel):
 
     def show(self, layers: Sequence[Layer]) -> None:
         """Show `layers`, from the lowest to the one on top."""
-        shown = set()
-        numbers = Counter[str]()
-        for depth, layer in enumerate(layers):
-            state = self._state(layer.kind, numbers[layer.kind])
-            state.show(layer, depth, top=depth == len(layers) - 1)
-            numbers[layer.kind] += 1
-            shown.add(state)
+        wanted = {(layer.kind, layer.depth) for layer in layers}
+        held = {
+            (kind, state.at_depth): state
+            for (kind, _), state in self._states.items()
+            if state.is_open and (kind, state.at_depth) in wanted
+        }
+        for layer in layers:
+            if (layer.kind, layer.depth) not in held:
+                held[layer.kind, layer.depth] = self._free(layer.kind, set(held.values()))
+        for layer in layers:
+            held[layer.kind, layer.depth].show(layer, top=layer is layers[-1])
         for state in self._states.values():
-            if state not in shown:
+            if state not in held.values():
                 state.leave()
 
     def make_ahead(self) -> None:
@@ -69,6 +72,13 @@ class LayerModel(QAbstractListModel):
         for kind in ScreenView.kinds.values():
             for number in range(kind.ahead):
                 self._state(kind.kind, number)
+
+    def _free(self, kind: str, taken: set[LayerState]) -> LayerState:
+        """Return a state that shows nothing, or else one so deep below that nobody sees it."""
+        own = [state for (one, _), state in self._states.items() if one == kind]
+        free = [state for state in own if state not in taken]
+        closed = [state for state in free if not state.is_open]
+        return next(iter((*closed, *free)), None) or self._state(kind, len(own))
 
     def _state(self, kind: str, number: int) -> LayerState:
         if (kind, number) not in self._states:

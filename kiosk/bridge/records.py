@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from PySide6.QtCore import (
     Property,
@@ -21,6 +21,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
+
+from kiosk.content.field_types import field_types
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -76,7 +78,7 @@ class RecordModel(QAbstractListModel):
         if name is None:
             return None
         record: Any = self._record(index.row())
-        return self._to_qml(getattr(record, name), self._keys[index.row()], name)
+        return self._to_qml(record, name, self._keys[index.row()])
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Return the fields' names in camelCase."""
@@ -156,18 +158,22 @@ class RecordModel(QAbstractListModel):
     def to_map(self, record: Any, *path: object) -> dict[str, object]:
         """Return a dataclass as a map for QML; the tuples of dataclasses in it become models."""
         return {
-            camel_case(name): self._to_qml(getattr(record, name), *path, name)
-            for name in _names(record.__class__)
+            camel_case(name): self._to_qml(record, name, *path) for name in _names(record.__class__)
         }
 
-    def _to_qml(self, value: object, *path: object) -> object:
+    def _to_qml(self, record: Any, name: str, *path: object) -> object:
+        value = getattr(record, name)
         if isinstance(value, tuple):
-            return self._to_model(value, path) if value and is_dataclass(value[0]) else list(value)
-        return self.to_map(value, *path) if is_dataclass(value) else value
+            # By its type: an empty list of records is a model, too.
+            kind = record_type(field_types(record.__class__)[name])
+            return self._to_model(kind, value, (*path, name)) if kind else list(value)
+        return self.to_map(value, *path, name) if is_dataclass(value) else value
 
-    def _to_model(self, records: tuple[Any, ...], path: tuple[object, ...]) -> RecordModel:
+    def _to_model(
+        self, kind: type, records: tuple[Any, ...], path: tuple[object, ...]
+    ) -> RecordModel:
         if path not in self._models:
-            self._models[path] = RecordModel(type(records[0]), self)
+            self._models[path] = RecordModel(kind, self)
         self._models[path].set_records(records)
         return self._models[path]
 
@@ -188,6 +194,12 @@ def _rows_are_being_made() -> bool:
 @cache
 def _names(record_type: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(record_type))
+
+
+def record_type(kind: Any) -> Any:
+    """Return the dataclass of which `kind` is a sequence; None if it is no such thing."""
+    first = get_args(kind)[0] if get_origin(kind) is not None else None
+    return first if is_dataclass(first) else None
 
 
 @cache

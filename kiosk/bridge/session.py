@@ -33,6 +33,7 @@ from kiosk.visit.acts import (
     LightUp,
     Open,
     Point,
+    Turn,
     after,
 )
 from kiosk.visit.places import ItemPlace, PagePlace, Place
@@ -211,6 +212,11 @@ class Session(QObject):
     def open(self, kind: str, names: list[str]) -> None:
         """Go to the place of that kind whose fields are `names`."""
         self.do(Open(Place.kinds[kind](*names)))
+
+    @Slot(str, list)
+    def turn(self, kind: str, names: list[str]) -> None:
+        """Go there instead of to the place on the screen: Back does not lead to that any more."""
+        self.do(Turn(Place.kinds[kind](*names)))
 
     @Slot()
     def goBack(self) -> None:

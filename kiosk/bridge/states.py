@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import is_dataclass
 from functools import cache
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.bridge.records import RecordModel, camel_case
+from kiosk.bridge.records import RecordModel, camel_case, record_type
 from kiosk.content.field_types import field_types
 from kiosk.present.screens import ScreenView
 from kiosk.present.views import Layer
@@ -38,8 +38,8 @@ class ViewState(QObject):
         for name, kind in field_types(self.view_type).items():
             if is_dataclass(kind):
                 self._inner[name] = state_class(kind)(self)  # type: ignore[arg-type] # mypy: no class is hashable
-            elif _record_type(kind):
-                self._inner[name] = RecordModel(_record_type(kind), self)
+            elif record_type(kind):
+                self._inner[name] = RecordModel(record_type(kind), self)
 
     def show(self, view: Any, *, anew: bool = False) -> None:
         """Show `view`; nothing happens if it is on the screen already.
@@ -77,19 +77,13 @@ def state_class(view_type: Any) -> type[ViewState]:
     for name, kind in field_types(view_type).items():
         if is_dataclass(kind):
             made = Property(state_class(kind), _inner(name), constant=True)  # type: ignore[arg-type] # as above
-        elif _record_type(kind):
+        elif record_type(kind):
             made = Property(RecordModel, _inner(name), constant=True)
         else:
             made = Property(kind, _field(name, kind()), notify=changed)
         members[camel_case(name)] = made
     name = view_type.__name__.removesuffix("View") + "State"
     return QmlElement(type(name, (ViewState,), members))
-
-
-def _record_type(kind: Any) -> Any:
-    """Return the dataclass of which `kind` is a sequence; None if it is no such thing."""
-    first = get_args(kind)[0] if get_origin(kind) is not None else None
-    return first if is_dataclass(first) else None
 
 
 def _inner(name: str) -> Callable[[ViewState], Any]:
@@ -108,6 +102,8 @@ class LayerState(QObject):
     """
 
     changed = Signal()
+    #: It is another place now, over what it was, and has to be seen to open.
+    lifted = Signal()
 
     def __init__(self, view_type: type[ScreenView], *, ahead: bool, parent: QObject) -> None:
         super().__init__(parent)
@@ -117,6 +113,16 @@ class LayerState(QObject):
         self._key = ""
         self._place = (False, False, 0)
 
+    @property
+    def is_open(self) -> bool:
+        """Return whether it is open, for Python."""
+        return self._place[0]
+
+    @property
+    def at_depth(self) -> int:
+        """Return its depth, for Python."""
+        return self._place[2]
+
     kind = Property(str, lambda self: self._kind, constant=True)
     ahead = Property(bool, lambda self: self._ahead, constant=True)
     view = Property(QObject, lambda self: self._view, constant=True)
@@ -124,12 +130,15 @@ class LayerState(QObject):
     top = Property(bool, lambda self: self._place[1], notify=changed)
     depth = Property(int, lambda self: self._place[2], notify=changed)
 
-    def show(self, layer: Layer, depth: int, *, top: bool) -> None:
+    def show(self, layer: Layer, *, top: bool) -> None:
         """Show a layer at its depth; `top` if nothing lies over it."""
         opened = layer.key != self._key or not self._place[0]
+        lifted = self._place[0] and layer.depth != self._place[2]
         self._key = layer.key
         self._view.show(layer.view, anew=opened)
-        self._set_place(opened=True, top=top, depth=depth)
+        self._set_place(opened=True, top=top, depth=layer.depth)
+        if lifted:
+            self.lifted.emit()
 
     def leave(self) -> None:
         """Show nothing more; what was shown stays to be seen on its way out."""

@@ -42,6 +42,13 @@ class TileSize(Enum):
     SMALL = "small"
 
 
+class CreditShown(Enum):
+    """Where the credit of a picture stands."""
+
+    OPEN = "open"
+    ALWAYS = "always"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Language:
     """A language that visitors can choose."""
@@ -107,7 +114,10 @@ class Picture:
     alt: Localised
     """What it shows: read to those who cannot see it, and its caption in a gallery."""
     credit: Localised
-    """Who made it. It stands on the picture, or below it."""
+    """Who made it. It stands beside the picture where that is open over the whole screen."""
+    credit_shown: CreditShown = CreditShown.OPEN
+    """`always` lets the credit also stand on the picture at the head of a page and below it in a
+    gallery: for what nobody may miss, such as that it shows no exhibit."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,6 +156,19 @@ class Page:
     def openable(self) -> dict[str, Item]:
         """The items that open, by their ids."""
         return {item.id: item for block in self.blocks for item in block.openable()}
+
+    def siblings(self, item_id: str) -> tuple[tuple[Item, ...], int]:
+        """Return the items of its block that open, in their order, and which of them it is.
+
+        Raises:
+            KeyError: no item opens under that id.
+        """
+        return self._siblings[item_id]
+
+    @cached_property
+    def _siblings(self) -> dict[str, tuple[tuple[Item, ...], int]]:
+        blocks = (block.openable() for block in self.blocks)
+        return {item.id: (items, number) for items in blocks for number, item in enumerate(items)}
 
     def albums(self, item: str = "") -> tuple[tuple[str, ...], ...]:
         """Return what opens large here and is leafed through: galleries, the lead picture alone.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.content.model import CreditShown
 from kiosk.present.speech import Speech
 from kiosk.present.views import PictureView, SlotView
 
@@ -19,6 +20,7 @@ def picture_view(name: str | None, speech: Speech) -> PictureView:
         small=small,
         alt=speech.plain(picture.alt),
         credit=speech.text(picture.credit),
+        credit_stays=picture.credit_shown is CreditShown.ALWAYS,
     )
 
 
@@ -32,6 +34,7 @@ def slot_views(names: tuple[str, ...], speech: Speech) -> tuple[SlotView, ...]:
             middle=view.middle,
             alt=view.alt,
             credit=view.credit,
+            credit_stays=view.credit_stays,
             position=speech.word("out_of", index=index, count=len(names)),
         )
         for index, (name, view) in enumerate(shown, start=1)

@@ -24,6 +24,9 @@ from kiosk.visit.places import Home, Place
 from kiosk.visit.station import Station
 from kiosk.visit.visit import Visit
 
+#: So many of the places that a visitor went through are shown over one another: a page, its item
+#: and a picture. Whoever goes from page to page needs no more screens than that.
+MOST_LAYERS = 3
 #: So many screens are kept ready: pages and items that were seen, in each language.
 KEPT_SCREENS = 64
 
@@ -61,16 +64,22 @@ class Presenter:
             comfort=visit.comfort,
             title=speech.text(self.content.center.name),
             languages=self._language_views(visit.language),
-            layers=tuple(self._layer(place, speech, now, seen=not dark) for place in places),
+            layers=tuple(
+                self._layer(depth, place, speech, now, seen=not dark)
+                for depth, place in enumerate(places)
+                if depth == 0 or depth > len(visit.places) - MOST_LAYERS
+            ),
             attract=self._attract,
             bar=_bar(speech, away=bool(visit.places)),
             idle=None if seconds_left is None else _idle(speech, seconds_left),
             problem=station.problem,
         )
 
-    def _layer(self, place: Place, speech: Speech, now: datetime, *, seen: bool) -> Layer:
-        view = self._kept(place, speech).at(now, seen=seen)
-        return Layer("/".join(filter(None, place.names)), view)
+    def _layer(
+        self, depth: int, place: Place, speech: Speech, now: datetime, *, seen: bool
+    ) -> Layer:
+        key = "/".join(filter(None, place.names))
+        return Layer(key, depth, self._kept(place, speech).at(now, seen=seen))
 
     def _language_views(self, current: str) -> tuple[LanguageView, ...]:
         if current not in self._languages:

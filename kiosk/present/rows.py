@@ -11,6 +11,7 @@ from itertools import chain, repeat
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.items import Items
+from kiosk.content.localised import Localised
 from kiosk.present.blocks import present_block
 from kiosk.present.blocks.text import TextView
 from kiosk.present.speech import Speech
@@ -47,6 +48,14 @@ class Rows(Sequence[BlockView]):
             keys += _keys(block, numbers[block.kind])
             numbers[block.kind] += 1
         self.keys = tuple(keys)
+
+    def headed(self) -> tuple[tuple[str, Localised], ...]:
+        """Return the blocks that have a title: a name in the first row of each, and the title."""
+        return tuple(
+            (self.keys[row][1], block.title)
+            for row, block in zip(self._first, self._blocks, strict=True)
+            if block.title
+        )
 
     def __len__(self) -> int:
         """Return the number of rows."""

@@ -24,6 +24,8 @@ class PictureView:
     """The same with fewer still, for small places, or `middle` once more."""
     alt: str = ""
     credit: str = ""
+    credit_stays: bool = False
+    """The credit stands wherever the picture is large, not only where it is open."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class SlotView:
     middle: str
     alt: str
     credit: str
+    credit_stays: bool
     position: str
 
 
@@ -122,10 +125,11 @@ class IdleView:
 class Layer:
     """A screen among those that lie over one another.
 
-    `key` names what is there, `kind` how it is shown.
+    `key` names what is there, `kind` how it is shown. `depth` counts from home, which is 0.
     """
 
     key: str
+    depth: int
     view: ScreenView
 
     @property
@@ -147,7 +151,7 @@ class Screen:
     title: str
     languages: tuple[LanguageView, ...]
     layers: tuple[Layer, ...]
-    """Home, and over it what the visitor opened: Back takes the last one away."""
+    """Home, and over it what the visitor opened last: Back takes the last one away."""
     attract: AttractView
     bar: BarView
     idle: IdleView | None

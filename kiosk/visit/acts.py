@@ -9,7 +9,7 @@ from kiosk.content.model import Content
 from kiosk.visit import presence
 from kiosk.visit.places import Place
 from kiosk.visit.presence import Spot
-from kiosk.visit.visit import Visit, back, go, home, light, wake
+from kiosk.visit.visit import Visit, back, go, home, light, turn, wake
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,13 @@ class LightUp:
 @dataclass(frozen=True)
 class Open:
     """Go to a place, from wherever the visitor is."""
+
+    place: Place
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Go to a place instead of the one on the screen, as one turns a leaf."""
 
     place: Place
 
@@ -68,7 +75,9 @@ class Answer:
     spot: Spot | None = None
 
 
-Act: TypeAlias = ChooseLanguage | Begin | LightUp | Open | GoBack | GoHome | Handle | Point | Answer
+Act: TypeAlias = (
+    ChooseLanguage | Begin | LightUp | Open | Turn | GoBack | GoHome | Handle | Point | Answer
+)
 
 
 def after(visit: Visit, act: Act, content: Content, now: float) -> Visit:
@@ -113,6 +122,8 @@ def _done(visit: Visit, act: Act, content: Content) -> Visit:
             return replace(visit, language=code, lost_language="")
         case Open(place):
             return go(visit, place) if place.exists(content) else visit
+        case Turn(place):
+            return turn(visit, place) if place.exists(content) else visit
         case GoBack():
             return back(visit)
         case GoHome():

@@ -109,6 +109,11 @@ def go(visit: Visit, place: Place) -> Visit:
     return replace(visit, places=(*visit.places, place), lost=())
 
 
+def turn(visit: Visit, place: Place) -> Visit:
+    """Go to a place instead of the last one, which Back does not lead to any more."""
+    return replace(visit, places=(*visit.places[:-1], place), lost=())
+
+
 def back(visit: Visit) -> Visit:
     """Undo the last step; at home nothing happens."""
     return replace(visit, places=visit.places[:-1], lost=())

@@ -244,7 +244,7 @@ def test_an_ending_is_set_small_and_close_to_its_number(
 
 @pytest.mark.parametrize("opens", [True, False])
 def test_only_what_opens_is_a_raised_sheet(scene: Scene, opens: bool) -> None:
-    item = ItemView(key="one", title="One", line="Line", open_label="More" if opens else "")
+    item = ItemView(key="one", title="One", line="Line", opens=opens)
     for kind, view in (
         ("cards", CardsView(title="", note="", first=item, second=ItemView())),
         ("timeline", TimelineView(title="", note="", period=item)),
@@ -252,11 +252,13 @@ def test_only_what_opens_is_a_raised_sheet(scene: Scene, opens: bool) -> None:
         card = scene.block(kind, view).findChild(QQuickItem, "item-one")
         assert isinstance(card, QQuickItem)
         assert card.property("raised") is opens
-        assert ("More" in texts(card)) is opens
+        sign = card.findChild(QQuickItem, "opens-sign")
+        assert isinstance(sign, QQuickItem)
+        assert sign.isVisible() is opens
 
 
 def test_a_page_on_its_way_out_keeps_its_cards_as_they_are(scene: Scene) -> None:
-    item = ItemView(key="one", title="One", line="Line", open_label="More")
+    item = ItemView(key="one", title="One", line="Line", opens=True)
     block = scene.block("cards", CardsView(title="", note="", first=item, second=ItemView()))
     card = block.findChild(QQuickItem, "item-one")
     assert isinstance(card, QQuickItem)

@@ -18,6 +18,7 @@ from kiosk.visit.acts import (
     LightUp,
     Open,
     Point,
+    Turn,
     after,
 )
 from kiosk.visit.places import ItemPlace, PagePlace
@@ -85,6 +86,17 @@ def test_every_place_that_is_there_opens_and_no_other(visit: Visit, content: Con
     assert after(opened, Open(item), content, LATER + 1) is opened, "it is open"
     for nowhere in (PagePlace("nowhere"), ItemPlace(page.id, "nowhere")):
         assert after(visit, Open(nowhere), content, LATER) is visit
+
+
+def test_turning_goes_beside_and_back_leads_beyond(visit: Visit, content: Content) -> None:
+    page = next(page for page in reversed(content.pages) if len(page.openable) > 1)
+    first, second = (ItemPlace(page.id, item) for item in list(page.openable)[:2])
+    opened = after(visit, Open(first), content, LATER)
+    turned = after(opened, Turn(second), content, LATER)
+    assert turned.places == (*visit.places, second)
+    assert after(turned, GoBack(), content, LATER).places == visit.places
+    nowhere = ItemPlace(page.id, "nowhere")
+    assert after(opened, Turn(nowhere), content, LATER) is opened
 
 
 def test_back_and_home_lead_where_they_say(visit: Visit, content: Content) -> None:

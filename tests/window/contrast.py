@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import prod
+from math import floor, prod
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,12 +59,18 @@ def contrasts(
     is no control: it is read.
     """
     texts = [one for one in seen.walk(top, _is_written) if not _is_off(one)]
+    # What goes on below the edge dissolves there; it is read when it is scrolled up.
+    edges = [one.box.top() for one in seen.walk(top, lambda item: item.objectName() == "over-page")]
     colours = [one.item.property("color") for one in texts]
     ground = _painted(window, texts, [UNSEEN] * len(texts))
     probed = _painted(window, texts, [PROBE] * len(texts))
     _colour(texts, colours)
     for one, colour in zip(texts, colours, strict=True):
         place = one.shown.toAlignedRect()
+        if any(item.inherits("QQuickFlickable") for item in one.path):
+            place.setBottom(min([place.bottom(), *(floor(edge) - 1 for edge in edges)]))
+        if place.isEmpty():
+            continue
         area = np.s_[place.top() : place.bottom() + 1, place.left() : place.right() + 1]
         under = ground[area][ground[area] != probed[area]]
         # Letters that leave no trace lie under something else.

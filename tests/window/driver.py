@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -184,6 +184,14 @@ class Driver:
         """Return whether the page is at its end."""
         return bool(self.blocks.property("atYEnd"))
 
+    @property
+    def readable(self) -> QRectF:
+        """Return the part of the window in which the page is seen, above the strip at its foot."""
+        area = self.find("blocks").shown
+        over = seen.walk(self.top, lambda item: item.objectName() == "over-page")
+        area.setBottom(min((found.box.top() for found in over), default=area.bottom()))
+        return area
+
     # Waiting
 
     def wait_until(self, condition: Callable[[], object], what: str = "") -> None:
@@ -291,10 +299,9 @@ class Driver:
 
     def reveal(self, name: str) -> Seen:
         """Swipe the page until the middle of the item called `name` can be touched."""
-        area = self.find("blocks").shown
         for _ in range(60):
             found = self.maybe(name)
-            if found and area.contains(found.box.center()):
+            if found and self.readable.contains(found.box.center()):
                 return found
             assert not self.at_end, f"{name} is not on the page"
             self.swipe_page(slow=True)

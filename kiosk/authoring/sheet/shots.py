@@ -105,6 +105,11 @@ def _whole(window: QQuickWindow) -> QImage:
     with _moved(blocks):
         QMetaObject.invokeMethod(blocks, "positionViewAtBeginning")
     _unfold(window)
+    with _seen_to_its_edge(window):
+        return _continued(window, blocks)
+
+
+def _continued(window: QQuickWindow, blocks: Any) -> QImage:
     screen = settle(window)
     frame = blocks.mapRectToScene(QRectF(0, 0, blocks.width(), blocks.height())).toRect()
     top = blocks.property("contentY")
@@ -133,6 +138,17 @@ def _whole(window: QQuickWindow) -> QImage:
 def _scrolled(window: QQuickWindow) -> Any:
     """Return the list of blocks that is on the screen; None on a screen without one."""
     return next((item for item in visible_items(window) if item.objectName() == "blocks"), None)
+
+
+@contextmanager
+def _seen_to_its_edge(window: QQuickWindow) -> Iterator[None]:
+    """Take away what lies over the end of a page as long as it goes on."""
+    over = [item for item in visible_items(window) if item.objectName() == "over-page"]
+    for item in over:
+        item.setOpacity(0)
+    yield
+    for item in over:
+        item.setOpacity(1)
 
 
 @contextmanager

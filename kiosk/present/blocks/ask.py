@@ -19,7 +19,7 @@ class TopicView:
 
 @dataclass(frozen=True)
 class AskView(HeadedView):
-    """What the staff know; `ask` says whom to ask for what has no answer here."""
+    """What visitors ask: the topics that have an answer, and in one line those for the staff."""
 
     topics: tuple[TopicView, ...]
     ask: str
@@ -27,12 +27,19 @@ class AskView(HeadedView):
 
 @block_view.register
 def _(block: Ask, speech: Speech) -> AskView:
-    answered = all(topic.answer for topic in block.topics)
     return AskView(
         **heading(block, speech),
         topics=tuple(
             TopicView(speech.text(topic.title), speech.running(topic.answer))
             for topic in block.topics
+            if topic.answer
         ),
-        ask="" if answered else speech.word("ask_staff"),
+        ask=_ask([speech.plain(topic.title) for topic in block.topics if not topic.answer], speech),
     )
+
+
+def _ask(topics: list[str], speech: Speech) -> str:
+    if not topics:
+        return ""
+    # As they are written: what begins with a capital may be a name.
+    return speech.word("staff_know", topics=speech.word("between_topics").join(topics))

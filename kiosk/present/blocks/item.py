@@ -19,8 +19,7 @@ class ItemView:
     when: str = ""
     line: str = ""
     picture: PictureView = field(default_factory=PictureView)
-    open_label: str = ""
-    """What invites to open it; ``""`` if it does not open."""
+    opens: bool = False
 
 
 def item_view(item: Item, speech: Speech) -> ItemView:
@@ -31,5 +30,5 @@ def item_view(item: Item, speech: Speech) -> ItemView:
         when=speech.text(item.when),
         line=speech.text(item.line),
         picture=picture_view(item.picture, speech),
-        open_label=speech.word("details") if item.text else "",
+        opens=item.text is not None,
     )

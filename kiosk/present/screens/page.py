@@ -1,16 +1,41 @@
-"""A page: its picture, its title and its blocks."""
+"""A page: its picture, its title, its chapters and its blocks, and where it leads on to."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from kiosk.content.model import Accent
+from kiosk.content.blocks.block import Block
+from kiosk.content.model import Accent, Content, Page
+from kiosk.present.blocks.onward import Onward
 from kiosk.present.pictures import picture_view
 from kiosk.present.rows import Rows, plain_row
 from kiosk.present.screens import Context, ScreenView, screen_view
 from kiosk.present.views import BlockView, PictureView
 from kiosk.visit.places import PagePlace
+
+#: A page with more parts than this says at its head which there are.
+UNLISTED_CHAPTERS = 3
+#: So many pages are offered at the end of one.
+OFFERED_PAGES = 2
+
+
+@dataclass(frozen=True)
+class ChapterView:
+    """A part of a page that has a heading; `key` is a name in its first row."""
+
+    key: str
+    title: str
+
+
+@dataclass(frozen=True)
+class SiblingView:
+    """The item before or after the one that is open."""
+
+    item: str = ""
+    """Its id; ``""`` where there is none."""
+    name: str = ""
+    """What leads to it, to be read out."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +53,14 @@ class PageView(ScreenView, kind="page", ahead=2):
     """It is shown in the dark, as in the cinema."""
     picture: PictureView
     blocks: Sequence[BlockView]
+    read_on: str
+    """What the arrow does that leads further down."""
+    chapters: tuple[ChapterView, ...] = ()
+    chapters_name: str = ""
+    position: str = ""
+    """Which of its siblings an item is: 2 of 9; ``""`` where it has none."""
+    previous: SiblingView = field(default_factory=SiblingView)
+    next: SiblingView = field(default_factory=SiblingView)
 
 
 @screen_view.register
@@ -36,6 +69,9 @@ def _(place: PagePlace, context: Context) -> PageView:
     page = speech.content.page(place.page)
     if page is None:
         raise KeyError(place.page)
+    onward = _onward(page, speech.content)
+    rows = Rows((*page.blocks, *onward), speech)
+    chapters = tuple(ChapterView(key, speech.text(title)) for key, title in rows.headed())
     return PageView(
         page=page.id,
         item="",
@@ -45,5 +81,17 @@ def _(place: PagePlace, context: Context) -> PageView:
         accent=page.accent.value,
         lights_out=page.accent is Accent.NIGHT,
         picture=picture_view(page.picture, speech),
-        blocks=Rows(page.blocks, speech) or plain_row(speech.word("page_empty")),
+        blocks=rows
+        if page.blocks
+        else (*plain_row(speech.word("page_empty")), *Rows(onward, speech)),
+        read_on=speech.word("read_on"),
+        chapters=chapters if len(chapters) > UNLISTED_CHAPTERS else (),
+        chapters_name=speech.word("on_this_page"),
     )
+
+
+def _onward(page: Page, content: Content) -> tuple[Block, ...]:
+    """Return what offers the pages after this one; after the last comes the first."""
+    number = content.pages.index(page)
+    others = (*content.pages[number + 1 :], *content.pages[:number])
+    return (Onward(pages=others[:OFFERED_PAGES]),) if others else ()

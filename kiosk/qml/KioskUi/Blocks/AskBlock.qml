@@ -4,7 +4,7 @@ import QtQuick
 import KioskBackend
 import KioskUi.Parts
 
-/*! Topics with their answers; for those without one, whom to ask. */
+/*! Topics with their answers; those without one in a quiet line, which says whom to ask. */
 Block {
     id: root
 
@@ -12,6 +12,8 @@ Block {
     required property string ask
 
     Field {
+        visible: (root.topics?.count ?? 0) > 0
+
         Repeater {
             model: root.topics
 
@@ -48,30 +50,25 @@ Block {
         }
     }
 
-    Field {
+    Row {
+        width: parent.width
+        spacing: Theme.small
         visible: root.ask.length > 0
-        color: Theme.ground(root.accent)
 
-        Row {
-            width: parent.width
-            spacing: Theme.gap
+        Icon {
+            id: mark
 
-            Icon {
-                id: mark
+            y: Math.round((ask.lineCount > 0 ? ask.contentHeight / ask.lineCount : 0) / 2 - height / 2)
+            glyph: Icons.chats
+            color: Theme.accent(root.accent)
+        }
 
-                glyph: Icons.chats
-                size: BlockSizes.fieldIconSize
-                color: Theme.onDark
-            }
+        Words {
+            id: ask
 
-            BalancedWords {
-                y: Math.max(0, (mark.height - height) / 2)
-                room: parent.width - mark.width - Theme.gap
-                text: root.ask
-                color: Theme.onDark
-                strong: true
-                largest: Theme.leadSize
-            }
+            width: Math.min(BlockSizes.measure, parent.width - mark.width - Theme.small)
+            text: root.ask
+            color: Theme.inkSoft
         }
     }
 }

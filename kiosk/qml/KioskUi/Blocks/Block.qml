@@ -16,6 +16,7 @@ Column {
     property real joint: Theme.gap
     /*! Those of its items that are seen. */
     property list<Item> cards
+    readonly property real headingBottom: heading.y + heading.height
     default property alias things: body.data
 
     width: parent?.width ?? 0
@@ -23,6 +24,8 @@ Column {
     topPadding: joined ? joint : Theme.section
 
     BalancedWords {
+        id: heading
+
         room: parent.width
         text: root.title
         serif: true

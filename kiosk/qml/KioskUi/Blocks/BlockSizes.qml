@@ -16,6 +16,7 @@ QtObject {
     readonly property real largestNumeral: (Theme.landscape ? 170 : 220) * Theme.unit
     // Words stand beside a number that is not smaller than this.
     readonly property real leastNumeral: 0.65 * largestNumeral
+    readonly property real cardSign: 2 * Math.round(28 * Theme.unit)
     // A card that is wider has its picture beside its words.
     readonly property real cardWidth: 560 * Theme.textUnit
     readonly property real cardsAbreastWidth: 640 * Theme.textUnit

@@ -5,7 +5,7 @@ import KioskUi.Parts
 
 /*! A card or a period: its mounted picture above its words, or beside them where it is wide.
 
-    It is a sheet that can be touched if it opens, and lies flat if not. */
+    If it opens it is a sheet with an arrow on it, all of which can be touched; if not, it lies flat. */
 Touchable {
     id: root
 
@@ -16,8 +16,9 @@ Touchable {
     /*! Of its height to its width, where the picture is beside the words. */
     property real shape: 0.75
     // Not `enabled` or `visible`: these are those of the whole page, too, which goes while it is seen.
-    readonly property bool opens: item.openLabel.length > 0
+    readonly property bool opens: item.opens
     readonly property bool pictured: item.picture.source.length > 0
+    readonly property bool signAside: opens && (beside || !pictured)
     readonly property bool beside: wide && pictured && width > BlockSizes.cardWidth
 
     objectName: "item-" + item.key
@@ -30,9 +31,8 @@ Touchable {
     contentItem: Item {
         // Of a picture above the words.
         readonly property real above: root.pictured ? Math.round(picture.width * 0.7) : 0
-        readonly property real wordsHeight: words.height + (root.opens ? more.height + words.padding : 0)
 
-        implicitHeight: root.beside ? Math.max(picture.width * root.shape + 2 * Theme.mat, wordsHeight) : picture.y + above + wordsHeight
+        implicitHeight: root.beside ? Math.max(picture.width * root.shape + 2 * Theme.mat, words.height) : picture.y + above + words.height
 
         Picture {
             id: picture
@@ -55,41 +55,30 @@ Touchable {
             id: words
 
             x: root.beside ? picture.x + picture.width : 0
-            y: root.beside ? Math.round((parent.height - parent.wordsHeight) / 2) : picture.y + parent.above
-            width: parent.width - x
+            y: root.beside ? Math.round((parent.height - height) / 2) : picture.y + parent.above
+            width: parent.width - x - (root.signAside ? BlockSizes.cardSign + Theme.small : 0)
             // Without a picture they stand in line with those of the page.
             padding: root.pictured ? Theme.gap : BlockSizes.fieldOverhang
-            bottomPadding: root.opens ? Theme.small : padding
             item: root.item
             accent: root.accent
         }
 
-        // At the foot of a card, so that two abreast have it on one line.
-        Row {
-            id: more
-
-            x: words.x + words.padding
-            y: root.beside ? words.y + words.height : parent.height - height - words.padding
-            spacing: Theme.tiny
+        // It opens: at its right edge, or on the corner of a picture above the words.
+        Rectangle {
+            objectName: "opens-sign"
+            x: parent.width - width - (root.signAside ? Theme.gap : Theme.mat + Theme.small)
+            y: Math.round(root.signAside ? (parent.height - height) / 2 : picture.y + picture.height - height - Theme.small)
+            width: BlockSizes.cardSign
+            height: width
+            radius: width / 2
             visible: root.opens
-
-            Words {
-                id: label
-
-                width: Math.min(implicitWidth, words.width - 2 * words.padding - size - Theme.tiny)
-                text: root.item.openLabel
-                color: Theme.accent(root.accent)
-                strong: true
-                size: Theme.noteSize
-                lineHeight: 1
-                Accessible.ignored: true
-            }
+            color: Theme.accent(root.accent)
 
             Icon {
-                height: label.height
+                anchors.centerIn: parent
                 glyph: Icons.arrowRight
-                size: label.size
-                color: label.color
+                size: 0.6 * BlockSizes.cardSign
+                color: Theme.paper
             }
         }
     }

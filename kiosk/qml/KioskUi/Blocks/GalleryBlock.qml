@@ -47,7 +47,7 @@ Block {
 
             Words {
                 width: parent.width
-                text: strip.current ? strip.current.credit + " · " + strip.current.position : ""
+                text: [strip.current?.creditStays ? strip.current.credit : "", strip.current?.position ?? ""].filter(words => words.length > 0).join(" · ")
                 color: Theme.inkSoft
                 size: Theme.creditSize
                 lineHeight: Theme.headingLineHeight

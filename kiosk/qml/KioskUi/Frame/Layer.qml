@@ -18,6 +18,7 @@ Reveal {
     /*! What was touched to open this, as long as it is there. */
     property Item touched: null
     signal opened(string kind, list<string> names, Item from)
+    signal turned(string kind, list<string> names)
     signal closed
 
     z: held.depth
@@ -70,6 +71,13 @@ Reveal {
             if (root.held.open)
                 loader.asynchronous = false;
         }
+
+        function onLifted(): void {
+            root.touched = root.origin;
+            if (root.touched)
+                root.from = root.mapFromItem(root.touched, 0, 0, root.touched.width, root.touched.height);
+            root.again();
+        }
     }
 
     Binding {
@@ -89,6 +97,10 @@ Reveal {
 
         function onOpened(kind: string, names: list<string>, from: Item): void {
             root.opened(kind, names, from);
+        }
+
+        function onTurned(kind: string, names: list<string>): void {
+            root.turned(kind, names);
         }
 
         function onClosed(): void {

@@ -17,6 +17,13 @@ FocusScope {
     property point heart: Qt.point(width / 2, height / 2)
     /*! The place of that kind and those names is asked for; `from` was touched. */
     signal opened(string kind, list<string> names, Item from)
+    /*! The place of that kind and those names is asked for in place of this one. */
+    signal turned(string kind, list<string> names)
     /*! It has done its work: back to what lies below. */
     signal closed
+
+    /*! Brings the thing of that name into sight, and returns it; null where there is none. */
+    function find(name: string): Item {
+        return null;
+    }
 }

@@ -33,6 +33,7 @@ Item {
             onLightsOutChanged: root.look()
             onZChanged: root.look()
             onOpened: (kind, names, from) => root.open(kind, names, from)
+            onTurned: (kind, names) => root.turn(this, kind, names)
             onClosed: root.session.goBack()
         }
     }
@@ -50,10 +51,21 @@ Item {
         touched = null;
     }
 
-    function look(): void {
-        const all = Array.from({
+    /*! Goes to a place in place of that of a layer, which then closes into what stands for it below. */
+    function turn(layer: Layer, kind: string, names: list<string>): void {
+        session.turn(kind, names);
+        const below = all().find(one => one.held.open && one.held.depth === layer.held.depth - 1);
+        layer.touched = below?.screen?.find(names[names.length - 1]) ?? null;
+    }
+
+    function all(): list<Layer> {
+        return Array.from({
             length: layers.count
         }, (nothing, index) => layers.itemAt(index) as Layer).filter(layer => layer !== null);
+    }
+
+    function look(): void {
+        const all = root.all();
         lightsOut = all.some(layer => layer.lightsOut);
         covering = Math.max(0, ...all.filter(layer => layer.covers).map(layer => layer.z));
     }

@@ -22,7 +22,8 @@ Item {
     property point heart: Qt.point(width / 2, height / 2)
     default property alias contents: sheet.data
     readonly property bool covers: progress === 1
-    property real progress: shown ? 1 : 0
+    property real progress: shown && !beginning ? 1 : 0
+    property bool beginning: false
     readonly property real toGo: 1 - progress
 
     Item {
@@ -48,11 +49,17 @@ Item {
     }
 
     Behavior on progress {
-        enabled: root.grows
+        enabled: root.grows && !root.beginning
 
         NumberAnimation {
             duration: Theme.pageTime
             easing.type: Easing.OutCubic
         }
+    }
+
+    /*! Opens once more, though it is open. */
+    function again(): void {
+        beginning = true;
+        beginning = false;
     }
 }

@@ -20,6 +20,7 @@ Item {
     property real away: 0
     signal opened(string item, Item from)
     signal pictureOpened(string picture, Item from)
+    signal placeOpened(string kind, list<string> names, Item from)
 
     // A list makes rows until there is no room left, so one takes room before it is loaded as well.
     implicitHeight: PageSizes.unmadeHeight
@@ -85,6 +86,12 @@ Item {
         return loader?.focus ?? false;
     }
 
+    /*! Returns how far down its heading reaches; 0 if it has none. */
+    function heading(): real {
+        const block = loader.block as Block;
+        return block && block.title.length > 0 ? block.y + block.headingBottom : 0;
+    }
+
     function card(key: string): Card {
         return cards().find(card => card.item.key === key) ?? null;
     }
@@ -110,6 +117,10 @@ Item {
 
         function onPictureOpened(picture: string, from: Item): void {
             root.pictureOpened(picture, from);
+        }
+
+        function onPlaceOpened(kind: string, names: list<string>, from: Item): void {
+            root.placeOpened(kind, names, from);
         }
     }
 }

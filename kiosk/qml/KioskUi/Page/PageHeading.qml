@@ -9,9 +9,10 @@ Column {
     id: root
 
     required property PageState page
+    signal chapterTouched(string key)
 
     spacing: Theme.gap
-    topPadding: Theme.landscape ? Theme.section : Theme.gap
+    topPadding: Theme.landscape ? Theme.space : Theme.gap
 
     BalancedWords {
         room: parent.width
@@ -36,5 +37,13 @@ Column {
         text: root.page.line
         color: Theme.inkSoft
         largest: Theme.leadSize
+    }
+
+    Chapters {
+        width: parent.width
+        chapters: root.page.chapters
+        name: root.page.chaptersName
+        accent: root.page.accent
+        onTouched: key => root.chapterTouched(key)
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import KioskBackend
 import KioskUi.Parts
 
-/*! The picture that a page begins with, its credit, and the page's paper over its edge. */
+/*! The picture that a page begins with, what must always be said of it, and the page's paper over its edge. */
 Item {
     id: root
 
@@ -45,7 +45,7 @@ Item {
         x: Theme.small
         y: root.height - height - (Theme.landscape ? Theme.small : Theme.paperEdge)
         width: Math.min(implicitWidth, root.width - Theme.paperEdge - 2 * x)
-        text: root.page.picture.credit
+        text: root.page.picture.creditStays ? root.page.picture.credit : ""
         color: Theme.onDark
         size: PageSizes.leadCreditSize
         lineHeight: 1

@@ -5,7 +5,9 @@ import KioskBackend
 import KioskUi.Frame
 import KioskUi.Parts
 
-/*! A page or an opened item: its picture above (portrait) or beside (landscape) its blocks. */
+/*! A page or an opened item: its picture above (portrait) or beside (landscape) its blocks.
+
+    An item is turned like a leaf, to those beside it. */
 LayerScreen {
     id: root
 
@@ -20,162 +22,136 @@ LayerScreen {
     Component.onCompleted: {
         if (shown) {
             forceActiveFocus();
-            arrival.begin();
+            list.arrive();
         }
     }
-    onWidthChanged: Qt.callLater(place.restore)
-    onHeightChanged: Qt.callLater(place.restore)
+    onWidthChanged: Qt.callLater(list.restore)
+    onHeightChanged: Qt.callLater(list.restore)
     Keys.onUpPressed: list.flick(0, PageSizes.keyFlick)
     Keys.onDownPressed: list.flick(0, -PageSizes.keyFlick)
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_PageDown)
+            list.leaf(1);
+        else if (event.key === Qt.Key_PageUp)
+            list.leaf(-1);
+        else if (event.key === Qt.Key_Home)
+            list.go(list.positionViewAtBeginning);
+        else if (event.key === Qt.Key_End)
+            list.go(list.positionViewAtEnd);
+        else
+            event.accepted = false;
+    }
 
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
     }
 
-    // Beyond the ends of the page the seam of its felt comes into sight.
-    Seam {
-        y: Math.round(Math.min(height, -list.verticalOvershoot) - height)
-        visible: list.verticalOvershoot < 0
-    }
+    Item {
+        id: leaf
 
-    Seam {
-        y: Math.round(root.height - Math.min(height, list.verticalOvershoot))
-        visible: list.verticalOvershoot > 0
-    }
-
-    Loader {
-        active: Theme.landscape
-        sourceComponent: PageLead {
-            page: root.view
-            onPictureOpened: (picture, from) => root.openPicture(picture, from)
-        }
-    }
-
-    RowList {
-        id: list
-
-        objectName: "blocks"
-        x: Theme.landscape ? PageSizes.leadWidth : 0
-        width: parent.width - x
+        width: parent.width
         height: parent.height
-        records: root.view.blocks
-        // What is below the edge is made when the page has been seen for a moment. With no room at all, a
-        // row that shrinks while it is laid out is let go and made anew without end.
-        cacheBuffer: settling.running ? 2 * Theme.touchTarget : Math.max(0, height)
-        boundsBehavior: Flickable.DragAndOvershootBounds
-        maximumFlickVelocity: PageSizes.fastestFlick
-        flickDeceleration: PageSizes.flickDeceleration
-        focus: true
-        header: Column {
-            width: list.width
-            onHeightChanged: Qt.callLater(place.restore)
 
-            Loader {
-                active: !Theme.landscape
-                // A loader that is not active would keep the room that it had.
-                height: active ? PageSizes.leadHeight : 0
-                sourceComponent: PageLead {
-                    page: root.view
-                    scrolled: list.contentY - list.originY
-                    onPictureOpened: (picture, from) => root.openPicture(picture, from)
-                }
-            }
+        // Beyond the ends of the page the seam of its felt comes into sight.
+        Seam {
+            y: Math.round(Math.min(height, -list.verticalOvershoot) - height)
+            visible: list.verticalOvershoot < 0
+        }
 
-            PageHeading {
-                x: Theme.margin
-                width: parent.width - 2 * x
+        Seam {
+            y: Math.round(list.height - Math.min(height, list.verticalOvershoot))
+            visible: list.verticalOvershoot > 0
+        }
+
+        Loader {
+            active: Theme.landscape
+            sourceComponent: PageLead {
                 page: root.view
+                onPictureOpened: (picture, from) => list.openPicture(picture, from)
             }
         }
-        footer: Item {
-            width: list.width
-            height: Theme.space * 2 + ending.height
 
-            Ornament {
-                id: ending
+        PageList {
+            id: list
 
-                shape: "end"
-                anchors.centerIn: parent
-                width: 3 * height
-                height: PageSizes.endHeight
-                sourceSize: Qt.size(width, height)
-            }
-        }
-        delegate: BlockLoader {
-            width: list.width
-            accent: root.view.accent
-            away: arrival.away(index)
-            onOpened: (item, from) => root.opened("item", [root.view.page, item], from)
-            onPictureOpened: (picture, from) => root.openPicture(picture, from)
-            onHeightChanged: {
-                if (settling.running)
-                    Qt.callLater(place.restore);
-            }
-            Component.onCompleted: {
-                if (place.focused.length > 0)
-                    Qt.callLater(place.restoreFocus);
-            }
-        }
-        onExchangingChanged: {
-            if (exchanging)
-                place.hold();
-        }
-        onMovementStarted: {
-            settling.stop();
-            arrival.end();
-        }
-        onMovementEnded: place.remember()
-        onFlickEnded: place.remember()
-    }
-
-    ScrollMark {
-        list: list
-        color: Theme.accent(root.view.accent)
-    }
-
-    Arrival {
-        id: arrival
-    }
-
-    KeptPlace {
-        id: place
-
-        list: list
-    }
-
-    Connections {
-        target: root.view
-
-        function onOpened(): void {
-            list.cancelFlick();
-            place.forget();
-            arrival.begin();
+            x: Theme.landscape ? PageSizes.leadWidth : 0
+            width: parent.width - x
+            height: parent.height - (foot.leafed ? foot.least : 0)
+            strip: foot.leafed ? 0 : foot.least
+            page: root.view
+            focus: true
+            onOpened: (kind, names, from) => root.opened(kind, names, from)
         }
 
-        function onChanged(): void {
-            place.holdFocus();
-            // Whoever is on the way somewhere is not held up.
-            if (list.moving)
-                return;
-            settling.restart();
-            Qt.callLater(place.restore);
+        ScrollMark {
+            list: list
+            color: Theme.accent(root.view.accent)
         }
     }
 
-    // Blocks take their new heights one after the other; so long their growing is not the visitor's.
-    Timer {
-        id: settling
+    Foot {
+        id: foot
 
-        interval: PageSizes.settlingTime
-        onTriggered: {
-            if (place.moved)
-                place.remember();
+        x: list.x
+        anchors.bottom: parent.bottom
+        width: list.width
+        page: root.view
+        first: list.first
+        onReadOn: list.leaf(1)
+        onTurned: by => root.turn(by)
+    }
+
+    DragHandler {
+        property real speed: 0
+
+        enabled: root.shown && foot.leafed
+        target: null
+        maximumPointCount: 1
+        yAxis.enabled: false
+        onActiveChanged: {
+            turning.stop();
+            if (!active)
+                root.settle(speed);
+        }
+        onTranslationChanged: by => {
+            speed = centroid.velocity.x;
+            const on = leaf.x + by.x > 0 ? root.view.previous : root.view.next;
+            leaf.x += on.item.length > 0 ? by.x : by.x / 3;
         }
     }
 
-    function openPicture(picture: string, from: Item): void {
-        opened("picture", [view.page, view.item, picture], from);
+    NumberAnimation {
+        id: turning
+
+        target: leaf
+        property: "x"
+        to: 0
+        duration: Theme.pageTime
+        easing.type: Easing.OutCubic
+    }
+
+    /*! A lifted finger turns if it was fast or far enough. */
+    function settle(speed: real): void {
+        const far = Math.abs(leaf.x) > PageSizes.turnShift;
+        const fast = Math.abs(speed) > PageSizes.turnSpeed && speed * leaf.x > 0;
+        const by = far || fast ? -Math.sign(leaf.x) : 0;
+        if (by !== 0 && (by < 0 ? view.previous : view.next).item.length > 0)
+            turn(by);
+        else
+            turning.restart();
+    }
+
+    /*! Goes to the item before this one (-1) or after it (1). */
+    function turn(by: int): void {
+        turned("item", [view.page, (by < 0 ? view.previous : view.next).item]);
+        leaf.x = Theme.motionOn ? by * PageSizes.turnShift : 0;
+        turning.restart();
+    }
+
+    function find(name: string): Item {
+        return list.find(name);
     }
 
     component Seam: Band {

@@ -12,10 +12,21 @@ QtObject {
     /*! The part of a page's movement that its picture, which lies deeper, does not go along with. */
     readonly property real leadDepth: 0.3 * Theme.motion
     readonly property real leadCreditSize: 22 * Theme.unit
+    /*! By so much the picture above a page may be lower. */
+    readonly property real leadSpare: Theme.landscape ? 0 : Math.round(0.22 * leadHeight)
+    readonly property real fadeHeight: 64 * Theme.unit
     readonly property real arrivalShift: 48 * Theme.unit
     readonly property real endHeight: Math.round(80 * Theme.unit)
+    // Between the arrows to the items before and after this one, and these.
+    readonly property real positionWidth: 200 * Theme.unit
+    readonly property real turnWidth: 140 * Theme.unit
+    // A page is drawn aside before it is turned, and the next one comes in, by so much.
+    readonly property real turnShift: 160 * Theme.unit
+    readonly property real turnSpeed: 400 * Theme.unit
     // Before it is made, a block is about as high as most are.
     readonly property real unmadeHeight: 640
+    // Whoever reads on by a screen sees so much of the last one once more.
+    readonly property real readAgain: 2 * Theme.bodySize
     // Scrolling, in pixels a second (and of that, a second).
     readonly property real keyFlick: 1600 * Theme.unit
     readonly property real fastestFlick: 6000 * Theme.unit

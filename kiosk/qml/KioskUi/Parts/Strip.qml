@@ -26,6 +26,7 @@ RowList {
         required property string middle
         required property string alt
         required property string credit
+        required property bool creditStays
         required property string position
         readonly property Picture mount: mounted
 

@@ -1,0 +1,231 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Parts
+
+/*! What a page says, from its title to its end, as a list of rows that keeps its place. */
+RowList {
+    id: root
+
+    required property PageState page
+    /*! The height of what lies over its end as long as it goes on. */
+    property real strip: 0
+    readonly property real hidden: first.more ? strip : 0
+    readonly property alias first: first
+    signal opened(string kind, list<string> names, Item from)
+
+    objectName: "blocks"
+    records: page.blocks
+    // What is below the edge is made when the page has been seen for a moment. With no room at all, a
+    // row that shrinks while it is laid out is let go and made anew without end.
+    cacheBuffer: settling.running ? 2 * Theme.touchTarget : Math.max(0, height)
+    boundsBehavior: Flickable.DragAndOvershootBounds
+    maximumFlickVelocity: PageSizes.fastestFlick
+    flickDeceleration: PageSizes.flickDeceleration
+    // Keys scroll it. By itself it would go from its first row on, wherever a finger has brought it.
+    keyNavigationEnabled: false
+    header: Column {
+        width: root.width
+        onHeightChanged: Qt.callLater(root.restore)
+
+        Loader {
+            active: !Theme.landscape
+            // A loader that is not active would keep the room that it had.
+            height: active ? PageSizes.leadHeight - first.squeeze : 0
+            sourceComponent: PageLead {
+                page: root.page
+                scrolled: root.contentY - root.originY
+                onPictureOpened: (picture, from) => root.openPicture(picture, from)
+            }
+        }
+
+        PageHeading {
+            x: Theme.margin
+            width: parent.width - 2 * x
+            page: root.page
+            onChapterTouched: key => root.go(() => root.positionViewAtIndex(root.records.rowOf(key), ListView.Beginning))
+        }
+    }
+    footer: Item {
+        width: root.width
+        height: Theme.space + (root.page.item.length === 0 ? ending.height + Theme.space : 0)
+
+        Ornament {
+            id: ending
+
+            shape: "end"
+            visible: root.page.item.length === 0
+            anchors.centerIn: parent
+            width: 3 * height
+            height: PageSizes.endHeight
+            sourceSize: Qt.size(width, height)
+        }
+    }
+    delegate: BlockLoader {
+        width: root.width
+        accent: root.page.accent
+        away: arrival.away(index)
+        onOpened: (item, from) => root.opened("item", [root.page.page, item], from)
+        onPictureOpened: (picture, from) => root.openPicture(picture, from)
+        onPlaceOpened: (kind, names, from) => root.opened(kind, names, from)
+        onHeightChanged: {
+            Qt.callLater(settling.running ? root.restore : first.measure);
+        }
+        Component.onCompleted: {
+            if (place.focused.length > 0)
+                Qt.callLater(place.restoreFocus);
+        }
+    }
+    onExchangingChanged: {
+        if (exchanging)
+            place.hold();
+    }
+    onMovementStarted: {
+        gliding.stop();
+        settling.stop();
+        arrival.end();
+    }
+    onMovementEnded: place.remember()
+    onFlickEnded: place.remember()
+    onContentHeightChanged: Qt.callLater(first.measure)
+    Window.onActiveFocusItemChanged: {
+        const button = Window.activeFocusItem as Touchable;
+        if (button?.visualFocus && holds(button))
+            show(button);
+    }
+
+    Arrival {
+        id: arrival
+    }
+
+    KeptPlace {
+        id: place
+
+        list: root
+    }
+
+    FirstView {
+        id: first
+
+        list: root
+        strip: root.strip
+        spare: PageSizes.leadSpare
+    }
+
+    NumberAnimation {
+        id: gliding
+
+        target: root
+        property: "contentY"
+        duration: Theme.pageTime
+        easing.type: Easing.OutCubic
+        onStopped: place.remember()
+    }
+
+    Connections {
+        target: root.page
+
+        function onOpened(): void {
+            root.cancelFlick();
+            gliding.stop();
+            place.forget();
+            arrival.begin();
+        }
+
+        function onChanged(): void {
+            place.holdFocus();
+            // Whoever is on the way somewhere is not held up.
+            if (root.moving)
+                return;
+            settling.restart();
+            Qt.callLater(root.restore);
+        }
+    }
+
+    // Blocks take their new heights one after the other; so long their growing is not the visitor's.
+    Timer {
+        id: settling
+
+        interval: PageSizes.settlingTime
+        onTriggered: {
+            if (place.moved)
+                place.remember();
+        }
+    }
+
+    function arrive(): void {
+        arrival.begin();
+    }
+
+    function restore(): void {
+        place.restore();
+        first.measure();
+    }
+
+    /*! Goes where `move` leads, and is seen to come there: from no farther than a screen away. */
+    function go(move: var): void {
+        cancelFlick();
+        gliding.stop();
+        settling.stop();
+        arrival.end();
+        const from = contentY;
+        move();
+        const to = contentY;
+        const way = Math.max(-height, Math.min(height, to - from));
+        if (Math.abs(way) < 1)
+            return;
+        Touches.acted();
+        contentY = to - way;
+        gliding.to = to;
+        gliding.restart();
+    }
+
+    /*! Reads on by what is seen (1), or back (-1). */
+    function leaf(by: int): void {
+        go(() => scrollTo(contentY + by * (height - hidden - PageSizes.readAgain)));
+    }
+
+    function scrollTo(y: real): void {
+        contentY = Math.max(originY, Math.min(y, originY + contentHeight - height));
+    }
+
+    /*! Brings something that it holds into sight, unless that is farther than a screen away. */
+    function show(thing: Item): void {
+        const top = thing.mapToItem(contentItem, 0, 0).y;
+        const bottom = top + Math.min(thing.height, height - hidden - Theme.gap) + Theme.gap;
+        if (bottom < contentY - height || top > contentY + 2 * height)
+            return;
+        if (top < contentY)
+            go(() => scrollTo(top - Theme.gap));
+        else if (bottom > contentY + height - hidden)
+            go(() => scrollTo(bottom - height + hidden));
+    }
+
+    function holds(thing: Item): bool {
+        let item = thing;
+        while (item && item !== contentItem)
+            item = item.parent;
+        return item !== null;
+    }
+
+    /*! Returns a card, and brings it to the middle if it is out of sight. */
+    function find(name: string): Item {
+        const index = records.rowOf(name);
+        const seen = cardAt(index, name);
+        const top = seen?.mapToItem(contentItem, 0, 0).y ?? -1;
+        if (index < 0 || (seen && top >= contentY && top + seen.height <= contentY + height - hidden))
+            return seen;
+        positionViewAtIndex(index, ListView.Center);
+        place.remember();
+        return cardAt(index, name);
+    }
+
+    function cardAt(index: int, name: string): Item {
+        return (itemAtIndex(index) as BlockLoader)?.card(name) ?? null;
+    }
+
+    function openPicture(picture: string, from: Item): void {
+        opened("picture", [page.page, page.item, picture], from);
+    }
+}
