@@ -164,7 +164,13 @@ def heard(within: QAccessibleInterface) -> Iterator[str]:
 
 def test_a_figure_is_heard_with_how_exact_it_is_and_without_its_drawing(scene: Scene) -> None:
     ticks = (TickView(0, "0"), TickView(1, "5,000"))
-    numeral: dict[str, Any] = {**FIGURE, "before": "around", "number": "30,000", "after": "or so"}
+    numeral: dict[str, Any] = {
+        **FIGURE,
+        "before": "around",
+        "number": "30,000",
+        "ending": "-odd",
+        "after": "or so",
+    }
     people: dict[str, Any] = {
         "total": 30,
         "solid": 5,
@@ -174,13 +180,13 @@ def test_a_figure_is_heard_with_how_exact_it_is_and_without_its_drawing(scene: S
     }
     band: dict[str, Any] = {**FIGURE, "low": "3", "high": "4", "start": 0.3, "end": 0.4}
     for kind, view, told in (
-        ("number", NumberView(**numeral), ["around 30,000 or so"]),
+        ("number", NumberView(**numeral), ["around 30,000-odd or so"]),
         ("share", share(76), ["76%"]),
         ("range", RangeView(**band, number="3 to 4", ticks=ticks), ["3 to 4"]),
         (
             "count",
             CountView(**numeral, **people, part="over 5,000"),
-            ["around 30,000 or so", "over 5,000"],
+            ["around 30,000-odd or so", "over 5,000"],
         ),
     ):
         block = scene.block(kind, view)

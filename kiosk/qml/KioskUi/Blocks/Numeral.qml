@@ -22,7 +22,7 @@ Item {
     implicitHeight: beside ? figure.height : figure.y + figure.height + below
     // A number is heard with the words that say how exact it is, or it would claim to be exact.
     Accessible.role: Accessible.StaticText
-    Accessible.name: [before, number, after].filter(words => words.length > 0).join(" ").replace(/\u2060/g, "")
+    Accessible.name: [before, number + ending, after].filter(words => words.length > 0).join(" ").replace(/\u2060/g, "")
 
     Words {
         id: first
@@ -62,6 +62,7 @@ Item {
         color: root.color
         size: Theme.h2Size
         lineHeight: 1
+        Accessible.ignored: true
     }
 
     Words {
