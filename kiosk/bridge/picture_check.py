@@ -31,7 +31,7 @@ class PictureCheck(QObject):
     - the session's clock goes,
     - the window is open, in sight, and as large as a screen, if it ever was,
     - a frame comes when one is asked for,
-    - and that frame is more than one colour where the screens are, unless the window is `dark`.
+    - and that frame is more than one colour where the screens are, unless they are to be dark.
 
     A window on a desktop, without `whole_screen`, may be covered or small: then it is enough that
     the event loop turns. So it is as long as there is no screen.
@@ -80,6 +80,8 @@ class PictureCheck(QObject):
         fault = self._fault()
         if fault:
             self._watch.bad(fault)
+        elif self._session.screen.dark:
+            self._watch.good()
         elif self._window.rendererInterface().graphicsApi() == _SOFTWARE:
             # What it has drawn, not drawn again.
             self._see(self._window.grabWindow())
@@ -96,7 +98,7 @@ class PictureCheck(QObject):
             self._see(copy.data().image())
 
     def _see(self, frame: QImage) -> None:
-        if not self._window.property("dark") and is_blank(frame, self._sight(frame)):
+        if is_blank(frame, self._sight(frame)):
             self._watch.bad("the picture is blank")
         else:
             self._watch.good()

@@ -13,7 +13,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from kiosk.app import App
 from kiosk.bridge import picture_check
 from kiosk.bridge.picture_check import PictureCheck, is_blank
+from kiosk.content.schedule import Week
 from kiosk.station.watch import Watch
+from kiosk.visit.station import Station
 from tests import faults
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
@@ -22,6 +24,7 @@ SIZE = (540, 960)
 SCREEN = QRect(0, 0, *SIZE)
 #: A fault is one when it is told so often, and nothing good in between.
 OFTEN = 4
+BLANK = "the picture is blank"
 
 
 class Told:
@@ -53,7 +56,7 @@ def watched(kiosk: Driver, told: Told, *, whole_screen: bool = True) -> Driver:
     kiosk.session._timer.setInterval(5)
     kiosk.wait_until(lambda: kiosk.window.property("settled"))
     PictureCheck(kiosk.window, kiosk.session, cast("Watch", told), whole_screen=whole_screen)
-    kiosk.wait_until(lambda: told.words[-OFTEN:] == [""] * OFTEN, "all is well")
+    all_well(kiosk, told)
     return kiosk
 
 
@@ -71,8 +74,13 @@ def assert_bad(kiosk: Driver, told: Told) -> None:
 
 def assert_good(kiosk: Driver, told: Told) -> None:
     told.words.clear()
-    kiosk.wait_until(lambda: len(told.words) > OFTEN)
-    assert set(told.words) == {""}
+    all_well(kiosk, told)
+    # On a busy machine a frame may come late.
+    assert BLANK not in told.words
+
+
+def all_well(kiosk: Driver, told: Told) -> None:
+    kiosk.wait_until(lambda: told.words[-OFTEN:] == [""] * OFTEN, "all is well")
 
 
 def cases(table: dict[str, Callable[[App], object]]) -> list[ParameterSet]:
@@ -116,7 +124,7 @@ def test_what_is_over_is_no_fault_any_more(kiosk: Driver, told: Told) -> None:
     root.setOpacity(0)
     assert_bad(kiosk, told)
     root.setOpacity(1)
-    kiosk.wait_until(lambda: told.words[-OFTEN:] == [""] * OFTEN, "all is well")
+    all_well(kiosk, told)
 
 
 def test_a_picture_that_fills_the_screen_and_a_page_in_every_place_are_well(
@@ -134,11 +142,17 @@ def test_a_picture_that_fills_the_screen_and_a_page_in_every_place_are_well(
     assert kiosk.at_end
 
 
-def test_a_screen_that_is_meant_to_be_dark_is_well(kiosk: Driver, told: Told) -> None:
+def test_a_screen_that_is_dark_by_night_is_well_and_one_that_is_so_by_day_is_not(
+    kiosk: Driver, told: Told
+) -> None:
+    kiosk.session.set_station(Station(screen_hours=Week(((),) * 7)))
+    kiosk.wait_until(lambda: kiosk.session.screen.dark)
+    assert_good(kiosk, told)
+    kiosk.session.set_station(Station())
+    kiosk.wait_until(lambda: not kiosk.session.screen.dark)
+    assert_good(kiosk, told)
     faults.cover(kiosk.app, "black")
     assert_bad(kiosk, told)
-    kiosk.window.setProperty("dark", True)
-    kiosk.wait_until(lambda: told.words[-OFTEN:] == [""] * OFTEN, "all is well")
 
 
 def test_without_a_screen_there_is_nothing_to_see(
@@ -147,7 +161,7 @@ def test_without_a_screen_there_is_nothing_to_see(
     kiosk.window.hide()
     assert_bad(kiosk, told)
     monkeypatch.setattr(picture_check, "_screens", list)
-    kiosk.wait_until(lambda: told.words[-OFTEN:] == [""] * OFTEN, "all is well")
+    all_well(kiosk, told)
 
 
 def test_a_size_that_the_window_has_had_from_the_beginning_is_well(
@@ -164,7 +178,7 @@ def test_a_screen_that_turns_takes_the_window_with_it(
     monkeypatch.setattr(picture_check, "_screens", lambda: [turned])
     assert_bad(kiosk, told)
     kiosk.window.setGeometry(turned)
-    kiosk.wait_until(lambda: told.words[-OFTEN:] == [""] * OFTEN, "all is well")
+    all_well(kiosk, told)
 
 
 def test_a_window_on_a_desktop_may_be_out_of_sight(open_kiosk: Opener, told: Told) -> None:

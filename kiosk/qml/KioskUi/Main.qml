@@ -25,8 +25,6 @@ Window {
     property bool pointerHidden: false
     /*! Where something is seen at any time. */
     readonly property rect sight: Qt.rect(below.x, below.y, below.width, layers.visible ? layers.height : below.height)
-    /*! The screen is meant to be dark: nothing is to be seen on it. */
-    property bool dark: false
     /*! Something was pressed. */
     signal pressed
 
