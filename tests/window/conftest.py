@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -9,10 +10,25 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT
+from kiosk.content.keeping.store import Store
 from kiosk.content.model import Content
+from kiosk.pictures.shrinking import shrink
+from tests.conftest import ROOT
 from tests.window.driver import Driver
+from tests.window.shipped import shipped
 
 Opener = Callable[..., Driver]
+#: Of each process its own, as a store wants it; kept between runs.
+STORE = ROOT / "build" / "kept" / os.environ.get("PYTEST_XDIST_WORKER", "alone")
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    """Return the shipped content with its pictures in a store.
+
+    As on a terminal, smaller copies are shown: they are decoded in half the time.
+    """
+    return Store(STORE, shrink).keep(shipped())
 
 
 @pytest.fixture(scope="module")
