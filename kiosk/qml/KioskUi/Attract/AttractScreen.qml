@@ -27,6 +27,8 @@ Rectangle {
     color: Theme.night
     onVisibleChanged: scene = 0
     onSceneChanged: saying.restart()
+    // Its script would run in a context that is gone already.
+    Component.onDestruction: saying.stop()
 
     Timer {
         interval: AttractSizes.slideTime
