@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from kiosk.content.blocks.ask import Ask
 from kiosk.present.blocks import HeadedView, block_view, heading
 from kiosk.present.speech import Speech
+from kiosk.present.typography import NO_BREAK_SPACE
+
+#: So many characters of a topic stay on one line, however large the text is.
+_WHOLE = 20
 
 
 @dataclass(frozen=True)
@@ -41,5 +45,6 @@ def _(block: Ask, speech: Speech) -> AskView:
 def _ask(topics: list[str], speech: Speech) -> str:
     if not topics:
         return ""
-    # As they are written: what begins with a capital may be a name.
-    return speech.word("staff_know", topics=speech.word("between_topics").join(topics))
+    # As they are written: what begins with a capital may be a name. Short ones end no line within.
+    whole = [one if len(one) > _WHOLE else one.replace(" ", NO_BREAK_SPACE) for one in topics]
+    return speech.word("staff_know", topics=speech.word("between_topics").join(whole))

@@ -26,8 +26,12 @@ QtObject {
     function measure(): void {
         if (!begins || !list.Window.window)
             return;
-        squeeze = wanted();
-        list.forceLayout();
+        const most = wanted();
+        if (squeeze !== most) {
+            squeeze = most;
+            (list.headerItem as PageHead)?.layOut();
+            list.contentY = list.originY;
+        }
         const edge = list.height - (more ? strip : 0);
         let at = edge;
         // One of two cards abreast may cut where the other does not.

@@ -40,10 +40,17 @@ Column {
     }
 
     Chapters {
+        id: chapters
+
         width: parent.width
         chapters: root.page.chapters
         name: root.page.chaptersName
         accent: root.page.accent
         onTouched: key => root.chapterTouched(key)
+    }
+
+    function layOut(): void {
+        chapters.forceLayout();
+        forceLayout();
     }
 }

@@ -25,27 +25,14 @@ RowList {
     flickDeceleration: PageSizes.flickDeceleration
     // Keys scroll it. By itself it would go from its first row on, wherever a finger has brought it.
     keyNavigationEnabled: false
-    header: Column {
+    header: PageHead {
         width: root.width
+        page: root.page
+        leadHeight: PageSizes.leadHeight - first.squeeze
+        scrolled: root.contentY - root.originY
         onHeightChanged: Qt.callLater(root.restore)
-
-        Loader {
-            active: !Theme.landscape
-            // A loader that is not active would keep the room that it had.
-            height: active ? PageSizes.leadHeight - first.squeeze : 0
-            sourceComponent: PageLead {
-                page: root.page
-                scrolled: root.contentY - root.originY
-                onPictureOpened: (picture, from) => root.openPicture(picture, from)
-            }
-        }
-
-        PageHeading {
-            x: Theme.margin
-            width: parent.width - 2 * x
-            page: root.page
-            onChapterTouched: key => root.go(() => root.positionViewAtIndex(root.records.rowOf(key), ListView.Beginning))
-        }
+        onPictureOpened: (picture, from) => root.openPicture(picture, from)
+        onChapterTouched: key => root.go(() => root.positionViewAtIndex(root.records.rowOf(key), ListView.Beginning))
     }
     footer: Item {
         width: root.width
@@ -151,6 +138,7 @@ RowList {
         onTriggered: {
             if (place.moved)
                 place.remember();
+            first.measure();
         }
     }
 
@@ -159,6 +147,7 @@ RowList {
     }
 
     function restore(): void {
+        (headerItem as PageHead)?.layOut();
         place.restore();
         first.measure();
     }
