@@ -18,7 +18,7 @@ Touchable {
     // Not `enabled` or `visible`: these are those of the whole page, too, which goes while it is seen.
     readonly property bool opens: item.opens
     readonly property bool pictured: item.picture.source.length > 0
-    readonly property bool signAside: opens && (beside || !pictured)
+    readonly property bool signAside: opens && !pictured
     readonly property bool beside: wide && pictured && width > BlockSizes.cardWidth
 
     objectName: "item-" + item.key
@@ -63,10 +63,10 @@ Touchable {
             accent: root.accent
         }
 
-        // It opens: at its right edge, or on the corner of a picture above the words.
+        // It opens: on the corner of its picture, or at the right edge.
         Rectangle {
             objectName: "opens-sign"
-            x: parent.width - width - (root.signAside ? Theme.gap : Theme.mat + Theme.small)
+            x: root.signAside ? parent.width - width - Theme.gap : picture.x + picture.width - width - Theme.small
             y: Math.round(root.signAside ? (parent.height - height) / 2 : picture.y + picture.height - height - Theme.small)
             width: BlockSizes.cardSign
             height: width

@@ -23,6 +23,8 @@ QtObject {
 
     readonly property real slack: 2
 
+    onBeginsChanged: Qt.callLater(measure)
+
     function measure(): void {
         if (!begins || !list.Window.window)
             return;
