@@ -76,6 +76,8 @@ class Options:
     """Of sounds, up to 100; with 0 there are none."""
     station: Station = field(default_factory=Station)
     """What the terminal knows from the start."""
+    settings: Path | None = None
+    """station.yaml, where there is one: another one may be what the kiosk does not die of."""
 
     def safe(self, level: Level) -> Options:
         """Return what is done of it in safe mode: what it begins with may not be there."""
@@ -185,7 +187,7 @@ def run(path: Path, data: Path, options: Options, check: Callable[[Content], obj
     with (
         only_one(data),
         ended_while_starting(),
-        SafeMode(data / "deaths", [path]) as life,
+        SafeMode(data / "deaths", filter(None, (path, options.settings))) as life,
         closing(ReaderProcess(own_command("read"))) as reader,
     ):
         place = path, Store(data / "content"), shipped_content(), reader

@@ -141,6 +141,7 @@ def _app_options(options: argparse.Namespace, settings: Settings | None, data: P
         diagonal=diagonal or 0,
         volume=volume if sound else 0,
         station=station,
+        settings=folders.find_station(options.station),
     )
 
 

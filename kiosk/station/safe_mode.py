@@ -7,7 +7,7 @@ import json
 import logging
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, replace
 from enum import IntEnum
 from pathlib import Path
@@ -36,8 +36,8 @@ class Level(IntEnum):
 
 
 _WORDS = (
-    "Safe mode: the kiosk died %d times within two minutes, so it shows %s, until content.yaml or "
-    "the program changes, or for ten minutes"
+    "Safe mode: the kiosk died %d times within two minutes, so it shows %s, until content.yaml, "
+    "station.yaml or the program changes, or for ten minutes"
 )
 _SHOWN = {
     Level.BEFORE: "the version before",
@@ -95,13 +95,13 @@ def _since_boot() -> float:
 class SafeMode:
     """Keeps in `file`, as long as it is entered, that this kiosk lives.
 
-    When one of the `sources` changes, such as the content file, or the program, all is forgotten.
+    When one of the `sources` changes, such as the content file, or the program, it is over.
     Only an end by this process itself is a good one. Where the file cannot be read or written,
     nothing is known of deaths, and the kiosk starts as always.
     """
 
     def __init__(
-        self, file: Path, sources: Sequence[Path], clock: Callable[[], float] = _since_boot
+        self, file: Path, sources: Iterable[Path], clock: Callable[[], float] = _since_boot
     ) -> None:
         self._file = file
         self._clock = clock

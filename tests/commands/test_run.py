@@ -142,3 +142,9 @@ def test_the_file_of_the_system_is_read_if_it_is_there(
     other = tmp_path / "other.yaml"
     other.write_text("idle: 70\n", "utf-8")
     assert run._settings(other, tmp_path) == Settings(idle=70)
+
+
+def test_another_station_file_may_be_what_the_kiosk_does_not_die_of(tmp_path: Path) -> None:
+    file = tmp_path / "station.yaml"
+    file.write_text("name: Entrance\n", "utf-8")
+    assert options_of(None, tmp_path, "--station", str(file)).settings == file
