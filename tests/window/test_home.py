@@ -60,6 +60,8 @@ def test_what_is_in_the_sky_does_not_meet(open_kiosk: Opener, size: tuple[int, i
         kiosk.rest()
         (hero,) = all_of(kiosk.top, "Hero")
         words = [place(item) for item in all_of(hero, "Words", "FittedWords", "BalancedWords")]
+        # Where it is the same day at both clocks, no day is written.
+        words = [box for box in words if box.width()]
         assert len(words) == 6
         for number, box in enumerate(words):
             assert place(hero).contains(box)
