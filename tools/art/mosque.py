@@ -38,8 +38,8 @@ CARVED = ("#D9995A", "#8E5228")
 VISITORS = (
     Visitor(visitors.grandmother, 596, 1222, 0.52),
     Visitor(visitors.man, 646, 1216, 0.54),
-    Visitor(visitors.youth, 500, 1322, 0.66),
-    Visitor(visitors.wheelchair, 416, 1334, 0.68),
+    Visitor(visitors.youth, 246, 1214, 0.54),
+    Visitor(visitors.wheelchair, 304, 1224, 0.56),
 )
 
 
