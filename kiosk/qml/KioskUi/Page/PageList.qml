@@ -152,8 +152,16 @@ RowList {
         first.measure();
     }
 
-    /*! Goes where `move` leads, and is seen to come there: from no farther than a screen away. */
+    /*! Goes where a visitor wants to be. */
     function go(move: var): void {
+        const from = contentY;
+        glide(move);
+        if (Math.abs(gliding.to - from) >= 1)
+            Touches.acted();
+    }
+
+    /*! Goes where `move` leads, and is seen to come there: from no farther than a screen away. */
+    function glide(move: var): void {
         cancelFlick();
         gliding.stop();
         settling.stop();
@@ -161,12 +169,8 @@ RowList {
         const from = contentY;
         move();
         const to = contentY;
-        const way = Math.max(-height, Math.min(height, to - from));
-        if (Math.abs(way) < 1)
-            return;
-        Touches.acted();
-        contentY = to - way;
         gliding.to = to;
+        contentY = to - Math.max(-height, Math.min(height, to - from));
         gliding.restart();
     }
 
@@ -179,16 +183,18 @@ RowList {
         contentY = Math.max(originY, Math.min(y, originY + contentHeight - height));
     }
 
-    /*! Brings something that it holds into sight, unless that is farther than a screen away. */
+    /*! Brings something that it holds into sight, unless that is farther than a screen away.
+
+        The focus leads there, and a key that is jammed moves it without end: it does nothing by that. */
     function show(thing: Item): void {
         const top = thing.mapToItem(contentItem, 0, 0).y;
         const bottom = top + Math.min(thing.height, height - hidden - Theme.gap) + Theme.gap;
         if (bottom < contentY - height || top > contentY + 2 * height)
             return;
         if (top < contentY)
-            go(() => scrollTo(top - Theme.gap));
+            glide(() => scrollTo(top - Theme.gap));
         else if (bottom > contentY + height - hidden)
-            go(() => scrollTo(bottom - height + hidden));
+            glide(() => scrollTo(bottom - height + hidden));
     }
 
     function holds(thing: Item): bool {
