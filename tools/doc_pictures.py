@@ -120,9 +120,10 @@ def main() -> int:
             app.session.set_visit(visit_at(page, language))
             file = PICTURES / f"{page}.{language}.{width}x{height}.webp"
             save(settle(app.window), width // 2, file)
-    app.session.set_content(replace(content, pages=tuple(pages.values())))
     app.window.resize(*TALL)
     for kind in (kind for kind in pages if kind in wanted):
+        # The only page leads on to no other.
+        app.session.set_content(replace(content, pages=(pages[kind],)))
         app.session.set_visit(visit_at(kind, "en"))
         picture = settle(app.window).copy(block_of(app.window).toAlignedRect())
         save(picture, BLOCK_WIDTH, PICTURES / f"block-{kind}.webp")

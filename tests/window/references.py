@@ -94,7 +94,7 @@ REFERENCES = (
     Reference("museum", "en"),
     Reference("museum", "zh", LANDSCAPE, scrolled=0.4),
     Reference("cinema", "ru", LANDSCAPE),
-    Reference("tourism", "kk", scrolled=0.3),
+    Reference("tourism", "kk", scrolled=0.45),
     Reference("region", "en", LANDSCAPE, item="singing-dune"),
     Reference("wellness", "ru", text_size=TextSize.LARGEST),
     Reference("shopping", "zh", scrolled=1.0),
