@@ -52,9 +52,6 @@ QtObject {
     }
 
     function restore(): void {
-        // A page that is on its way out of memory has no functions any more.
-        if (!list.Window.window)
-            return;
         list.forceLayout();
         const index = thing.length > 0 ? list.records.rowOf(thing) : -1;
         if (index < 0) {

@@ -147,6 +147,9 @@ RowList {
     }
 
     function restore(): void {
+        // A page that is on its way out of memory has no functions any more.
+        if (!Window.window)
+            return;
         (headerItem as PageHead)?.layOut();
         place.restore();
         first.measure();
