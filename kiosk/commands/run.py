@@ -74,7 +74,7 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    path = folders.find_content(options.content)
+    path = folders.find_content(options.content, of_service=True)
     hardware.require_display()
     data = folders.data_folder()
     start_logging(data)

@@ -48,16 +48,21 @@ def data_folder() -> Path:
     return folder
 
 
-def find_content(given: Path | None = None) -> Path:
+def find_content(given: Path | None = None, *, of_service: bool = False) -> Path:
     """Return the content file to show.
 
     It is `given`, else the environment's KIOSK_CONTENT, else content.yaml beside the executable of
-    a bundle or in the current folder, else the shipped one.
+    a bundle or in the current folder, else the shipped one. With `of_service` the one that the
+    environment names need not be there: nobody sees a service start, and what was shown before can
+    be shown again.
 
     Raises:
         ContentError: a file that was asked for by name is not there.
     """
-    for asked, by in ((given, "--content"), (os.environ.get("KIOSK_CONTENT"), "KIOSK_CONTENT")):
+    named = os.environ.get("KIOSK_CONTENT")
+    if of_service and named and not given:
+        return Path(named).resolve()
+    for asked, by in ((given, "--content"), (named, "KIOSK_CONTENT")):
         if asked:
             path = Path(asked).resolve()
             if not path.is_file():

@@ -84,6 +84,15 @@ def test_a_content_asked_for_that_is_no_file_is_an_error_that_says_who_asked(
         folders.find_content()
 
 
+def test_a_service_shows_what_it_showed_before_where_its_content_is_gone(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIOSK_CONTENT", "gone.yaml")
+    assert folders.find_content(of_service=True) == elsewhere / "gone.yaml"
+    with pytest.raises(ContentError, match="--content"):
+        folders.find_content(Path("typo.yaml"), of_service=True)
+
+
 def test_a_bundle_has_its_content_beside_the_program(
     elsewhere: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
