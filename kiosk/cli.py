@@ -84,8 +84,8 @@ class _Parser(argparse.ArgumentParser):
 
 
 #: These search for garbage themselves, once they have started, or end before it pays.
-_QUICK = {"run", "read"}
-_NAMES = ("run", "preview", "check", "content", "render", "schema", "read")
+_QUICK = {"run", "read", "outputs"}
+_NAMES = ("run", "preview", "check", "content", "render", "schema", "read", "outputs")
 
 
 def _parser(name: str = "") -> argparse.ArgumentParser:
@@ -120,6 +120,8 @@ def _module(name: str) -> ModuleType:
             from kiosk.commands import render as module
         case "schema":
             from kiosk.commands import schema as module
+        case "outputs":
+            from kiosk.commands import outputs as module
         case _:
             from kiosk.commands import read as module
     return module
