@@ -10,7 +10,7 @@ NEWEST = $(shell for python in python3.16 python3.15 python3.14 python3.13 pytho
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run preview test test-thorough test-newest lint bench fuzz docs pictures bundle test-bundle deb clean system system-tests system-bundle system-deb
+.PHONY: help run preview test test-thorough test-newest lint bench fuzz docs pictures bundle test-bundle deb test-terminal soak-terminal clean system system-tests system-bundle system-deb system-terminal
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -65,8 +65,14 @@ deb: bundle system-deb ## make dist/khorgos-kiosk_VERSION_amd64.deb, which makes
 	@$(PYTHON) -m tools.deb
 	@lintian --fail-on error --tag-display-limit 0 dist/khorgos-kiosk_*_amd64.deb
 
+test-terminal: system-terminal .venv/dev.stamp ## boot a Debian with the package of dist/kiosk/ in a container, and try to break it (needs root)
+	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m pytest -m terminal -rs tests/terminal $(ARGS)
+
+soak-terminal: system-terminal .venv/dev.stamp ## the same fifty times, and an hour of use on a busy machine (ARGS="--times 5 --minutes 10")
+	@$(ON_VIRTUAL_SCREEN) $(BIN)/python -m tests.terminal.soak $(ARGS)
+
 clean: ## remove what make made, but for the virtual environments
-	rm -rf build dist KioskBackend bench.json .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .terminal build dist KioskBackend bench.json .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find kiosk tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # pytest-xvfb gives the tests their screen; on a Wayland desktop Qt would open its windows there.
@@ -83,6 +89,9 @@ system-tests:
 
 system-bundle:
 	@$(PYTHON) -m tools.system_packages --bundle
+
+system-terminal: system-tests
+	@$(PYTHON) -m tools.system_packages --terminal
 
 system-deb:
 	@$(PYTHON) -m tools.system_packages --deb

@@ -28,7 +28,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Say of each test for every day what it needs, and begin with what is long."""
     for item in items:
         marked = {mark.name for mark in item.iter_markers()}
-        if marked & {"process", "bundle", "bench", "thorough"}:
+        if marked & {"process", "bundle", "bench", "terminal", "thorough"}:
             continue
         if "qapp" in getattr(item, "fixturenames", ()):
             item.add_marker("window")

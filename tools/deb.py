@@ -24,6 +24,9 @@ NAME = "khorgos-kiosk"
 OF_THE_SYSTEM = ("dbus", "libpam-systemd", "systemd", "udev", "weston")
 # The Debian on which bundles are made: an older C library runs none of them.
 C_LIBRARY = "libc6 (>= 2.36)"
+# It unpacks five times as fast as xz, and a terminal is dark so long when it is upgraded. Debian
+# takes no zstd.
+PACK = "-Zgzip -z6"
 
 
 def depends() -> tuple[str, ...]:
@@ -83,15 +86,14 @@ def _sums(folder: Path) -> str:
     )
 
 
-def make(package: Path, version: str, staged: Path, level: int = 6) -> None:
+def make(package: Path, version: str, staged: Path, pack: str = PACK) -> None:
     """Make `package` of what is staged in `staged`, a folder that may be there from before.
 
-    It is packed by gzip with this level: that unpacks five times as fast as xz, and a terminal is
-    dark so long when it is upgraded. Debian takes no zstd.
+    `pack` is how, in options of dpkg-deb.
     """
     stage(staged, version)
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zgzip", f"-z{level}", "--build", staged, package],
+        ["dpkg-deb", "--root-owner-group", *pack.split(), "--build", staged, package],
         check=True,
         stdout=subprocess.DEVNULL,
     )

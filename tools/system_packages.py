@@ -20,6 +20,16 @@ VIRTUAL_SCREEN = {"Xvfb": "xvfb"}
 BUNDLER = {"objdump": "binutils", "strip": "binutils"}
 # What packs the bundle for Debian's package manager, and what looks whether that was done well.
 PACKER = {"dpkg-deb": "dpkg", "lintian": "lintian"}
+# What makes a Debian, boots it, and makes fingers for its screen; the library is Debian 12's.
+CONTAINER = {
+    "debootstrap": "debootstrap",
+    "systemd-nspawn": "systemd-container",
+    "nsenter": "util-linux",
+    "xdotool": "xdotool",
+    "cc": "gcc",
+    "pkg-config": "pkg-config",
+}
+CONTAINER_LIBRARY = {"libweston-10.so": "libweston-10-dev"}
 PYTHON_VERSION = f"3.{sys.version_info.minor}"
 PYTHON_LIBRARY = {f"libpython{PYTHON_VERSION}.so.1.0": f"libpython{PYTHON_VERSION}"}
 OLDEST_PYTHON = (3, 11)
@@ -88,6 +98,7 @@ def main() -> int | str:
     parser.add_argument("--tests", action="store_true", help="also what the tests need")
     parser.add_argument("--bundle", action="store_true", help="also what making the bundle needs")
     parser.add_argument("--deb", action="store_true", help="also what making the package needs")
+    parser.add_argument("--terminal", action="store_true", help="also what boots a terminal")
     arguments = parser.parse_args()
     libraries = dict(of_qt.ALL)
     programs: dict[str, str] = {}
@@ -96,6 +107,9 @@ def main() -> int | str:
     if arguments.bundle:
         libraries |= PYTHON_LIBRARY
         programs |= BUNDLER
+    if arguments.terminal:
+        libraries |= CONTAINER_LIBRARY
+        programs |= CONTAINER
     if arguments.deb:
         programs |= PACKER
     if not (lacking := missing(libraries, programs)):
