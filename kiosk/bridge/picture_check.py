@@ -46,7 +46,7 @@ class PictureCheck(QObject):
         self._watch = watch
         self._whole_screen = whole_screen
         self._asked = False
-        self._filled_screen = False
+        self._filled_screen = self._fills_screen()
         self._ticks = -1
         self._copy: QSharedPointer_QQuickItemGrabResult | None = None
         self._timer = QTimer(self, interval=EVERY_MS)
