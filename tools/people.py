@@ -170,7 +170,7 @@ def main() -> int:
     font.setupNameTable(
         {"familyName": "Kiosk People", "styleName": "Regular", "psName": "KioskPeople-Regular"}
     )
-    font.setupOS2(sTypoAscender=EM, sTypoDescender=0, usWinAscent=EM, usWinDescent=0)
+    font.setupOS2(sTypoAscender=EM, sTypoDescender=0, usWinAscent=EM, usWinDescent=0, fsType=0)
     font.setupPost()
     font.updateHead(created=MADE, modified=MADE)
     font.save(FONT)
