@@ -22,6 +22,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app import App, Options
 from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT, settle, visible_items, visit_at
 from kiosk.bridge.session import Clock
+from kiosk.content.blocks.block import Block
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content, Page
 from kiosk.content.reading.reader import read
@@ -100,7 +101,8 @@ def block_of(window: QQuickWindow) -> QRectF:
     blocks: Any = next(one for one in visible_items(window) if one.objectName() == "blocks")
     place = QRectF()
     for row in blocks.property("contentItem").childItems():
-        if row.property("kind"):
+        # Where the page leads on to is no block of an author.
+        if row.property("kind") in Block.kinds:
             place = place.united(row.mapRectToScene(QRectF(QPointF(), row.size())))
     return place.adjusted(0, 0, 0, MARGIN)
 

@@ -14,12 +14,18 @@ Block {
     Grid {
         id: grid
 
+        readonly property real tallest: Math.max(0, ...Array.from({
+            length: tiles.count
+        }, (nothing, index) => tiles.itemAt(index)?.implicitHeight ?? 0))
+
         x: -BlockSizes.fieldOverhang
         width: root.width + 2 * BlockSizes.fieldOverhang
         columns: Math.max(1, root.offers?.count ?? 0)
         columnSpacing: Theme.gap
 
         Repeater {
+            id: tiles
+
             model: root.offers
 
             Touchable {
@@ -36,6 +42,7 @@ Block {
                 objectName: "offer-" + key
                 name: title
                 width: Math.floor((grid.width + Theme.gap) / grid.columns) - Theme.gap
+                height: Math.max(implicitHeight, grid.tallest)
                 onClicked: root.placeOpened(kind, names, tile)
 
                 contentItem: Item {
