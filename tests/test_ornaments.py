@@ -24,6 +24,8 @@ def opened(name: str) -> Image.Image:
         ("stage.webp", NIGHT, 60),
         ("edge-light.webp", LIGHT, 16),
         ("edge-dark.webp", NIGHT, 16),
+        ("strip.webp", LIGHT, 8),
+        ("strip-side.webp", LIGHT, 8),
         ("stage-side.webp", NIGHT, 8),
         ("edge-side-light.webp", LIGHT, 16),
         ("edge-side-dark.webp", NIGHT, 16),
@@ -43,7 +45,15 @@ def test_a_sheet_ends_in_the_very_colour_of_the_page(
 
 
 @pytest.mark.parametrize(
-    "name", ["stage.webp", "edge-light.webp", "edge-dark.webp", "band-light.webp", "band-dark.webp"]
+    "name",
+    [
+        "stage.webp",
+        "edge-light.webp",
+        "edge-dark.webp",
+        "strip.webp",
+        "band-light.webp",
+        "band-dark.webp",
+    ],
 )
 def test_the_right_edge_goes_on_in_the_left(name: str) -> None:
     picture = opened(name).convert("RGBa")  # what is transparent has no colour

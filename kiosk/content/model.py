@@ -132,10 +132,13 @@ class Page:
     title: Localised
     """One to seven words."""
     line: Localised
-    """One true sentence: below the title, on a wide tile and on the waiting screen."""
+    """One true sentence: below the title, on the tile and on the waiting screen."""
     invitation: Localised | None = None
     """A few words that make one come closer, in large letters on the waiting screen: `A dune that
     sings`. Without them the title and the line stand there."""
+    short_line: Localised | None = None
+    """The same in two to five words, for the tile, in every language. Without it the tile has the
+    whole `line`, which leaves less room for the picture of a small one."""
     picture: Annotated[str, Names("pictures")]
     """The picture of the tile, of the page's head and of the waiting screen: a name in
     `pictures:`."""
@@ -143,7 +146,8 @@ class Page:
     """The page's one colour."""
     tile: TileSize = TileSize.SMALL
     """The size of its tile. A row of the home screen is six units long, ten on a screen that lies;
-    a wide tile takes four, a small one two, and a row that is not full is stretched."""
+    a wide tile takes four, a small one two, and a row that is not full is stretched. On a screen
+    that lies, the first of five to nine pages leads if it is wide: it is as high as two rows."""
     blocks: tuple[Block, ...] = ()
     """What stands on the page, from top to bottom. A page without any says that it is being
     prepared."""

@@ -134,8 +134,7 @@ def _bar(speech: Speech, *, away: bool) -> BarView:
         home=speech.word("home"),
         back=speech.word("back"),
         language=speech.word("choose_language"),
-        can_go_back=away,
-        can_go_home=away,
+        away=away,
         places=tuple(
             BarPlaceView(kind, speech.word(kind))
             for kind, place in Place.kinds.items()

@@ -107,8 +107,8 @@ class BarView:
     home: str
     back: str
     language: str
-    can_go_back: bool
-    can_go_home: bool
+    away: bool
+    """The visitor is not at home, so there is a way home and back."""
     places: tuple[BarPlaceView, ...]
 
 

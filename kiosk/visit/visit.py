@@ -36,7 +36,8 @@ class TextSize(Enum):
 
     NORMAL = 1.0
     LARGE = 1.25
-    LARGEST = 1.5
+    LARGER = 1.5
+    LARGEST = 2.0
 
 
 class Contrast(Enum):

@@ -110,8 +110,8 @@ def test_what_back_leads_to_lies_below_an_item_of_another_page(content: Content)
 
 def test_the_bar_leads_back_only_where_there_is_a_way_back(content: Content) -> None:
     home, page = screen(content).bar, screen(content, PagePlace(content.pages[0].id)).bar
-    assert (home.can_go_back, home.can_go_home) == (False, False)
-    assert (page.can_go_back, page.can_go_home) == (True, True)
+    assert not home.away
+    assert page.away
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -256,6 +256,11 @@ def test_the_screen_stays_the_same_within_a_minute(content: Content) -> None:
             [[2 / 3, 1 / 3], [1 / 3, 1 / 3, 1 / 3], [2 / 3, 1 / 3]],
             [[0.4, 0.2, 0.2, 0.2], [1 / 4, 1 / 2, 1 / 4]],
         ),
+        (
+            [WIDE] + [SMALL] * 12,
+            [[2 / 3, 1 / 3], *[[1 / 3] * 3] * 3, [1 / 2, 1 / 2]],
+            [[0.4, 0.2, 0.2, 0.2], [0.2] * 5, [1 / 4] * 4],
+        ),
     ],
 )
 def test_tiles_fill_rows_and_a_row_that_is_not_full_is_stretched(
@@ -273,7 +278,7 @@ def test_tiles_fill_rows_and_a_row_that_is_not_full_is_stretched(
         assert found == [pytest.approx(row) for row in rows]
 
 
-@pytest.mark.parametrize("arrangement", ["portrait", "landscape"])
+@pytest.mark.parametrize("arrangement", ["portrait", "landscape", "led"])
 @pytest.mark.parametrize("sizes", list(product((WIDE, SMALL), repeat=5)))
 def test_tiles_leave_no_gap_and_keep_their_order(
     content: Content, sizes: tuple[TileSize, ...], arrangement: str
@@ -281,14 +286,35 @@ def test_tiles_leave_no_gap_and_keep_their_order(
     board = home(screen(with_pages(content, sizes)))
     assert [tile.page for tile in board.tiles] == [f"page-{number}" for number in range(5)]
     placed = cells(board, arrangement)
-    for before, cell in pairwise(placed):
-        if cell.row == before.row:
-            assert cell.offset == pytest.approx(before.offset + before.share)
-        else:
-            assert cell.row == before.row + 1
-            assert cell.offset == 0
-            assert before.offset + before.share == pytest.approx(1)
-    assert placed[-1].offset + placed[-1].share == pytest.approx(1)
+    rows: dict[int, float] = {}
+    for before, cell in pairwise((placed[0], *placed)):
+        assert cell.row in (before.row, before.row + 1)
+        # Each begins where what stands left of it in its row ends.
+        assert cell.offset == pytest.approx(rows.get(cell.row, 0))
+        for row in range(cell.row, cell.row + cell.rows):
+            rows[row] = cell.offset + cell.share
+    assert list(rows) == list(range(getattr(board, f"{arrangement}_rows")))
+    assert list(rows.values()) == pytest.approx([1] * len(rows))
+
+
+def test_on_a_lying_screen_the_first_page_leads_if_it_is_wide(content: Content) -> None:
+    def led(*sizes: TileSize) -> list[tuple[int, float]]:
+        board = home(screen(with_pages(content, sizes)))
+        return [(cell.rows, round(cell.share, 4)) for cell in cells(board, "led")]
+
+    assert led(WIDE, SMALL, SMALL, SMALL, SMALL, WIDE, SMALL) == [
+        (2, 0.25),
+        *[(1, 0.25)] * 3,
+        *[(1, 0.1875), (1, 0.375), (1, 0.1875)],
+    ]
+    for others in (
+        [SMALL, WIDE, SMALL, SMALL, WIDE],
+        [WIDE, SMALL, SMALL, SMALL],
+        # Its name would lie below the edge of the screen.
+        [WIDE, *[SMALL] * 9],
+    ):
+        board = home(screen(with_pages(content, others)))
+        assert cells(board, "led") == cells(board, "landscape")
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,7 @@ def test_f6_brings_the_keyboard_into_each_kiosk_and_back(desk: Desk) -> None:
     ("choice", "name", "value"),
     [
         ("language-zh", "language", "zh"),
-        ("text_size-LARGEST", "textScale", 1.5),
+        ("text_size-LARGEST", "textScale", 2.0),
         ("contrast-HIGH", "highContrast", True),
         ("motion-off", "motionOn", False),
     ],

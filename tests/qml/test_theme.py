@@ -89,7 +89,7 @@ def test_everything_scales_with_the_short_side(
     assert scene.theme.property("bodySize") == pytest.approx(36 * unit)
     assert scene.theme.property("touchTarget") == pytest.approx(96 * unit)
     for screen, name, length in [
-        ("Home", "clockNameSize", 28),
+        ("Home", "rise", 28),
         ("Page", "arrivalShift", 48),
         ("Viewer", "leafSpeed", 400),
         ("Attract", "lift", 6),
@@ -124,11 +124,15 @@ def test_screens_fill_the_usable_part_and_nothing_grows_or_shrinks_with_it(
 
 
 def test_text_grows_with_the_visitors_choice(scene: Scene) -> None:
-    before = {name: scene.theme.property(name) for name in ("bodySize", "sourceSize", "h1Size")}
-    scene.theme.setProperty("textScale", 1.5)
-    for name, size in before.items():
-        assert scene.theme.property(name) == pytest.approx(1.5 * size)
-    assert scene.theme.property("touchTarget") == 96
+    sizes = {"sourceSize": 28, "bodySize": 36, "leadSize": 44, "h2Size": 56, "h1Size": 80}
+    for scale in (1.0, 1.25, 1.5, 2.0):
+        scene.theme.setProperty("textScale", scale)
+        least = scene.theme.property("leastSize")
+        # What is larger than the body need not grow by more than that.
+        for name, size in sizes.items():
+            wanted = max(least, size + (scale - 1) * min(size, 36))
+            assert scene.theme.property(name) == pytest.approx(wanted)
+        assert scene.theme.property("touchTarget") == 96
 
 
 def test_without_motion_nothing_takes_time(scene: Scene) -> None:
@@ -147,11 +151,26 @@ def test_fingers_find_20_millimetres_and_eyes_capitals_of_7_on_any_screen(scene:
     theme = scene.theme
     for inches in (15.6, 24, 32, 55):
         theme.setProperty("diagonal", inches)
+        theme.setProperty("textScale", 1)
         millimetre = (1080**2 + 1920**2) ** 0.5 / (inches * 25.4)
         touched = min(20, 130 / millimetre)
         assert theme.property("touchTarget") >= max(96, touched * millimetre) - 0.01
         capitals = theme.property("bodySize") * 0.714
-        # Words that are too large for the layout help nobody.
-        assert capitals >= min(7.09 * millimetre, 1.5 * 36 * 0.714 - 0.01)
+        # Words that are too large for the layout help nobody who did not ask for them.
+        assert capitals >= min(7.33 * millimetre, 1.5 * 36 * 0.714) - 0.01
+        theme.setProperty("textScale", 2)
+        assert theme.property("leastSize") * 0.714 >= 7.33 * millimetre
+    theme.setProperty("textScale", 1)
     theme.setProperty("diagonal", 0)
     assert theme.property("bodySize") == pytest.approx(36)
+
+
+def test_a_choice_of_larger_text_makes_it_larger_on_every_screen(scene: Scene) -> None:
+    for inches in (0, 15.6, 24, 55):
+        scene.theme.setProperty("diagonal", inches)
+        sizes = []
+        for scale in (1.0, 1.25, 1.5, 2.0):
+            scene.theme.setProperty("textScale", scale)
+            sizes.append(scene.theme.property("bodySize"))
+        assert sizes == sorted(set(sizes))
+        assert sizes[-1] == pytest.approx(72)

@@ -14,7 +14,7 @@ from tools.art.motif import felt_horn, link_arm, spiral
 from tools.art.palette import CINNABAR, GOLD, INK, TURQUOISE
 from tools.art.paper import Cutout
 from tools.art.shapes import Points, box, disc, join, moved, ribbon, sampled, trace
-from tools.art.stage import edge, edge_side, stage, stage_side
+from tools.art.stage import edge, edge_side, stage, stage_side, strip, strip_side
 
 GLARE = "#FFD84D"  # the gold of high contrast
 QUIET = "#D9CBB0"  # felt in the shade
@@ -102,6 +102,8 @@ ORNAMENTS: dict[str, Callable[[], Image.Image]] = {
     "edge-dark.webp": partial(edge, "dark"),
     "edge-side-light.webp": partial(edge_side, "light"),
     "edge-side-dark.webp": partial(edge_side, "dark"),
+    "strip.webp": strip,
+    "strip-side.webp": strip_side,
     "band-light.webp": partial(border, "light"),
     "band-dark.webp": partial(border, "dark"),
     "band-contrast.webp": partial(border, "contrast"),

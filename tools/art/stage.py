@@ -131,6 +131,16 @@ def edge(kind: str) -> Image.Image:
     return scene.finished()
 
 
+def strip() -> Image.Image:
+    """The light one for the strips of tiles: so many at a start must be read quickly."""
+    return edge("light").reduce(2)
+
+
+def strip_side() -> Image.Image:
+    """The same standing."""
+    return edge_side("light").reduce(2)
+
+
 def edge_side(kind: str) -> Image.Image:
     """The same standing, its top to the left; the light still comes from the upper left."""
     return edge(kind).transpose(Image.Transpose.TRANSPOSE)

@@ -15,6 +15,9 @@ from kiosk.visit.places import Home
 
 #: The home screen is filled in rows of so many units, on an upright and on a lying screen.
 PORTRAIT_UNITS, LANDSCAPE_UNITS = 6, 10
+#: On a lying screen the first of at least so many pages leads, if it is wide and the others have
+#: no more than so many units: it takes this part of the width and is as high as both their rows.
+LED_PAGES, LED_UNITS, LEAD_SHARE = 5, 16, 0.25
 TILE_UNITS = {TileSize.WIDE: 4, TileSize.SMALL: 2}
 #: A tile that was stretched to more than this has room for words beside its picture.
 NARROW_UNITS = 3
@@ -35,6 +38,8 @@ class CellView:
     """Where a tile lies on the home screen."""
 
     row: int
+    rows: int
+    """So many rows it is high."""
     offset: float
     """Where it begins in its row, 0 to 1."""
     share: float
@@ -45,7 +50,10 @@ class CellView:
 
 @dataclass(frozen=True)
 class TileView:
-    """A page on the home screen, and its place on an upright screen and on a lying one."""
+    """A page on the home screen, and its place there.
+
+    That is on an upright screen, on a lying one, and on one where the first page may lead.
+    """
 
     page: str
     title: str
@@ -56,6 +64,7 @@ class TileView:
     small: str
     portrait: CellView
     landscape: CellView
+    led: CellView
 
 
 @dataclass(frozen=True)
@@ -65,6 +74,8 @@ class HomeView(ScreenView, kind="home"):
     name: str
     short_name: str
     greeting: str
+    more: str
+    """Says that it goes on below."""
     picture: PictureView
     landscape_picture: PictureView
     """The same for a screen that is wider than high."""
@@ -72,6 +83,7 @@ class HomeView(ScreenView, kind="home"):
     tiles: tuple[TileView, ...]
     portrait_rows: int
     landscape_rows: int
+    led_rows: int
 
 
 @screen_view.register
@@ -83,6 +95,7 @@ def _(_place: Home, context: Context) -> HomeView:
         name=speech.text(content.center.name),
         short_name=speech.text(content.center.short_name),
         greeting=speech.word("greeting"),
+        more=speech.word("more_below"),
         picture=picture_view(content.center.picture, speech),
         landscape_picture=picture_view(
             content.center.landscape_picture or content.center.picture, speech
@@ -91,6 +104,7 @@ def _(_place: Home, context: Context) -> HomeView:
         tiles=tiles,
         portrait_rows=tiles[-1].portrait.row + 1 if tiles else 0,
         landscape_rows=tiles[-1].landscape.row + 1 if tiles else 0,
+        led_rows=tiles[-1].led.row + 1 if tiles else 0,
     )
 
 
@@ -112,27 +126,48 @@ def _clocks(context: Context) -> tuple[ClockView, ...]:
 def _tiles(speech: Speech) -> tuple[TileView, ...]:
     pages = speech.content.pages
     sizes = [page.tile for page in pages]
-    cells = zip(_cells(sizes, PORTRAIT_UNITS), _cells(sizes, LANDSCAPE_UNITS), strict=True)
+    arrangements = zip(
+        _in_rows(sizes, PORTRAIT_UNITS),
+        _in_rows(sizes, LANDSCAPE_UNITS),
+        _led(sizes),
+        strict=True,
+    )
     tiles = []
-    for page, (portrait, landscape) in zip(pages, cells, strict=True):
+    for page, (portrait, landscape, led) in zip(pages, arrangements, strict=True):
         picture = picture_view(page.picture, speech)
         tiles.append(
             TileView(
                 page=page.id,
                 title=speech.text(page.title),
-                line=speech.text(page.line),
+                line=speech.text(page.short_line or page.line),
                 accent=page.accent.value,
                 source=picture.source,
                 middle=picture.middle,
                 small=picture.small,
                 portrait=portrait,
                 landscape=landscape,
+                led=led,
             )
         )
     return tuple(tiles)
 
 
-def _cells(sizes: Sequence[TileSize], row_units: int) -> list[CellView]:
+def _led(sizes: Sequence[TileSize]) -> list[CellView]:
+    """Return the cells on a lying screen, with the first page leading if it may."""
+    first, *others = [TILE_UNITS[size] for size in sizes] or [0]
+    whole = sum(others)
+    if len(sizes) < LED_PAGES or first < TILE_UNITS[TileSize.WIDE] or whole > LED_UNITS:
+        return _in_rows(sizes, LANDSCAPE_UNITS)
+    # As much in one row as in the other.
+    end = min(range(1, len(others)), key=lambda end: abs(2 * sum(others[:end]) - whole))
+    return [
+        CellView(row=0, rows=2, offset=0, share=LEAD_SHARE, wide=False),
+        *_row(0, others[:end], LANDSCAPE_UNITS, LEAD_SHARE),
+        *_row(1, others[end:], LANDSCAPE_UNITS, LEAD_SHARE),
+    ]
+
+
+def _in_rows(sizes: Sequence[TileSize], row_units: int) -> list[CellView]:
     """Fill rows from the left in this order; a row that is not full is stretched."""
     rows: list[list[int]] = []
     for size in sizes:
@@ -140,13 +175,19 @@ def _cells(sizes: Sequence[TileSize], row_units: int) -> list[CellView]:
         if not rows or sum(rows[-1]) + units > row_units:
             rows.append([])
         rows[-1].append(units)
+    return [cell for number, row in enumerate(rows) for cell in _row(number, row, row_units)]
+
+
+def _row(number: int, units: Sequence[int], row_units: int, begin: float = 0.0) -> list[CellView]:
+    """Return the cells of one row, which begins at this part of the width."""
+    part = (1 - begin) / sum(units)
     return [
         CellView(
             row=number,
-            offset=sum(row[:place]) / sum(row),
-            share=units / sum(row),
-            wide=units / sum(row) * row_units > NARROW_UNITS,
+            rows=1,
+            offset=begin + sum(units[:place]) * part,
+            share=unit * part,
+            wide=unit * part * row_units > NARROW_UNITS,
         )
-        for number, row in enumerate(rows)
-        for place, units in enumerate(row)
+        for place, unit in enumerate(units)
     ]

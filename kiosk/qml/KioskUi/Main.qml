@@ -40,14 +40,6 @@ Window {
             presence.pointAt(button.mapToItem(stage, button.width / 2, button.height / 2));
     }
 
-    ThemeInputs {
-        session: root.session
-        screen: Qt.size(root.width, root.height)
-        diagonal: root.diagonal
-        ornaments: root.ornaments
-        lightsOut: layers.lightsOut
-    }
-
     Connections {
         target: Touches
 
@@ -206,12 +198,23 @@ Window {
         model: root.prepared ? (root.session.layers.home as HomeState).tiles : null
 
         Picture {
+            required property int index
             required middle
-            width: PageSizes.leadWidth
+
+            width: index < PageSizes.aheadPictures ? PageSizes.leadWidth : 0
             height: PageSizes.leadHeight
             decoded: PageSizes.pictureSize
             visible: false
         }
+    }
+
+    // Last, and so complete first: no screen is laid out before its size is known.
+    ThemeInputs {
+        session: root.session
+        screen: Qt.size(root.width, root.height)
+        diagonal: root.diagonal
+        ornaments: root.ornaments
+        lightsOut: layers.lightsOut
     }
 
     function moveFocus(forward: bool): void {

@@ -11,7 +11,7 @@ QtObject {
     readonly property real fieldIconSize: 80 * Theme.unit
     // A line of 55 Latin or 28 Chinese characters; Latin ones are half as wide as high.
     readonly property real measure: 28 * Theme.bodySize
-    readonly property real quoteSize: (Theme.landscape ? 46 : 52) * Theme.textUnit
+    readonly property real quoteSize: Theme.words(Theme.landscape ? 46 : 52)
     readonly property real quoteMarkSize: 240 * Theme.unit
     readonly property real largestNumeral: (Theme.landscape ? 170 : 220) * Theme.unit
     // Words stand beside a number that is not smaller than this.

@@ -4,12 +4,15 @@ import QtQuick
 import KioskBackend
 import KioskUi.Parts
 
-/*! The bar at the bottom edge; it never moves. */
+/*! The bar at the bottom edge; it never moves. What leads nowhere from home is not there. */
 Rectangle {
     id: root
 
     required property BarState bar
     required property RecordModel languages
+    /*! So many rows are needed, wherever the visitor is. */
+    readonly property int rows: steps * FrameSizes.buttonWidth + languages.count * (FrameSizes.leastLanguageWidth + Theme.small) + 3 * Theme.gap > width ? 2 : 1
+    readonly property int steps: 2 + bar.places.count
     signal homeTouched
     signal backTouched
     signal languageTouched(string code)
@@ -17,54 +20,66 @@ Rectangle {
 
     color: Theme.bar
 
+    Binding {
+        target: Theme
+        property: "barRows"
+        value: root.rows
+    }
+
     Rectangle {
         width: parent.width
         height: Theme.hairline
         color: Theme.line
     }
 
-    Row {
-        id: steps
+    Motif {
+        x: Theme.space
+        y: Math.round((root.height - height) / 2)
+        height: Math.min(Theme.motifHeight, (choice.x + choice.width - choice.taken - 2 * x) / 10)
+        visible: !root.bar.away && root.bar.places.count === 0
+        // The first frame does not wait for it.
+        asynchronous: true
+    }
 
-        x: Theme.gap
-        height: parent.height
+    BarButton {
+        objectName: "home-button"
+        name: root.bar.home
+        glyph: Icons.house
+        place: 0
+        visible: root.bar.away
+        onClicked: root.homeTouched()
+    }
+
+    BarButton {
+        objectName: "back-button"
+        name: root.bar.back
+        glyph: Icons.arrowLeft
+        place: 1
+        visible: root.bar.away
+        onClicked: root.backTouched()
+    }
+
+    Repeater {
+        model: root.bar.places
 
         BarButton {
-            objectName: "home-button"
-            name: root.bar.home
-            glyph: Icons.house
-            possible: root.bar.canGoHome
-            onClicked: root.homeTouched()
-        }
+            required property int index
+            required property string kind
 
-        BarButton {
-            objectName: "back-button"
-            name: root.bar.back
-            glyph: Icons.arrowLeft
-            possible: root.bar.canGoBack
-            onClicked: root.backTouched()
-        }
-
-        Repeater {
-            model: root.bar.places
-
-            BarButton {
-                required property string kind
-
-                objectName: kind + "-button"
-                glyph: Icons.named(kind)
-                possible: true
-                onClicked: root.opened(kind, this)
-            }
+            objectName: kind + "-button"
+            glyph: Icons.named(kind)
+            place: 2 + index
+            onClicked: root.opened(kind, this)
         }
     }
 
     LanguageButtons {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.gap
-        anchors.left: steps.right
-        anchors.leftMargin: Theme.gap
+        id: choice
+
+        x: 2 * Theme.gap + (root.rows > 1 ? Math.ceil(root.steps / 2) * FrameSizes.besideWidth : root.steps * FrameSizes.buttonWidth)
+        width: parent.width - x - Theme.gap
         anchors.verticalCenter: parent.verticalCenter
+        rows: root.rows
         languages: root.languages
         label: root.bar.language
         onTouched: code => root.languageTouched(code)

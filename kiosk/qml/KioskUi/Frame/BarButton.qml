@@ -3,28 +3,28 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! An icon over its word, in the bar. */
+/*! An icon over its word, in the bar; beside it, where the bar has rows. */
 Touchable {
     id: root
 
     required property string glyph
-    /*! It leads somewhere. Not `enabled`, which is also that of the bar while a question is over it. */
-    required property bool possible
+    /*! Its number among those of the bar, which stand one below the other before they go on beside. */
+    required property int place
+    readonly property bool beside: Theme.barRows > 1
 
-    width: FrameSizes.buttonWidth
-    height: Theme.barHeight
+    x: Theme.gap + Math.floor(place / Theme.barRows) * width
+    y: place % Theme.barRows * height
+    width: beside ? FrameSizes.besideWidth : FrameSizes.buttonWidth
+    height: Theme.barHeight / Theme.barRows
     raised: false
     fill: "transparent"
-    enabled: possible
-    opacity: possible ? 1 : Theme.faint
 
-    contentItem: Column {
-        topPadding: (root.height - glyphIcon.height - word.height) / 2
-
+    contentItem: Item {
         Icon {
-            id: glyphIcon
+            id: sign
 
-            width: parent.width
+            x: root.beside ? 0 : Math.round((parent.width - width) / 2)
+            y: Math.round((parent.height - (root.beside ? height : height + word.height)) / 2)
             glyph: root.glyph
             size: FrameSizes.iconSize
             color: Theme.chosen
@@ -33,11 +33,13 @@ Touchable {
         Words {
             id: word
 
-            width: parent.width
+            x: root.beside ? sign.width + Theme.tiny : 0
+            y: root.beside ? Math.round((parent.height - height) / 2) : sign.y + sign.height
+            width: parent.width - x
             text: root.name
             size: FrameSizes.wordSize
             lineHeight: 1.2
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true
         }
     }

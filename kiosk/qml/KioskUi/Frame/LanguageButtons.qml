@@ -10,14 +10,21 @@ Item {
 
     required property RecordModel languages
     required property string label
+    required property int rows
+    readonly property int columns: Math.ceil(Math.max(1, languages.count) / rows)
+    /*! The width that they take, at the right. */
+    readonly property real taken: buttons.width
     signal touched(string code)
 
-    height: Theme.touchTarget
+    height: rows * Theme.touchTarget + (rows - 1) * Theme.small
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
-    Row {
+    Grid {
+        id: buttons
+
         anchors.right: parent.right
+        columns: root.columns
         spacing: Theme.small
 
         Repeater {
@@ -33,8 +40,8 @@ Item {
                 objectName: "language-" + code
                 role: Accessible.RadioButton
                 checked: current
-                width: Math.min(FrameSizes.languageWidth, (root.width + Theme.small) / Math.max(1, root.languages.count) - Theme.small)
-                height: root.height
+                width: Math.min(FrameSizes.languageWidth, (root.width + Theme.small) / root.columns - Theme.small)
+                height: Theme.touchTarget
                 fill: current ? Theme.chosen : Theme.felt
                 edge: current ? Theme.chosenEdge : Theme.feltEdge
                 onClicked: root.touched(code)
@@ -42,11 +49,13 @@ Item {
                 contentItem: Item {
                     FittedWords {
                         anchors.verticalCenter: parent.verticalCenter
-                        width: parent.width
+                        x: Theme.tiny
+                        width: parent.width - 2 * x
                         text: button.name
                         color: button.current ? Theme.chosenWords : Theme.ink
                         strong: button.current
                         largest: FrameSizes.languageSize
+                        lineHeight: Theme.headingLineHeight
                         horizontalAlignment: Text.AlignHCenter
                         family: Theme.sansFor(button.code)
                         Accessible.ignored: true

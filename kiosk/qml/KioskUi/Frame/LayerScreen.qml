@@ -21,6 +21,8 @@ FocusScope {
     signal turned(string kind, list<string> names)
     /*! It has done its work: back to what lies below. */
     signal closed
+    /*! The visit has ended: nothing of it is left. */
+    signal visitEnded
 
     /*! Brings the thing of that name into sight, and returns it; null where there is none. */
     function find(name: string): Item {

@@ -17,6 +17,10 @@ Item {
     property bool growing: true
 
     clip: true
+    onVisibleChanged: {
+        if (!visible)
+            all().forEach(layer => layer.screen?.visitEnded());
+    }
 
     Repeater {
         id: layers
@@ -65,8 +69,7 @@ Item {
     }
 
     function look(): void {
-        const all = root.all();
-        lightsOut = all.some(layer => layer.lightsOut);
-        covering = Math.max(0, ...all.filter(layer => layer.covers).map(layer => layer.z));
+        lightsOut = all().some(layer => layer.lightsOut);
+        covering = Math.max(0, ...all().filter(layer => layer.covers).map(layer => layer.z));
     }
 }

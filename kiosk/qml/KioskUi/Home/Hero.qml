@@ -10,10 +10,12 @@ Picture {
 
     required property HomeState home
 
-    /*! Where the sky is low, the full name stands beside the short one. */
-    readonly property bool beside: width > 4.6 * height
-    /*! The names end before the spiral in the middle of the picture; where they lie above it, before the roofs. */
-    readonly property real end: Math.round(width * (beside || width < 2.2 * height ? 0.46 : 0.6))
+    /*! Where the sky is low, the full name stands beside the short one, if there is room for both. */
+    readonly property bool beside: HomeSizes.skyLow && room - shortName.whole * HomeSizes.heroNameSize - Theme.space > HomeSizes.leastBesideWidth
+    /*! The width for the names. */
+    readonly property real room: Math.min(HomeSizes.namesEnd, width - (clocksBelow ? 0 : clocks.width + 2 * Theme.space)) - names.x
+    /*! Large clocks leave too little room beside them. */
+    readonly property bool clocksBelow: clocks.width + 2 * Theme.space > 0.58 * width
     /*! Where the words in the sky end. */
     readonly property real foot: Math.round(Math.max(names.y + names.height, clocks.y + clocks.height))
 
@@ -23,18 +25,20 @@ Picture {
     middle: shown.middle
     alt: shown.alt
 
-    // In high contrast words stand out from snow, too.
+    // In high contrast words stand out from snow, too; large ones reach down to the houses.
     Rectangle {
         id: shade
 
+        readonly property bool shaded: Theme.highContrast || root.clocksBelow
+
         width: parent.width
-        height: Theme.highContrast ? root.foot : 0
+        height: shaded ? root.foot : 0
         color: Theme.scrim
     }
 
     Scrim {
         anchors.top: shade.bottom
-        height: Theme.highContrast ? Theme.section : root.foot + Theme.section
+        height: shade.shaded ? Theme.section : root.foot + Theme.section
     }
 
     Item {
@@ -47,7 +51,7 @@ Picture {
         FittedWords {
             id: shortName
 
-            width: root.end - names.x
+            width: root.room
             text: root.home.shortName
             color: Theme.onDark
             serif: true
@@ -59,7 +63,7 @@ Picture {
 
             x: root.beside ? shortName.contentWidth + Theme.space : 0
             y: root.beside ? Math.max(0, Math.round((shortName.height - height) / 2)) : shortName.height - Theme.tiny
-            room: root.end - names.x - x
+            room: root.room - x
             text: root.home.name
             color: Theme.onDark
             largest: HomeSizes.heroFullNameSize
@@ -70,8 +74,8 @@ Picture {
     Row {
         id: clocks
 
-        x: parent.width - width - Theme.space
-        y: HomeSizes.clockTop
+        x: root.clocksBelow ? Theme.space : parent.width - width - Theme.space
+        y: root.clocksBelow ? names.y + names.height + Theme.small : HomeSizes.clockTop
         spacing: Theme.gap
 
         Repeater {

@@ -5,113 +5,126 @@ import KioskBackend
 import KioskUi.Frame
 import KioskUi.Parts
 
-/*! The first choice: one large picture with the name and the two clocks, and a tile for each page. */
+/*! The first choice: one large picture with the name and the two clocks, and a tile for each page.
+
+    What does not fit on the screen is scrolled, and says so. */
 LayerScreen {
     id: root
 
     required property HomeState view
-    readonly property int rows: Theme.landscape ? view.landscapeRows : view.portraitRows
-    /*! One size for all names: the largest that suits each of them. */
-    readonly property real nameSize: Math.max(HomeSizes.leastTileSize, Math.min(Theme.tileSize, suiting))
-    property real suiting: 0
-    /*! The height of the names below pictures, row by row. */
-    readonly property list<real> nameRooms: Array.from({
-        length: rows
-    }, (nothing, row) => Math.max(nameSize, ...each(tile => tile.wide || tile.cell.row !== row ? 0 : tile.nameHeight)))
-    /*! The page that was opened last goes back into its tile, so that tile stays where it is. */
-    property string last
+    readonly property real far: flow.contentHeight - flow.height
 
-    Component.onCompleted: fitNames()
-
+    onVisitEnded: flow.contentY = 0
     // Not at the first start: its first frame is complete.
     onVisibleChanged: {
         if (visible)
             arrival.begin();
     }
 
-    FittedWords {
-        id: greeting
+    Flickable {
+        id: flow
 
-        x: Theme.space
-        y: hero.height + (Theme.highContrast ? Theme.tiny : -Theme.small)
-        width: root.width - 2 * x
-        text: root.view.greeting
-        serif: true
-        largest: HomeSizes.greetingSize
-    }
+        // Where it was when it began to move.
+        property real begun: 0
 
-    Motif {
-        readonly property real room: greeting.width - greeting.contentWidth - Theme.space
+        objectName: "home-scroll"
+        anchors.fill: parent
+        contentHeight: board.tooHigh ? board.y + board.height + HomeSizes.boardMargin : height
+        interactive: board.tooHigh
+        boundsBehavior: Flickable.StopAtBounds
+        onContentHeightChanged: Qt.callLater(returnToBounds)
+        onMovementStarted: begun = contentY
+        onMovementEnded: {
+            if (Math.abs(contentY - begun) > 1)
+                Touches.acted();
+        }
 
-        x: greeting.x + greeting.width - width
-        y: greeting.y + Math.round((greeting.height - height) / 2)
-        height: Math.min(Theme.motifHeight, Math.floor(room / 10))
-        visible: height >= Theme.small
-    }
+        FittedWords {
+            id: greeting
 
-    Item {
-        id: board
+            x: Theme.space
+            y: hero.height + (Theme.highContrast ? Theme.tiny : -Theme.small)
+            width: root.width - 2 * x
+            text: root.view.greeting
+            serif: true
+            largest: HomeSizes.greetingSize
+        }
 
-        // A row with longer names is higher, so that all pictures above a name are alike.
-        readonly property real names: root.nameRooms.reduce((sum, room) => sum + room, 0)
-        readonly property real pictureRoom: (height - names - Theme.gap * (root.rows - 1)) / Math.max(1, root.rows)
+        Motif {
+            readonly property real room: greeting.width - greeting.contentWidth - Theme.space
 
-        x: Theme.space
-        y: greeting.y + greeting.height + HomeSizes.boardGap
-        width: root.width - 2 * x
-        height: root.height - y - HomeSizes.boardMargin
+            x: greeting.x + greeting.width - width
+            y: greeting.y + Math.round((greeting.height - height) / 2)
+            height: Math.min(Theme.motifHeight, Math.floor(room / 10))
+            visible: height >= Theme.small
+        }
 
-        Repeater {
-            id: tiles
+        Board {
+            id: board
 
-            model: root.view.tiles
+            x: Theme.space
+            y: greeting.y + greeting.height + HomeSizes.boardGap
+            width: root.width - 2 * x
+            room: root.height - y - HomeSizes.boardMargin
+            view: root.view
+            nearFrom: flow.contentY - flow.height - y
+            nearHeight: 3 * flow.height
+            arrival: arrival
+            onOpened: (page, from) => root.opened("page", [page], from)
+            onReached: tile => root.comeTo(y + tile.y, tile.height)
+        }
 
-            Tile {
-                readonly property real namesAbove: root.nameRooms.slice(0, cell.row).reduce((sum, room) => sum + room, 0)
-                readonly property real away: page === root.last ? 0 : arrival.away(index)
+        // Last, and so complete first: its picture is decoded while the tiles are made.
+        Hero {
+            id: hero
 
-                x: Math.round(cell.offset * (board.width + Theme.gap))
-                y: Math.round(cell.row * (board.pictureRoom + Theme.gap) + namesAbove) + Math.round(HomeSizes.rise * away)
-                width: Math.round(cell.share * (board.width + Theme.gap) - Theme.gap)
-                height: Math.round(board.pictureRoom + nameRoom)
-                nameSize: root.nameSize
-                onFittingChanged: Qt.callLater(root.fitNames)
-                nameRoom: root.nameRooms[cell.row] ?? 0
-                onClicked: {
-                    root.last = page;
-                    root.opened("page", [page], this);
-                }
+            z: -1
+            width: parent.width
+            height: Math.max(HomeSizes.heroHeight, foot + Theme.paperEdge)
+            home: root.view
+
+            PaperEdge {
+                beside: false
             }
         }
     }
 
-    // Last, and so complete first: its picture is decoded while the tiles are made.
-    Hero {
-        id: hero
+    ScrollMark {
+        list: flow
+        color: Theme.chosen
+    }
 
-        z: -1
+    Loader {
         width: parent.width
-        height: HomeSizes.heroHeight
-        home: root.view
-
-        PaperEdge {
-            beside: false
+        anchors.bottom: parent.bottom
+        active: board.tooHigh
+        visible: flow.contentY < root.far - HomeSizes.boardMargin - Theme.gap
+        sourceComponent: MoreBelow {
+            name: root.view.more
+            onClicked: {
+                scrolling.to = Math.min(flow.contentY + HomeSizes.stroke * flow.height, root.far);
+                scrolling.restart();
+            }
         }
+    }
+
+    NumberAnimation {
+        id: scrolling
+
+        target: flow
+        property: "contentY"
+        duration: Theme.pageTime
+        easing.type: Easing.OutCubic
     }
 
     Arrival {
         id: arrival
     }
 
-    // Once for all names: each of them depends on all others.
-    function fitNames(): void {
-        suiting = Math.min(...each(tile => tile.fitting));
-    }
-
-    /*! What a function of a tile says of each of them. */
-    function each(measure: var): list<real> {
-        return Array.from({
-            length: tiles.count
-        }, (nothing, index) => measure(tiles.itemAt(index) as Tile));
+    /*! Scrolls to what lies there. */
+    function comeTo(begin: real, height: real): void {
+        const least = begin + height + 2 * Theme.touchTarget - flow.height;
+        const most = begin - Theme.space;
+        flow.contentY = Math.max(0, Math.min(far, most, Math.max(flow.contentY, least)));
     }
 }

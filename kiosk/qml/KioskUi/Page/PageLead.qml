@@ -47,7 +47,7 @@ Item {
         width: Math.min(implicitWidth, root.width - Theme.paperEdge - 2 * x)
         text: root.page.picture.creditStays ? root.page.picture.credit : ""
         color: Theme.onDark
-        size: PageSizes.leadCreditSize
+        size: Theme.creditSize
         lineHeight: 1
         leftPadding: Theme.small
         rightPadding: Theme.small

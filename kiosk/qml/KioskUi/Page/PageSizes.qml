@@ -6,12 +6,13 @@ import KioskUi.Parts
 
 /*! The sizes and times that pages alone have. */
 QtObject {
-    readonly property real leadWidth: Theme.landscape ? Math.round(Theme.usable.width * 7 / 12) : Theme.usable.width
+    readonly property real leadWidth: Theme.landscape ? Math.round(Theme.usable.width * (Theme.wordsLarge ? 5 : 7) / 12) : Theme.usable.width
     readonly property real leadHeight: Theme.landscape ? Theme.bodyHeight : Math.round(Math.min(Theme.usable.height * 0.4, Theme.usable.width * 0.85))
     readonly property size pictureSize: Qt.size(leadWidth, leadHeight)
+    // So many are decoded ahead: each takes 3 MB, on a large screen 13.
+    readonly property int aheadPictures: 12
     /*! The part of a page's movement that its picture, which lies deeper, does not go along with. */
     readonly property real leadDepth: 0.3 * Theme.motion
-    readonly property real leadCreditSize: 22 * Theme.unit
     /*! By so much the picture above a page may be lower. */
     readonly property real leadSpare: Theme.landscape ? 0 : Math.round(0.22 * leadHeight)
     readonly property real fadeHeight: 64 * Theme.unit

@@ -13,6 +13,7 @@ QtObject {
     property real screenWidth: 1080
     property real screenHeight: 1920
     property string language: "en"
+    /*! What the visitor chose, 1 to 2. */
     property real textScale: 1
     /*! Of the screen, in inches; 0 where nobody has told it. */
     property real diagonal: 0
@@ -20,16 +21,18 @@ QtObject {
     property bool lightsOut: false
     property bool highContrast: false
     property bool motionOn: true
+    /*! So many rows the bar needs for its words. */
+    property int barRows: 1
     property url ornaments
 
     // The unit: design pixels are those of a screen whose short side is 1080.
     readonly property bool landscape: screenWidth > screenHeight
     readonly property real unit: Math.min(screenWidth, screenHeight, Math.max(screenWidth, screenHeight) * 0.75) / 1080
     // Design pixels on a millimetre of the screen.
-    readonly property real pixelsPerMillimetre: diagonal > 0 ? Math.hypot(screenWidth, screenHeight) / (diagonal * 25.4) / unit : 0
+    readonly property real pixelsPerMillimetre: diagonal > 0 ? density(diagonal) : 0
     /*! The part of the screen from which every screen is laid out: all of it. */
     property rect usable: Qt.rect(0, 0, screenWidth, screenHeight)
-    readonly property real barHeight: (landscape ? 120 : 140) * unit
+    readonly property real barHeight: barRows > 1 ? barRows * (touchTarget + small) + small : Math.max((landscape ? 120 : 140) * unit, words(36) + 92 * unit)
     /*! Of what is above the bar. */
     readonly property real bodyHeight: usable.height - barHeight
 
@@ -67,21 +70,32 @@ QtObject {
     // Qt counts line height from the font's own: 1.36 of the size for Noto Sans, 1.45 for its SC.
     readonly property real lineHeight: chinese ? 1.6 / 1.45 : 1.45 / 1.36
     readonly property real headingLineHeight: chinese ? 1.3 / 1.45 : 1.2 / 1.36
-    // Capitals of 7.1 mm are read from 600 mm; in design pixels they are 0.714 of the body's 36.
-    readonly property real readable: Math.max(1, 7.1 * pixelsPerMillimetre / (0.714 * 36))
-    readonly property real textUnit: unit * Math.min(1.5, textScale * readable)
-    readonly property real sourceSize: 28 * textUnit
-    readonly property real creditSize: 0.85 * sourceSize
-    readonly property real noteSize: 31 * textUnit
-    readonly property real bodySize: 36 * textUnit
-    readonly property real leadSize: 44 * textUnit
-    readonly property real tileSize: (landscape ? 36 : 40) * textUnit
-    readonly property real h2Size: 56 * textUnit
-    readonly property real h1Size: (landscape ? 68 : 80) * textUnit
+    // EN 301 549, 5.1.4: capitals of 7.33 mm, which is 0.7° from 600 mm; they are 0.714 of a font's size.
+    readonly property real legible: 7.33 / 0.714
+    // At the usual size it is the body that is as high on this screen, as far as the layout has room for it.
+    readonly property real readable: Math.max(1, Math.min(1.5, legible * pixelsPerMillimetre / 36))
+    /*! By how much the body of a text grows, 1 to 2. */
+    readonly property real textGrowth: readable + (2 - readable) * (textScale - 1)
+    readonly property real textUnit: unit * textGrowth
+    // At twice the usual size no word is less, on the smallest of screens: nobody may have told how large this one
+    // is. At the usual size none is less than 0.4 of it.
+    readonly property real leastSize: Math.ceil(unit * legible * density(Math.max(15.6, diagonal)) * (0.4 + 0.6 * (textScale - 1)))
+    /*! The visitor wants words so large that they leave no room for anything beside them. */
+    readonly property bool wordsLarge: textScale >= 1.5
+    readonly property real sourceSize: words(28)
+    readonly property real creditSize: words(24)
+    readonly property real noteSize: words(31)
+    readonly property real bodySize: words(36)
+    readonly property real leadSize: words(44)
+    readonly property real tileSize: words(landscape ? 36 : 40)
+    readonly property real h2Size: words(56)
+    readonly property real h1Size: words(landscape ? 68 : 80)
 
     // Colours
     readonly property string variantName: highContrast ? "contrast" : lightsOut ? "dark" : "light"
     readonly property color paper: variant("#FBF6EC", "#072A42", "#000000")
+    /*! What paper fades from. */
+    readonly property color paperGone: Qt.alpha(paper, 0)
     readonly property color felt: variant("#F1E6D2", "#0E3A58", "#1A1A1A")
     readonly property color feltEdge: variant("#D3C09A", "#031726", "#FFFFFF")
     readonly property color ink: variant("#14212B", "#FFFFFF", "#FFFFFF")
@@ -115,6 +129,16 @@ QtObject {
     // What a page holds arrives one after the other.
     readonly property int arrivalTime: 360 * motion
     readonly property int arrivalStep: 60 * motion
+
+    /*! The size of words that have so many design pixels usually: what is larger than the body grows as much as that. */
+    function words(design: real): real {
+        return Math.max(theme.leastSize, theme.unit * (design + (theme.textGrowth - 1) * Math.min(design, 36)));
+    }
+
+    /*! The design pixels on a millimetre of this screen, if its diagonal has so many inches. */
+    function density(inches: real): real {
+        return Math.hypot(theme.screenWidth, theme.screenHeight) / (inches * 25.4) / theme.unit;
+    }
 
     function isChinese(language: string): bool {
         return language.startsWith("zh");
@@ -168,6 +192,11 @@ QtObject {
     /*! The edge of a sheet of felt in this fill. */
     function edge(fill: color): color {
         return theme.highContrast ? "#FFFFFF" : Qt.darker(fill, 1.5);
+    }
+
+    /*! What marks a page by its accent where no words stand on it: brighter where those would need it dark. */
+    function mark(accent: string): color {
+        return theme.highContrast ? theme.line : accent === "gold" ? theme.gold : theme.fill(accent);
     }
 
     /*! The same accent as a colour of words and lines on paper. */

@@ -7,7 +7,7 @@ import KioskUi.Parts
 /*! The sizes that the viewer of pictures alone has. */
 QtObject {
     // Beside the picture, or below it: words and buttons.
-    readonly property real panel: Theme.landscape ? Math.round(Theme.usable.width * 0.28) : Math.ceil(170 * Theme.textUnit + Theme.touchTarget + 3 * Theme.gap)
+    readonly property real panel: Theme.landscape ? Math.round(Theme.usable.width * (Theme.wordsLarge ? 0.42 : 0.28)) : Math.ceil(170 * Theme.textUnit + Theme.touchTarget + 3 * Theme.gap)
     readonly property real stageWidth: Theme.landscape ? Theme.usable.width - panel : Theme.usable.width
     readonly property real stageHeight: Theme.landscape ? Theme.bodyHeight : Theme.bodyHeight - panel
     readonly property real mostZoom: 4

@@ -3,9 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Parts
 
-/*! How much there is in a list, and where in it one is. It can be seen on paper and on pictures. */
+/*! How much there is in what is scrolled, and where in it one is. It can be seen on paper and on pictures. */
 Rectangle {
-    required property ListView list
+    required property Flickable list
     readonly property real part: Math.min(list.visibleArea.heightRatio, 0.999)
     readonly property real way: list.height - 2 * Theme.small - height
 
