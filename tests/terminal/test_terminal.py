@@ -48,9 +48,9 @@ def installed(terminal: Terminal, packages: tuple[Path, Path], fingers: Path) ->
 
 @pytest.fixture
 def saved(installed: Terminal) -> Iterator[Terminal]:
-    """Return the terminal with content that staff saved, as a version; mends what a test did."""
-    save(installed, OTHER_CONTENT)
-    wait_until(lambda: len(versions(installed)) > 2, SAVED_AFTER, "the save is a version")
+    """Return the terminal with content that staff saved over the shipped one; mends it after."""
+    for text in (shipped_text(installed), OTHER_CONTENT):
+        publish(installed, text)
     yield installed
     save(installed, OTHER_CONTENT)
     installed.run("systemctl", "restart", UNIT)
@@ -64,6 +64,26 @@ def save(terminal: Terminal, text: str, person: str = "aigerim") -> None:
     new.chmod(0o644)
     command = f"cp /var/tmp/content.new {CONTENT}.new && mv {CONTENT}.new {CONTENT}"
     terminal.run("runuser", "-u", person, "--", "sh", "-c", command)
+
+
+def publish(terminal: Terminal, text: str) -> None:
+    """Save it, and wait until it is a version.
+
+    It gets a line of its own: what staff went back from stays gone while it is the same.
+    """
+    text = f"{text}# {monotonic()}\n"
+    save(terminal, text)
+    folder = terminal.disk / f"{STATE}/content/versions"[1:]
+
+    def kept() -> bool:
+        return text in [path.read_text("utf-8") for path in folder.glob("*/content.yaml")]
+
+    wait_until(kept, SAVED_AFTER, "the save is a version")
+
+
+def shipped_text(terminal: Terminal) -> str:
+    """Return the content that came with the package."""
+    return Path(terminal.disk / SHIPPED_CONTENT[1:]).read_text("utf-8")
 
 
 def versions(terminal: Terminal) -> list[str]:
@@ -86,6 +106,8 @@ def test_the_waiting_screen_comes_with_the_power(installed: Terminal) -> None:
 
 
 def test_staff_save_for_one_another(installed: Terminal) -> None:
+    # Else what was there first is no version to go back to.
+    wait_until(lambda: len(versions(installed)) > 1, SAVED_AFTER, "the first version")
     save(installed, OTHER_CONTENT, "aigerim")
     installed.run("systemctl", "restart", UNIT)
     installed.wait_for_touch(STARTED_AFTER, "saved")
@@ -110,6 +132,7 @@ def test_it_is_back_after_a_death(installed: Terminal, death: str, time: int) ->
 
 def test_staff_look_and_go_back_by_command(saved: Terminal) -> None:
     assert "no errors" in saved.run("khorgos-kiosk", "check").stdout
+    saved.run("systemctl", "restart", UNIT)
     saved.wait_for_touch(STARTED_AFTER, "saved")
     saved.run("khorgos-kiosk", "content", "rollback")
     wait_until(lambda: saved.shows_home("shipped"), SAVED_AFTER, "the version before")
@@ -160,7 +183,7 @@ def test_a_disk_that_cannot_be_written_is_not_noticed(saved: Terminal, trouble: 
     saved.wait_for_touch(STARTED_AFTER, "saved")
     saved.keep_picture(f"disk-{trouble}")
     # It cannot be kept, and is followed nevertheless.
-    save(saved, Path(saved.disk / SHIPPED_CONTENT[1:]).read_text("utf-8"))
+    save(saved, shipped_text(saved))
     wait_until(lambda: saved.shows_home("shipped"), SAVED_AFTER, "the save is shown")
     saved.run("systemctl", "stop", UNIT)
     saved.run("umount", STATE)
@@ -227,7 +250,7 @@ def spot(chance: random.Random) -> str:
 @pytest.mark.parametrize("time", TIMES)
 def test_the_power_may_go_in_the_middle_of_saves(installed: Terminal, time: int) -> None:
     chance = random.Random(time)  # noqa: S311 - a seeded choice is what is wanted
-    text = (installed.disk / SHIPPED_CONTENT[1:]).read_text("utf-8")
+    text = shipped_text(installed)
     ended = monotonic() + chance.uniform(2, 6)
     while monotonic() < ended:
         save(installed, chance.choice((text, OTHER_CONTENT)))
