@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import socket
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -42,7 +43,7 @@ class Systemd:
 
     def _say(self, word: bytes) -> None:
         # Nobody is stopped by a manager that does not listen, or not fast enough.
-        if not self.address:
+        if sys.platform == "win32" or not self.address:
             return
         name = os.fsencode(self.address)
         place = b"\0" + name[1:] if name.startswith(b"@") else name
