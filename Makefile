@@ -43,12 +43,13 @@ bench: system-tests .venv/dev.stamp ## measure start, page opening, motion, scro
 fuzz: system-tests .venv/dev.stamp ## read a million damaged content files (ARGS="20000" and so on)
 	@$(BIN)/python -m tests.content.mutations $(ARGS)
 
-docs: .venv/dev.stamp ## renew the schemas of content and station files and the tables of the guides
+docs: .venv/dev.stamp ## renew the schemas of content and station files, the tables of the guides, the list of Chinese words
 	@$(BIN)/kiosk schema > .venv/content.schema.json
 	@mv .venv/content.schema.json assets/content.schema.json
 	@$(BIN)/kiosk schema --station > .venv/station.schema.json
 	@mv .venv/station.schema.json assets/station.schema.json
 	@$(BIN)/python tools/author_guide.py
+	@$(BIN)/python tools/chinese_words.py
 
 pictures: system-tests .venv/dev.stamp ## renew the pictures of the guides, docs/pictures/, and those that tests compare with, tests/references/
 	@$(BIN)/python -m tools.doc_pictures
@@ -105,7 +106,7 @@ system-deb:
 	@touch $@
 
 .venv/dev.stamp: .venv/pyvenv.cfg pyproject.toml constraints.txt
-	@$(PYTHON) -m tools.environment fill .venv '.[test,lint,art]'
+	@$(PYTHON) -m tools.environment fill .venv '.[test,lint,words,art]'
 	@touch $@ .venv/run.stamp
 
 .venv-newest/newest.stamp: pyproject.toml constraints.txt

@@ -14,13 +14,16 @@ and a foreign word keeps its own rules. They are those of
 - W3C, Requirements for Chinese Text Layout, “Unbreakable Marks” and “Handling of Widows and
   Orphans”; GB/T 15834: digits stay with their units, no line begins with an interpunct, and no
   paragraph ends with a line of one character. Qt keeps other marks from the ends of lines, but does
-  not end one between 。 and “, where it may.
+  not end one between 。 and “, where it may. By these, a line may end within a word; here it does
+  not within those of `chinese_words`.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+
+from kiosk.present.chinese_words import CHINESE_WORDS
 
 NO_BREAK_SPACE, WORD_JOINER = "\u00a0", "\u2060"
 #: The space within a number: 30 000. A line may end at a break without a width.
@@ -33,6 +36,7 @@ _SHORT, _LONGEST_END = 12, 22
 #: Of a Chinese paragraph so many characters stay on the last line: two words, as a rule.
 _CHINESE_END = 4
 _LETTER = r"[^\W\d_]"
+_HAN = r"[\u3400-\u9fff]"
 
 #: Words that lean on the next one, and on the one before them.
 _FORWARD, _BACK = (
@@ -57,7 +61,13 @@ _AMOUNT = re.compile(
     r"(?:公[里顷斤]|(?:平方|立方)公?[里米]|世纪|年代|小时|分钟|月\d+日|[^\W\d_A-Za-z])?"
 )
 #: A Chinese word among others: 谢谢, «сесе».
-_AMONG_OTHERS = re.compile(r"(?<=[ («„“])[\u3400-\u9fff]{2,5}(?=[ ,.;:!?)»”])")
+_AMONG_OTHERS = re.compile(rf"(?<=[ («„“]){_HAN}{{2,5}}(?=[ ,.;:!?)»”])")
+#: Chinese of which nothing is joined yet.
+_CHINESE = re.compile(rf"(?<!{WORD_JOINER}){_HAN}{{2,}}(?!{WORD_JOINER})")
+_LAST_CHINESE = re.compile(
+    rf"(?:{_HAN}{WORD_JOINER}?){{1,{_CHINESE_END - 1}}}{_HAN}(?=[。！？…”’）]*$)"
+)
+_LONGEST_CHINESE = max(map(len, CHINESE_WORDS))
 #: 南。“杰特苏”: Qt knows closing and opening marks, but “ and ” are one kind to it.
 _BEFORE_QUOTATION = re.compile(r"(?<=[，。、；：？！…》）])(?=[“‘])")
 _PLAIN = str.maketrans({NO_BREAK_SPACE: " ", NARROW_SPACE: " ", WORD_JOINER: "", BREAK: ""})
@@ -82,10 +92,7 @@ def typeset_running(paragraph: str) -> str:
     Text whose lines are balanced needs no such care.
     """
     text = _typeset(_unbroken(paragraph), PAGE)
-    end = len(text.rstrip("。！？…”’）"))
-    tail = text[max(0, end - _CHINESE_END) : end]
-    if all("\u3400" <= character <= "\u9fff" for character in tail):
-        text = text[: end - len(tail)] + WORD_JOINER.join(tail) + text[end:]
+    text = _LAST_CHINESE.sub(lambda found: WORD_JOINER.join(plain(found[0])), text)
     *chunks, last = text.split(" ")
     if chunks and len(last) < _SHORT and _fit(chunks[-1], last, _LONGEST_END):
         chunks[-1] += NO_BREAK_SPACE + last
@@ -106,9 +113,11 @@ def _unbroken(text: str) -> str:
 def _typeset(text: str, room: int) -> str:
     text = _ABBREVIATION.sub(lambda found: found[0].replace(" ", NO_BREAK_SPACE), text)
     text = _RANGE.sub(rf"\g<0>{WORD_JOINER}", text)
-    text = _INTERPUNCT.sub(rf"{WORD_JOINER}\g<0>", _AMOUNT.sub(_joined, text))
+    text = _AMOUNT.sub(_joined, text)
     text = _BEFORE_QUOTATION.sub(BREAK, text)
     text = _AMONG_OTHERS.sub(lambda found: WORD_JOINER.join(found[0]), text)
+    text = _CHINESE.sub(_in_whole_words, text)
+    text = _INTERPUNCT.sub(rf"{WORD_JOINER}\g<0>", text)
     words = text.split(" ")
     # From the end: where there is no room for в 2017 году, it is 2017 году that stays together.
     chunks = [words.pop()]
@@ -147,3 +156,13 @@ def _fit(first: str, second: str, room: int) -> bool:
 def _joined(found: re.Match[str]) -> str:
     # Digits stay together anyway.
     return WORD_JOINER.join(re.findall(r"[\d.,]+|.", found[0]))
+
+
+def _in_whole_words(found: re.Match[str]) -> str:
+    chinese, words, at = found[0], [], 0
+    while at < len(chinese):
+        ends = range(min(at + _LONGEST_CHINESE, len(chinese)), at + 1, -1)
+        end = next((end for end in ends if chinese[at:end] in CHINESE_WORDS), at + 1)
+        words.append(WORD_JOINER.join(chinese[at:end]))
+        at = end
+    return "".join(words)

@@ -53,11 +53,13 @@ Words {
 
     /*! Returns the width of the first of two lines that ends between phrases, in ems, or 0.
 
-        Qt breaks a Chinese line after any character: it does not know where a word ends. */
+        Qt breaks a Chinese line after any character without a word joiner: it does not know phrases. */
     function phrase(line: string, whole: real, wide: real): real {
         const ends = root.chinese ? "，、；：的和与及至" : "";
         for (let end = 1; end < line.length - 1; ++end) {
-            const first = ends.includes(line[end - 1]) ? ems(line.slice(0, end)) : 0;
+            // 目的地 is kept whole.
+            const may = ends.includes(line[end - 1]) && line[end] !== "\u2060";
+            const first = may ? ems(line.slice(0, end)) : 0;
             // The second line must not be longer, or more would go onto the first.
             if (first >= whole / 2 && first + 0.3 <= wide)
                 return first + 0.3;
