@@ -15,7 +15,7 @@ FocusScope {
     objectName: "darkness"
     visible: dark
     Accessible.role: Accessible.Button
-    Accessible.name: name
+    Accessible.name: name.replace(/[\u200b\u2060]/g, "")
     Accessible.onPressAction: root.touched()
     Keys.onPressed: event => {
         event.accepted = true;

@@ -18,8 +18,8 @@ FocusScope {
     objectName: "idle-question"
     visible: asking
     Accessible.role: Accessible.Dialog
-    Accessible.name: idle.question
-    Accessible.description: idle.explanation
+    Accessible.name: idle.question.replace(/[\u200b\u2060]/g, "")
+    Accessible.description: idle.explanation.replace(/[\u200b\u2060]/g, "")
     Keys.onEscapePressed: root.answered()
     onVisibleChanged: {
         if (visible)

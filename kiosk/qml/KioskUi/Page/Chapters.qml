@@ -16,7 +16,7 @@ Flow {
     spacing: Theme.small
     visible: repeater.count > 0
     Accessible.role: Accessible.Grouping
-    Accessible.name: name
+    Accessible.name: name.replace(/[\u200b\u2060]/g, "")
 
     Repeater {
         id: repeater
