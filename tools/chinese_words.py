@@ -110,7 +110,8 @@ def _parts(word: str, segmenter: rjieba.Jieba) -> Iterator[str]:
         part = next(filter(is_whole, beginnings), word[:1])
         yield part
         word = word.removeprefix(part)
-    yield word
+    if word:
+        yield word
 
 
 def main() -> int:
