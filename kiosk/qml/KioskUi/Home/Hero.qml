@@ -25,20 +25,22 @@ Picture {
     middle: shown.middle
     alt: shown.alt
 
-    // In high contrast words stand out from snow, too; large ones reach down to the houses.
+    // Words stand out from snow, too; large ones reach down to the houses.
     Rectangle {
         id: shade
 
         readonly property bool shaded: Theme.highContrast || root.clocksBelow
 
         width: parent.width
-        height: shaded ? root.foot : 0
+        height: root.foot
+        opacity: shaded ? 1 : HomeSizes.shadeOpacity
         color: Theme.scrim
     }
 
     Scrim {
         anchors.top: shade.bottom
-        height: shade.shaded ? Theme.section : root.foot + Theme.section
+        height: Theme.section
+        opacity: shade.opacity
     }
 
     Item {

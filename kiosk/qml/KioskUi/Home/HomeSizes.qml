@@ -14,6 +14,7 @@ QtObject {
     readonly property bool skyLow: Theme.usable.width > 4.6 * heroHeight
     readonly property real namesEnd: Math.round(Theme.usable.width * (skyLow || Theme.usable.width < 2.2 * heroHeight ? 0.46 : 0.6))
     readonly property real leastBesideWidth: 12 * heroFullNameSize
+    readonly property real shadeOpacity: 0.84
     readonly property real clockTop: (Theme.landscape ? 12 : 24) * Theme.unit
     readonly property real clockNameSize: Theme.words(28)
     readonly property real clockSize: Theme.words(Theme.landscape ? 44 : 52)
