@@ -11,6 +11,8 @@ Reveal {
     required property LayerState held
     /*! There is time to make what nobody has asked for yet. */
     required property bool prepared
+    /*! Somebody is there: nothing lies over all screens. */
+    required property bool awake
     readonly property LayerScreen screen: loader.item as LayerScreen
     readonly property bool lightsOut: screen?.lightsOut ?? false
     /*! What was touched last. */
@@ -43,8 +45,9 @@ Reveal {
         readonly property url file: Qt.resolvedUrl("../" + kind + "/" + kind + "Screen.qml")
 
         anchors.fill: parent
-        // One that is not made ahead is a new one each time, so that nothing of the last is left.
-        active: root.held.open || root.progress > 0 || (root.held.ahead && (root.prepared || item !== null))
+        // What the waiting screen hides waits for its first frame. One that is not made ahead is a new one each
+        // time, so that nothing of the last is left.
+        active: root.held.open || root.progress > 0 ? root.awake || root.prepared || item !== null : root.held.ahead && (root.prepared || item !== null)
         onActiveChanged: load()
         Component.onCompleted: load()
 

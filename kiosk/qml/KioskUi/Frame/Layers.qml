@@ -30,6 +30,7 @@ Item {
         Layer {
             anchors.fill: parent
             prepared: root.prepared
+            awake: root.session.awake
             covered: held.depth < root.covering
             origin: root.touched
             grows: root.growing
