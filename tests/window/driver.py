@@ -248,7 +248,18 @@ class Driver:
         self.rest()
 
     def open(self, page: str) -> None:
-        """Touch the tile of a page."""
+        """Touch the tile of a page; home is scrolled to it."""
+        scroll = self.find("home-scroll")
+        home = scroll.shown
+        for _ in range(10):
+            tile, more = self.maybe(f"tile-{page}"), self.maybe("more-below")
+            free = home.bottom() if not more else more.box.top()
+            if tile and tile.shown.center().y() < free:
+                break
+            middle, stroke = home.center().toPoint(), QPoint(0, round(0.3 * home.height()))
+            self.swipe(middle + stroke, middle - stroke, slow=True)
+            self.wait_until(lambda: not scroll.item.property("moving"), "home lies still")
+            self.rest()
         self.touch(f"tile-{page}")
         self.wait_until(lambda: self.view == "page", page)
         self.rest()

@@ -72,7 +72,7 @@ def test_a_text_that_does_not_fit_is_told_at_its_line_with_its_screens(
     assert written.reading.content
     advice = advise_on_layout(written, written.reading.content)
     assert {found.subject for found in advice} == {Subject.LAYOUT}
-    on_tile = [found for found in advice if "en 1080x1920 at 150 %" in found.message]
+    on_tile = [found for found in advice if "en 1080x1920 at 200 %" in found.message]
     assert [(found.line, found.column) for found in on_tile] == [(8, 17)]
     assert Fault.OVERLAP.value in on_tile[0].message
     # The kiosk's own words stand in no content file: they are told where the page begins.

@@ -63,7 +63,8 @@ Item {
         layer.touched = below?.screen?.find(names[names.length - 1]) ?? null;
     }
 
-    function all(): list<Layer> {
+    // No list<Layer>: with two engines, as in the preview, the second one's are none of the first one's type.
+    function all(): var {
         return Array.from({
             length: layers.count
         }, (nothing, index) => layers.itemAt(index) as Layer).filter(layer => layer !== null);

@@ -77,7 +77,8 @@ Item {
     }
 
     // No properties: a loader that is destroyed changes both of them.
-    function cards(): list<Card> {
+    // And no list<Card>: see Layers.qml.
+    function cards(): var {
         return ((loader.block as Block)?.cards ?? []).map(one => one as Card);
     }
 

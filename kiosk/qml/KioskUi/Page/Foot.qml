@@ -33,7 +33,7 @@ Rectangle {
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: Qt.alpha(Theme.paper, 0)
+                color: Theme.paperGone
             }
             GradientStop {
                 position: 1

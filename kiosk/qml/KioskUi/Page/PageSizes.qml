@@ -19,7 +19,7 @@ QtObject {
     readonly property real arrivalShift: 48 * Theme.unit
     readonly property real endHeight: Math.round(80 * Theme.unit)
     // Between the arrows to the items before and after this one, and these.
-    readonly property real positionWidth: 200 * Theme.unit
+    readonly property real positionWidth: 200 * Theme.textUnit
     readonly property real turnWidth: 140 * Theme.unit
     // A page is drawn aside before it is turned, and the next one comes in, by so much.
     readonly property real turnShift: 160 * Theme.unit
