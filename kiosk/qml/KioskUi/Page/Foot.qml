@@ -67,7 +67,8 @@ Rectangle {
             text: root.page.position
             color: Theme.inkSoft
             strong: true
-            largest: Theme.bodySize
+            // A line is half as high again as its letters.
+            largest: Math.min(Theme.bodySize, height / 1.5)
             lineHeight: 1
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter

@@ -17,6 +17,8 @@ QtObject {
     property real part: 0
     /*! How far below the beginning of the thing the top is, in pixels. */
     property real depth: 0
+    // No card is at the top, but the row as a whole, or what lies between two of them.
+    property bool whole: false
     // Rows came or went since: the thing may be in another one, beside other things.
     property bool moved: false
     /*! The name of the card that is to have the focus again. */
@@ -46,6 +48,7 @@ QtObject {
         // Of two abreast it stays the same.
         const card = cards.find(card => card.item.key === thing && card.y === cards[0].y) ?? cards[0] ?? null;
         thing = card?.item.key ?? row?.key ?? "";
+        whole = card === null;
         part = row ? (list.contentY - row.y) / row.height : list.contentY - list.originY;
         depth = row ? list.contentY - place(card, row) : 0;
         moved = false;
@@ -63,7 +66,7 @@ QtObject {
                 list.positionViewAtIndex(index, ListView.Beginning);
             const row = list.itemAtIndex(index) as BlockLoader;
             if (row && moved) {
-                const card = row.card(thing);
+                const card = whole ? null : row.card(thing);
                 const height = (card ?? row).height;
                 // Beside another card it may be lower now; something of it is to be seen all the same.
                 list.contentY = place(card, row) + (depth < height ? depth : height - Theme.gap);
