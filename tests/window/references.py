@@ -98,7 +98,7 @@ REFERENCES = (
     Reference("region", "en", LANDSCAPE, item="singing-dune"),
     Reference("wellness", "ru", text_size=TextSize.LARGEST),
     Reference("shopping", "zh", scrolled=1.0),
-    Reference("cultural-center", "kk", LANDSCAPE, contrast=Contrast.HIGH, scrolled=0.5),
+    Reference("cultural-center", "kk", LANDSCAPE, contrast=Contrast.HIGH),
 )
 
 

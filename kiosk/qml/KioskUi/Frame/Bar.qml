@@ -37,8 +37,6 @@ Rectangle {
         y: Math.round((root.height - height) / 2)
         height: Math.min(Theme.motifHeight, (choice.x + choice.width - choice.taken - 2 * x) / 10)
         visible: !root.bar.away && root.bar.places.count === 0
-        // The first frame does not wait for it.
-        asynchronous: true
     }
 
     BarButton {
