@@ -135,9 +135,9 @@ RARE = pytest.mark.thorough
     [
         pytest.param(CARDS, OBJECTS, (PORTRAIT, TextSize.NORMAL), marks=RARE),
         (CARDS, OBJECTS - 1, (PORTRAIT, TextSize.NORMAL)),
-        pytest.param(CARDS, OBJECTS, (PORTRAIT, TextSize.LARGEST), marks=RARE),
+        pytest.param(CARDS, OBJECTS, (PORTRAIT, TextSize.LARGER), marks=RARE),
         # The two of a row stand below one another.
-        pytest.param(CARDS, OBJECTS, (LANDSCAPE, TextSize.LARGEST), marks=RARE),
+        pytest.param(CARDS, OBJECTS, (LANDSCAPE, TextSize.LARGER), marks=RARE),
         pytest.param(TIMELINE, OBJECTS, (PORTRAIT, TextSize.NORMAL), marks=RARE),
     ],
 )

@@ -73,7 +73,7 @@ QtObject {
             const line = words.contentHeight / Math.max(1, words.lineCount);
             // Between the letters of two lines nothing is cut.
             const first = start + Math.floor((at - start + slack) / line) * line;
-            return at - first < 2 * slack || at > start + words.contentHeight - slack ? at : first;
+            return at - first < slack || at > start + words.contentHeight - slack ? at : first;
         }
         let first = at;
         for (const child of Array.from(item.children)) {
