@@ -170,10 +170,10 @@ def test_content_that_was_deleted_is_shown(saved: Terminal) -> None:
 def test_a_disk_that_cannot_be_written_is_not_noticed(saved: Terminal, trouble: str) -> None:
     saved.run("systemctl", "stop", UNIT)
     saved.shell(f"""
-        cp -a {STATE} /root/kept
+        cp -a {STATE} /var/kept
         mount -t tmpfs -o size=64m tmpfs {STATE}
-        cp -a /root/kept/. {STATE}/
-        rm -r /root/kept
+        cp -a /var/kept/. {STATE}/
+        rm -r /var/kept
     """)
     if trouble == "full":
         saved.shell(f"dd if=/dev/zero of={STATE}/filler bs=1M status=none || true")
