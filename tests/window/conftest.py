@@ -67,11 +67,16 @@ def open_kiosk(
 
     yield open_one
     for key, driver in opened:
-        reusable = key and not standing and request.session.testsfailed == failed
-        if reusable and driver.stands_as_first():
-            standing[key] = driver
-        else:
-            driver.close()
+        first = False
+        try:
+            usable = key and not standing and request.session.testsfailed == failed
+            first = bool(usable) and driver.stands_as_first()
+        finally:
+            # Whatever happened: the tests after it would see its window.
+            if first:
+                standing[key] = driver
+            else:
+                driver.close()
 
 
 @pytest.fixture(scope="module", params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])

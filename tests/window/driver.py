@@ -90,8 +90,10 @@ class Driver:
             return False
         first, self.time.wall = self._first(), Time().wall
         still = Comfort(motion=False)
-        # By way of home, so that the waiting screen begins anew, too.
-        for visit in (replace(first, awake=True, comfort=still), replace(first, comfort=still)):
+        # By way of home, so that the waiting screen begins anew, too; and now, or the visit is over
+        # at the next tick, and the waiting screen comes back with motion.
+        home = wake(self.content.default_language, self.time.seconds)
+        for visit in (replace(home, comfort=still), replace(first, comfort=still)):
             self.session.set_visit(visit)
             self.rest()
         self.session.set_visit(first)
