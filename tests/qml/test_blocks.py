@@ -62,6 +62,20 @@ def test_only_the_very_words_stand_below_a_mark_and_others_below_who_spoke(
     assert [words.property("text") for words in seen] == order[bool(mark)]
 
 
+def test_the_mark_of_a_quotation_keeps_to_its_place_on_a_larger_screen(scene: Scene) -> None:
+    view = QuoteView("", "", "“", "It hums.", "A. Sample", "Director", "Source")
+    grown = scene.block("quote", view)
+    scene.draw()
+    scene.theme.setProperty("screenHeight", 3840)
+    scene.theme.setProperty("screenWidth", 2160)
+    scene.draw()
+    large = scene.block("quote", view)
+    scene.draw()
+    (kept, new) = (all_words(block)[0] for block in (grown, large))
+    assert kept.property("text") == "“"
+    assert (kept.x(), kept.y()) == (new.x(), new.y())
+
+
 @pytest.mark.parametrize(
     ("solid", "begun", "drawn"),
     [

@@ -32,8 +32,6 @@ Block {
             spacing: Theme.gap
 
             Item {
-                readonly property rect ink: metrics.tightBoundingRect(root.mark)
-
                 width: parent.width
                 // Of such marks « is the highest. Where it ends no metrics tell: they reach to the baseline.
                 height: 0.4 * BlockSizes.quoteMarkSize
@@ -43,8 +41,8 @@ Block {
                     id: opening
 
                     // A letter's box is much higher than this mark.
-                    x: -parent.ink.x
-                    y: -baselineOffset - parent.ink.y
+                    x: -drawn.tightBoundingRect.x
+                    y: -baselineOffset - drawn.tightBoundingRect.y
                     text: root.mark
                     color: Theme.goldLight
                     serif: true
@@ -54,10 +52,11 @@ Block {
                     Accessible.ignored: true
                 }
 
-                FontMetrics {
-                    id: metrics
+                TextMetrics {
+                    id: drawn
 
                     font: opening.font
+                    text: root.mark
                 }
             }
 
