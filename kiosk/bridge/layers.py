@@ -50,8 +50,11 @@ class LayerModel(QAbstractListModel):
         """Return the one role."""
         return {FIRST_ROLE: QByteArray(b"held")}
 
-    def show(self, layers: Sequence[Layer]) -> None:
-        """Show `layers`, from the lowest to the one on top."""
+    def show(self, layers: Sequence[Layer], *, covered: bool = True) -> None:
+        """Show `layers`, from the lowest to the one on top.
+
+        Without `covered`, those below the top that are open already stay as they are.
+        """
         wanted = {(layer.kind, layer.depth) for layer in layers}
         held = {
             (kind, state.at_depth): state
@@ -62,7 +65,9 @@ class LayerModel(QAbstractListModel):
             if (layer.kind, layer.depth) not in held:
                 held[layer.kind, layer.depth] = self._free(layer.kind, set(held.values()))
         for layer in layers:
-            held[layer.kind, layer.depth].show(layer, top=layer is layers[-1])
+            state, top = held[layer.kind, layer.depth], layer is layers[-1]
+            if covered or top or not state.is_open:
+                state.show(layer, top=top)
         for state in self._states.values():
             if state not in held.values():
                 state.leave()

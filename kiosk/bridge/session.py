@@ -45,6 +45,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 FREE_AFTER_MS = 500
+#: In another language, screens that are covered take theirs when the one on top has been drawn.
+COVERED_AFTER_MS = 500
 
 _log = logging.getLogger(__name__)
 
@@ -120,6 +122,8 @@ class Session(QObject):
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
+        self._covered = QTimer(self, interval=COVERED_AFTER_MS, singleShot=True)
+        self._covered.timeout.connect(self._fill)
 
     awake = Property(bool, lambda self: self._screen.awake, notify=screenChanged)
     dark = Property(bool, lambda self: self._screen.dark, notify=screenChanged)
@@ -300,7 +304,7 @@ class Session(QObject):
                 # First: whether what opens moves, and how large its words are.
                 if screen.comfort != before.comfort:
                     self.comfortChanged.emit()
-                self._fill()
+                self._fill(covered=screen.language == before.language)
                 self.screenChanged.emit()
             return
 
@@ -316,10 +320,14 @@ class Session(QObject):
             message = "What a visitor did failed, and they were led home; %d times until now"
             _log.error(message, count, exc_info=error)
 
-    def _fill(self) -> None:
+    @Slot()
+    def _fill(self, *, covered: bool = True) -> None:
+        """Hand the screen to QML; what nobody sees may follow when what they see is drawn."""
         screen = self._screen
         self._languages.set_records(screen.languages)
-        self._layers.show(screen.layers)
+        self._layers.show(screen.layers, covered=covered)
+        if not covered:
+            self._covered.start()
         self._attract.show(screen.attract)
         self._bar.show(screen.bar)
         if screen.idle:

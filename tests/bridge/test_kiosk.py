@@ -43,6 +43,21 @@ def test_a_visitor_goes_in_and_out(kiosk: Session, item: ItemPlace) -> None:
     assert seen(kiosk, "view") == "home"
 
 
+def test_what_is_covered_takes_another_language_later_or_when_it_is_seen(
+    kiosk: Session, item: ItemPlace, qtbot: QtBot
+) -> None:
+    kiosk.chooseLanguage("en")
+    english = seen(kiosk, "home.greeting")
+    open_item(kiosk, item)
+    kiosk.chooseLanguage("kk")
+    assert seen(kiosk, "language", "home.greeting") == ("kk", english)
+    qtbot.waitUntil(lambda: seen(kiosk, "home.greeting") != english)
+    kiosk.chooseLanguage("en")
+    assert seen(kiosk, "home.greeting") != english
+    kiosk.goHome()
+    assert seen(kiosk, "home.greeting") == english
+
+
 def test_what_does_not_exist_does_not_open(kiosk: Session, content: Content) -> None:
     kiosk.chooseLanguage("en")
     kiosk.open("page", ["no-such-page"])
@@ -130,7 +145,7 @@ def test_a_wall_clock_that_jumps_ends_no_visit_and_keeps_none(
 
 
 def test_another_language_keeps_page_detail_and_everything_in_it(
-    kiosk: Session, item: ItemPlace
+    kiosk: Session, item: ItemPlace, qtbot: QtBot
 ) -> None:
     kiosk.chooseLanguage("en")
     open_item(kiosk, item)
@@ -140,6 +155,7 @@ def test_another_language_keeps_page_detail_and_everything_in_it(
         model.modelReset.connect(lambda: resets.append(None))
     titles = seen(kiosk, "page.title", "item.title", "home.name")
     kiosk.chooseLanguage("zh")
+    qtbot.waitUntil(lambda: seen(kiosk, "home.name") != titles[2])
     assert seen(kiosk, "view") == "item"
     assert seen(kiosk, "page.page", "page.item") == (item.page, "")
     assert seen(kiosk, "item.page", "item.item") == (item.page, item.item)
