@@ -157,8 +157,11 @@ def test_only_its_own_view_knows_a_kind_of_block() -> None:
         (name_of(file), name) for file in modules() for _, name in imports(file) if name in own
     }
     expected = {(f"{views}.{kind}", f"{content}.{kind}") for kind in Block.kinds}
-    # An item that opens, and a page without blocks, have one text.
-    assert knowing == expected | {("kiosk.present.rows", f"{views}.text")}
+    # An item that opens, and a page without blocks, have one text; notices stand beyond pages.
+    assert knowing == expected | {
+        ("kiosk.present.rows", f"{views}.text"),
+        ("kiosk.present.notices", f"{content}.notice"),
+    }
 
 
 def test_only_what_opens_windows_knows_the_composition_root() -> None:

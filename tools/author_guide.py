@@ -103,6 +103,8 @@ def _plain_value(field: dict[str, Any]) -> str:
         return "a number" + _limits(field)
     if field.get("format") == "date":
         return "a day"
+    if field.get("title") == "Day or time":
+        return "a day, or a day and a time"
     kind = field["type"] if isinstance(field["type"], str) else ""
     several = {"array": "a list", "object": "entries, each under its name"}
     return several.get(kind) or "one text" + _default(field)

@@ -59,8 +59,10 @@ def content_of(path: Path) -> Content:
 def pages_of_examples(content: Content) -> Iterator[Page]:
     """For each block of the guide a page of its own, called like its kind.
 
-    It looks like the page on which the shipped content has the first block of that kind.
+    It looks like the page on which the shipped content has the first block of that kind. Further
+    examples of a kind, in recipes, have no picture.
     """
+    kinds = set()
     for example in examples(GUIDE.read_text("utf-8")):
         # What stands in a table looks like what stands below the block.
         if not example.startswith("- kind:") or "_from:" in example:
@@ -69,9 +71,13 @@ def pages_of_examples(content: Content) -> Iterator[Page]:
             path = Path(folder) / "content.yaml"
             path.write_text(yaml.safe_dump(content_with(example), allow_unicode=True), "utf-8")
             (block,) = content_of(path).pages[0].blocks
-        like = next(
+        if block.kind in kinds:
+            continue
+        kinds.add(block.kind)
+        alike = (
             page for page in content.pages if any(one.kind == block.kind for one in page.blocks)
         )
+        like = next(alike, content.pages[0])
         yield replace(like, id=block.kind, blocks=(block,))
 
 

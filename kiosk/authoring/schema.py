@@ -20,7 +20,8 @@ from pydantic.json_schema import CoreRef, GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from kiosk.content.blocks.block import Block
-from kiosk.content.field_types import field_types, meaning
+from kiosk.content.field_types import meaning, written_name, written_types
+from kiosk.content.interval import WRITTEN, LocalTime
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Id, LanguageCode
 from kiosk.content.model import Content
@@ -55,6 +56,13 @@ _HOURS = {
     "pattern": _OF_A_DAY["pattern"],
     "patternProperties": {rf"^(({_DAY})\s*[-–,]\s*)*({_DAY})$": _OF_A_DAY},
     "additionalProperties": False,
+}
+_LOCAL_TIME = {
+    "title": "Day or time",
+    "type": "string",
+    "pattern": rf"^\s*{WRITTEN.pattern}\s*$",
+    "patternErrorMessage": "Write year-month-day, such as 2026-12-24, and a time if you like: "
+    "2026-12-24 18:00.",
 }
 #: The end of a docstring that gives examples: ``A time zone: `Asia/Almaty`.``
 _EXAMPLES = re.compile(r"(?::|such as) ((?:`[^`]+`(?:, | or )?)+)\.$")
@@ -149,6 +157,8 @@ class _FileSchema(GenerateJsonSchema):
     ) -> JsonSchemaValue:
         """Say once what a text in its languages is, and refer to it."""
         texts = super().function_after_schema(schema)
+        if schema["function"]["function"] == LocalTime.read:
+            return {**_LOCAL_TIME}
         if schema["function"]["function"] is not Localised:
             return texts
         name, reference = self.get_cache_defs_ref_schema(CoreRef("Localised"))
@@ -169,7 +179,7 @@ class _FileSchema(GenerateJsonSchema):
         entries = super().dataclass_schema(schema)
         entries["description"] = _first_paragraph(cls)
         fields = entries["properties"]
-        docstrings, types = _field_docstrings(cls), field_types(cls)
+        docstrings, types = _field_docstrings(cls), written_types(cls)
         for name, field in fields.items():
             fields[name] = _described(field, types[name], docstrings.get(name, ""))
         if cls is Content:
@@ -222,5 +232,5 @@ def _field_docstrings(kind: type) -> dict[str, str]:
                 case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(
                     value=ast.Constant(value=str(docstring))
                 ):
-                    found[name] = " ".join(docstring.split())
+                    found[written_name(name)] = " ".join(docstring.split())
     return found

@@ -26,6 +26,7 @@ class Subject(Enum):
     MISSING_TRANSLATION = "missing-translation"
     DRAFT_TRANSLATION = "draft-translation"
     OLD_FIGURE = "old-figure"
+    OVER = "over"
     SMALL_PICTURE = "small-picture"
     UNUSED_PICTURE = "unused-picture"
     UNUSED_FILE = "unused-file"

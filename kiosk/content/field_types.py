@@ -25,6 +25,17 @@ def field_types(kind: Any) -> dict[str, Any]:
 
 
 @cache
+def written_types(kind: Any) -> dict[str, Any]:
+    """Return the same under the names that the fields have in a file."""
+    return {written_name(name): field for name, field in field_types(kind).items()}
+
+
+def written_name(name: str) -> str:
+    """Return the name of a field in a file: `from_` is `from`, a word that Python has taken."""
+    return name.removesuffix("_")
+
+
+@cache
 def _own_types(kind: type) -> dict[str, Any]:
     return inspect.get_annotations(kind, eval_str=True)
 

@@ -42,5 +42,9 @@ class Zone:
     """The name of a time zone (IANA)."""
 
 
+class Ends:
+    """The time until which that is shown in which it stands."""
+
+
 class Shown:
     """Visitors read it as it stands, whatever their language."""

@@ -8,12 +8,16 @@ from itertools import chain, islice, product, zip_longest
 
 from kiosk.content.blocks.items import Item, Items
 from kiosk.content.model import Content, Page
+from kiosk.present.moment import Moment
+from kiosk.present.notices import WAITING, notice_lines, notices
 from kiosk.present.pictures import picture_view
 from kiosk.present.speech import Speech
-from kiosk.present.views import AttractView, SlideView
+from kiosk.present.views import AttractView, SlideView, SpokenNoticesView
 
 #: Nobody waits for more scenes than these, and each is a part of the screen.
 MOST_SCENES = 40
+#: Nor reads more notices than these; they would also cover the scenes.
+MOST_NOTICES = 2
 
 
 @dataclass(frozen=True)
@@ -24,13 +28,15 @@ class _Scene:
     item: Item | None = None
 
 
-def attract_view(content: Content, speech: Callable[[str], Speech]) -> AttractView:
+def attract_view(content: Content, speech: Callable[[str], Speech], moment: Moment) -> AttractView:
     """Return the waiting screen; `speech` gives the speech of a language.
 
-    Nobody has chosen a language yet, so the scenes go through the languages in turn.
+    Nobody has chosen a language yet, so the scenes go through the languages in turn, and notices
+    with them.
     """
     codes = [language.code for language in content.languages]
     scenes = list(islice(_scenes(content), MOST_SCENES))
+    shown = dict(islice(notices(content, WAITING, moment).items(), MOST_NOTICES))
     names = (speech(code).text(content.center.short_name) for code in codes)
     return AttractView(
         name=" · ".join(dict.fromkeys(filter(None, names))),
@@ -40,6 +46,10 @@ def attract_view(content: Content, speech: Callable[[str], Speech]) -> AttractVi
             for turn, (number, scene) in product(range(len(codes)), enumerate(scenes))
         ),
         call=speech(content.default_language).word("touch_to_begin"),
+        notices=tuple(
+            SpokenNoticesView(code, notice_lines(shown, speech(code)))
+            for code in (codes if shown else ())
+        ),
     )
 
 

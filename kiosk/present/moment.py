@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from kiosk.content.interval import Interval
+
 _MINUTE = timedelta(minutes=1)
 
 
@@ -23,6 +25,13 @@ class Moment:
         minute = self._now.replace(second=0, microsecond=0)
         self.holds_until(minute + _MINUTE)
         return minute
+
+    def within(self, interval: Interval) -> bool:
+        """Return whether it is within an interval."""
+        change = interval.next_change(self._now)
+        if change is not None:
+            self.holds_until(change)
+        return interval.covers(self._now)
 
     def holds_until(self, end: datetime) -> None:
         """Note that what is being made looks otherwise from `end` on."""

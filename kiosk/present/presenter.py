@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
+from typing import Generic, TypeVar
 
 from kiosk.content.model import Content
 from kiosk.present import blocks, screens
@@ -12,7 +14,6 @@ from kiosk.present.moment import Moment
 from kiosk.present.screens import Context, ScreenView, present_place
 from kiosk.present.speech import Speech
 from kiosk.present.views import (
-    AttractView,
     BarPlaceView,
     BarView,
     IdleView,
@@ -23,6 +24,8 @@ from kiosk.present.views import (
 from kiosk.visit.places import Home, Place
 from kiosk.visit.station import Station
 from kiosk.visit.visit import Visit
+
+T = TypeVar("T")
 
 #: So many of the places that a visitor went through are shown over one another: a page, its item
 #: and a picture. Whoever goes from page to page needs no more screens than that.
@@ -39,8 +42,9 @@ class Presenter:
 
     def __init__(self, content: Content) -> None:
         self.content = content
-        self._kept = lru_cache(maxsize=KEPT_SCREENS)(_Kept)
+        self._kept = lru_cache(maxsize=KEPT_SCREENS)(_kept_place)
         self._speech = lru_cache(maxsize=None)(Speech)
+        self._attract = _Kept(partial(attract_view, content, partial(self._speech, content)))
         self._languages: dict[str, tuple[LanguageView, ...]] = {}
 
     def screen(
@@ -69,7 +73,7 @@ class Presenter:
                 for depth, place in enumerate(places)
                 if depth == 0 or depth > len(visit.places) - MOST_LAYERS
             ),
-            attract=self._attract,
+            attract=self._attract.at(now, seen=not dark),
             bar=_bar(speech, away=bool(visit.places)),
             idle=None if seconds_left is None else _idle(speech, seconds_left),
             problem=station.problem,
@@ -94,30 +98,29 @@ class Presenter:
             )
         return self._languages[current]
 
-    @cached_property
-    def _attract(self) -> AttractView:
-        return attract_view(self.content, partial(self._speech, self.content))
 
+class _Kept(Generic[T]):
+    """What was made of a moment, and is made anew when it would look otherwise."""
 
-class _Kept:
-    """A screen that was made, and made anew when it would look otherwise."""
-
-    def __init__(self, place: Place, speech: Speech) -> None:
-        self._place = place
-        self._speech = speech
+    def __init__(self, make: Callable[[Moment], T]) -> None:
+        self._make = make
         self._moment: Moment | None = None
-        self._view: ScreenView
+        self._view: T
 
-    def at(self, now: datetime, *, seen: bool) -> ScreenView:
-        """Return the screen as it is at `now`; as it was before, if nobody sees it.
+    def at(self, now: datetime, *, seen: bool) -> T:
+        """Return it as it is at `now`; as it was before, if nobody sees it.
 
         Each minute of the clocks would be a frame, even in the dark.
         """
         if self._moment is None or (seen and not self._moment.still(now)):
             moment = Moment(now)
-            self._view = present_place(self._place, Context(self._speech, moment))
+            self._view = self._make(moment)
             self._moment = moment
         return self._view
+
+
+def _kept_place(place: Place, speech: Speech) -> _Kept[ScreenView]:
+    return _Kept(lambda moment: present_place(place, Context(speech, moment)))
 
 
 def load_rest() -> None:

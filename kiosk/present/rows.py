@@ -14,6 +14,7 @@ from kiosk.content.blocks.items import Items
 from kiosk.content.localised import Localised
 from kiosk.present.blocks import present_block
 from kiosk.present.blocks.text import TextView
+from kiosk.present.moment import Moment
 from kiosk.present.speech import Speech
 from kiosk.present.views import BlockView
 
@@ -32,10 +33,14 @@ class Rows(Sequence[BlockView]):
     title, the last the note. `keys` tells which rows there are without making any: each has the
     kind of a block and, as names, the ids of the items in the row; other blocks are numbered among
     those of their kind. A row that fails is one of no kind, which leaves an ornament.
+
+    What is not shown at `moment` has no row, and the names of the others do not depend on it.
     """
 
-    def __init__(self, page_blocks: tuple[Block, ...], speech: Speech) -> None:
-        self._blocks = page_blocks
+    def __init__(
+        self, page_blocks: tuple[Block, ...], speech: Speech, moment: Moment | None = None
+    ) -> None:
+        shown: list[Block] = []
         self._speech = speech
         # A list asks again and again; it is logged once.
         self._failed: set[int] = set()
@@ -44,9 +49,12 @@ class Rows(Sequence[BlockView]):
         self._first: list[int] = []
         numbers = Counter[str]()
         for block in page_blocks:
-            self._first.append(len(keys))
-            keys += _keys(block, numbers[block.kind])
+            if moment is None or moment.within(block.interval()):
+                shown.append(block)
+                self._first.append(len(keys))
+                keys += _keys(block, numbers[block.kind])
             numbers[block.kind] += 1
+        self._blocks = tuple(shown)
         self.keys = tuple(keys)
 
     def headed(self) -> tuple[tuple[str, Localised], ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.present.notices import NoticeLineView
 from kiosk.present.screens import ScreenView
 from kiosk.visit.visit import Comfort
 
@@ -71,6 +72,14 @@ class SlideView:
 
 
 @dataclass(frozen=True)
+class SpokenNoticesView:
+    """The notices of the waiting screen in one language."""
+
+    language: str
+    notices: tuple[NoticeLineView, ...]
+
+
+@dataclass(frozen=True)
 class AttractView:
     """The waiting screen: its scenes in turn."""
 
@@ -79,6 +88,8 @@ class AttractView:
     slides: tuple[SlideView, ...]
     call: str
     """What asks to begin, in the language of those who have chosen none."""
+    notices: tuple[SpokenNoticesView, ...]
+    """What nobody may miss, once in each language."""
 
 
 @dataclass(frozen=True)

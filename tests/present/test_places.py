@@ -73,7 +73,7 @@ def test_a_picture_or_a_source_is_seen_where_it_is_used_first() -> None:
     assert at(found, line("file: pictures/house.png")) == Home()
     assert at(found, line("en: A circle")) == CIRCLES
     assert at(found, line("file: pictures/wave.png")) == PagePlace(MUSEUM)
-    assert at(found, line("en: A sample, no source")) == PagePlace("sample-figures")
+    assert at(found, line("en: A sample, no source")) == PagePlace("sample-programme")
     unused = TEXT.replace("sources:\n", "sources:\n  unused: {name: {en: Nobody}}\n")
     assert at(places_of(unused), line("unused:", text=unused)) is None
 

@@ -18,7 +18,8 @@ from kiosk.content.blocks.figure import Figure
 from kiosk.content.blocks.items import Item
 from kiosk.content.diagnostics import Diagnostic, Subject, from_top
 from kiosk.content.field_types import meaning
-from kiosk.content.meanings import Shown
+from kiosk.content.interval import LocalTime
+from kiosk.content.meanings import Ends, Shown
 from kiosk.content.model import Page, Source
 from kiosk.content.reading.shape import retold
 from kiosk.content.reading.source_text import Findings, read_text
@@ -98,6 +99,8 @@ class _Advice:
             self._page(part.node)
         elif part.kind is date and issubclass(part.owner, Figure):
             self._figure(part.node)
+        elif meaning(part.kind, Ends):
+            self._end(part.node)
         elif meaning(part.kind, Shown):
             self._glyphs(part.node, self.findings)
         self._named_sources |= {
@@ -202,6 +205,19 @@ class _Advice:
                 f"this figure is of {day}: older than twelve months",
                 "Ask its source for the new one, and write the day on which that was published.",
                 Subject.OLD_FIGURE,
+            )
+
+    def _end(self, place: Node) -> None:
+        try:
+            end = LocalTime.read(place.text.strip())
+        except ValueError:
+            return
+        if end.day < self.today:
+            self.findings.warning(
+                place.offset,
+                f"this was over on {end.day}, and is not shown any more",
+                "Ask whether it still holds; then write a new day, or remove the block.",
+                Subject.OVER,
             )
 
 

@@ -33,6 +33,7 @@ _CROWDS = {
     Subject.LONG_TITLE: "titles are too long",
     Subject.LONG_INVITATION: "invitations are too long",
     Subject.LONG_CARD: "texts of cards are too long",
+    Subject.OVER: "blocks are over and not shown any more",
     Subject.EMPTY_PAGE: "pages have no blocks",
     Subject.QUOTED_OFTEN: "quotations stand in more than one language",
     Subject.LAYOUT: "texts or buttons do not fit their places",

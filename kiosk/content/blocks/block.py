@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from kiosk.content.field_types import written_name
+from kiosk.content.interval import ALWAYS, Interval
 from kiosk.content.localised import Localised
 
 if TYPE_CHECKING:
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 
 #: Unknown keys are errors. Pydantic's `use_attribute_docstrings` stays off: it doubles the time in
 #: which the validators are made, and `schema` reads the docstrings by itself.
-STRICT = {"extra": "forbid"}
+STRICT = {"extra": "forbid", "alias_generator": written_name}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +44,10 @@ class Block:
     def album(self) -> tuple[str, ...]:
         """Return the names of the pictures that open over the screen and are leafed through."""
         return ()
+
+    def interval(self) -> Interval:
+        """Return from when until when it is shown."""
+        return ALWAYS
 
     def contradictions(self) -> Iterator[tuple[str, str]]:
         """Yield the fields whose values cannot go together, and what is wrong with each."""

@@ -11,9 +11,10 @@ from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
-from kiosk.content.field_types import alternatives, field_types, meaning
+from kiosk.content.field_types import alternatives, field_types, meaning, written_types
+from kiosk.content.interval import LocalTime
 from kiosk.content.meanings import Names, Retold, RowsOf
-from kiosk.content.reading.written_figures import day_hint, number_hint
+from kiosk.content.reading.written_figures import day_hint, local_time_hint, number_hint
 from kiosk.content.reading.yaml_nodes import Node
 
 _WHOLE_NUMBER = re.compile(r"-?[0-9]{1,15}")
@@ -37,7 +38,7 @@ def _parts(kind: Any) -> _Parts:
     for inner in alternatives(kind):
         arguments = typing.get_args(inner)
         if dataclasses.is_dataclass(inner) and isinstance(inner, type):
-            fields |= field_types(inner)
+            fields |= written_types(inner)
         elif typing.get_origin(inner) is tuple:
             element = arguments[0]
         elif typing.get_origin(inner) is dict:
@@ -128,13 +129,16 @@ def badly_written(kind: Any, node: Node) -> Iterator[tuple[Node, str, str]]:
 
 @cache
 def _scalar(kind: Any) -> type | None:
-    return next((inner for inner in alternatives(kind) if inner in {int, float, date}), None)
+    scalars = {int, float, date, LocalTime}
+    return next((inner for inner in alternatives(kind) if inner in scalars), None)
 
 
 def _problem(kind: Any, text: str) -> tuple[str, str] | None:
     scalar = _scalar(kind)
     if scalar is date:
         return _day_problem(text)
+    if scalar is LocalTime:
+        return _local_time_problem(text)
     if scalar is int and not _WHOLE_NUMBER.fullmatch(text):
         return "must be a whole number, in digits only", number_hint(text)
     if scalar is float and not _DECIMAL_NUMBER.fullmatch(text):
@@ -149,4 +153,18 @@ def _day_problem(text: str) -> tuple[str, str] | None:
         date.fromisoformat(text)
     except ValueError:
         return f"must be a day, and the calendar has no {text}", day_hint(text)
+    return None
+
+
+def _local_time_problem(text: str) -> tuple[str, str] | None:
+    try:
+        LocalTime.read(text)
+    except ValueError as error:
+        message, hint = "must be a day, or a day and a time", local_time_hint(text)
+        day, *at = text.split() or [""]
+        if _DAY.fullmatch(day) and _day_problem(day):
+            message += f", and the calendar has no {day}"
+        elif _DAY.fullmatch(day) and not at:
+            message = f"cannot be {day}: {error}"
+        return message, hint
     return None

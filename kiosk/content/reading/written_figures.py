@@ -40,6 +40,8 @@ _MONTHS = (
     ("dec", "дек"),
 )
 _FIRST_YEAR = 1000
+#: Behind a day, or before it.
+_TIME = re.compile(r"(?<![0-9.:/-])([0-9]{1,2})[:.h]([0-9]{2})(?!\d|\.\d)")
 
 
 def number_hint(text: str) -> str:
@@ -61,6 +63,18 @@ def day_hint(text: str) -> str:
     """Return what to write for the day that `text` seems to be."""
     day = _day(text.casefold()) if len(text) <= _LONGEST else None
     return f"Write year-month-day, such as `{day or date(2025, 10, 26)}`."
+
+
+def local_time_hint(text: str) -> str:
+    """Return what to write for the day, or the time on it, that `text` seems to be."""
+    found = _TIME.search(text) if len(text) <= _LONGEST else None
+    if found is None:
+        return day_hint(text).removesuffix(".") + ", and behind it a time if you like: `18:00`."
+    hour, minute = int(found[1]), int(found[2])
+    day = _day(f"{text[: found.start()]} {text[found.end() :]}".casefold()) or date(2026, 12, 24)
+    if hour < 24 and minute < 60:  # noqa: PLR2004 - a time of day
+        return f"Write year-month-day and the time, such as `{day} {hour:02}:{minute:02}`."
+    return f"Times go from `00:00` to `23:59`; `{day}` alone is the whole day."
 
 
 def _value(digits: str) -> Decimal:

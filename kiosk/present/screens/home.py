@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.content.model import TileSize
 from kiosk.content.zones import zone
+from kiosk.present.notices import ON_HOME, NoticeLineView, notice_lines, notices
 from kiosk.present.pictures import picture_view
 from kiosk.present.screens import Context, ScreenView, screen_view
 from kiosk.present.speech import Speech
@@ -80,6 +81,7 @@ class HomeView(ScreenView, kind="home"):
     landscape_picture: PictureView
     """The same for a screen that is wider than high."""
     clocks: tuple[ClockView, ...]
+    notices: tuple[NoticeLineView, ...]
     tiles: tuple[TileView, ...]
     portrait_rows: int
     landscape_rows: int
@@ -101,6 +103,7 @@ def _(_place: Home, context: Context) -> HomeView:
             content.center.landscape_picture or content.center.picture, speech
         ),
         clocks=_clocks(context),
+        notices=notice_lines(notices(content, ON_HOME, context.moment), speech),
         tiles=tiles,
         portrait_rows=tiles[-1].portrait.row + 1 if tiles else 0,
         landscape_rows=tiles[-1].landscape.row + 1 if tiles else 0,

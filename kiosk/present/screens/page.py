@@ -70,7 +70,7 @@ def _(place: PagePlace, context: Context) -> PageView:
     if page is None:
         raise KeyError(place.page)
     onward = _onward(page, speech.content)
-    rows = Rows((*page.blocks, *onward), speech)
+    rows = Rows((*page.blocks, *onward), speech, context.moment)
     chapters = tuple(ChapterView(key, speech.text(title)) for key, title in rows.headed())
     return PageView(
         page=page.id,
@@ -82,7 +82,7 @@ def _(place: PagePlace, context: Context) -> PageView:
         lights_out=page.accent is Accent.NIGHT,
         picture=picture_view(page.picture, speech),
         blocks=rows
-        if page.blocks
+        if len(rows) > len(onward)
         else (*plain_row(speech.word("page_empty")), *Rows(onward, speech)),
         read_on=speech.word("read_on"),
         chapters=chapters if len(chapters) > UNLISTED_CHAPTERS else (),

@@ -93,6 +93,8 @@ Rectangle {
         Scrim {}
 
         FittedWords {
+            id: centreName
+
             x: Theme.margin
             y: Theme.space
             width: parent.width - 2 * x
@@ -103,6 +105,15 @@ Rectangle {
             // It is in all languages, whatever the last visitor's was.
             family: Theme.serifFor("")
         }
+
+        AttractNotices {
+            x: Theme.margin
+            y: centreName.y + centreName.height + Theme.gap
+            width: parent.width - 2 * x
+            notices: root.attract.notices
+            language: begin.spoken?.language ?? ""
+            said: speech.opacity
+        }
     }
 
     AttractStage {
@@ -112,7 +123,9 @@ Rectangle {
     }
 
     Touchable {
-        readonly property AttractWords spoken: words.count > root.said ? words.itemAt(root.said) as AttractWords : null
+        id: begin
+
+        readonly property AttractWords spoken: words.made > root.said ? words.itemAt(root.said) as AttractWords : null
 
         objectName: "begin"
         anchors.fill: parent
@@ -136,7 +149,12 @@ Rectangle {
         Repeater {
             id: words
 
+            /*! Those that are there: `count` is told before they are. */
+            property int made: 0
+
             model: root.attract.slides
+            onItemAdded: made += 1
+            onItemRemoved: made -= 1
 
             AttractWords {
                 active: index === root.said

@@ -10,6 +10,8 @@ QtObject {
     readonly property real sceneHeight: Theme.landscape ? Theme.usable.height : Theme.usable.height - Math.round(700 * Theme.unit)
     readonly property real drift: Math.round(sceneWidth * 0.03)
     readonly property real nameSize: 56 * Theme.unit
+    readonly property real noticeMark: 72 * Theme.unit
+    readonly property real noticeSize: Theme.words(34)
     // Two lines of a title lying, one upright.
     readonly property real titleHeight: Theme.h1Size * (Theme.landscape ? 2.4 : 1.3)
     readonly property size sceneSize: Qt.size(sceneWidth + drift, sceneHeight)

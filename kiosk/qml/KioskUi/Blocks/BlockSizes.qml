@@ -23,6 +23,11 @@ QtObject {
     readonly property real captionAbreastWidth: 600 * Theme.textUnit
     readonly property real captionHeight: 126 * Theme.textUnit
     readonly property real nodeSize: 2 * Math.round(20 * Theme.unit)
+    readonly property real stepNumber: Theme.h2Size
+    readonly property real stepSize: 2 * Math.round(0.8 * stepNumber)
+    readonly property real stepSign: Theme.h2Size
+    readonly property real stepGap: Theme.space
+    readonly property real stepPicture: 640 * Theme.unit
     readonly property real personSize: 156 * Theme.unit
     readonly property real keyPersonSize: 72 * Theme.textUnit
     readonly property real waffleSize: 560 * Theme.unit

@@ -12,31 +12,13 @@ Block {
     Field {
         color: Theme.tint(root.accent)
 
-        Row {
+        NoticeWords {
             width: parent.width
-            spacing: Theme.gap
-
-            Rectangle {
-                id: mark
-
-                width: BlockSizes.fieldIconSize
-                height: width
-                radius: width / 2
-                color: Theme.accent(root.accent)
-
-                Icon {
-                    anchors.centerIn: parent
-                    glyph: Icons.info
-                    size: 0.7 * BlockSizes.fieldIconSize
-                    color: Theme.paper
-                }
-            }
-
-            Words {
-                y: Math.max(0, (mark.height - height) / 2)
-                width: parent.width - mark.width - Theme.gap
-                text: root.text
-            }
+            // The block has it as its heading.
+            title: ""
+            text: root.text
+            mark: Theme.accent(root.accent)
+            markSize: BlockSizes.fieldIconSize
         }
     }
 }

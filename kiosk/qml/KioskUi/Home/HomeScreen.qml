@@ -39,11 +39,20 @@ LayerScreen {
                 Touches.acted();
         }
 
+        HomeNotices {
+            id: notices
+
+            x: Theme.space
+            y: hero.height
+            width: root.width - 2 * x
+            notices: root.view.notices
+        }
+
         FittedWords {
             id: greeting
 
             x: Theme.space
-            y: hero.height + (Theme.highContrast ? Theme.tiny : -Theme.small)
+            y: hero.height + (notices.visible ? notices.room : Theme.highContrast ? Theme.tiny : -Theme.small)
             width: root.width - 2 * x
             text: root.view.greeting
             serif: true

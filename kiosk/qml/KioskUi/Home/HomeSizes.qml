@@ -27,6 +27,10 @@ QtObject {
     // No name gets smaller than the smallest words for the sake of another.
     readonly property real leastTileSize: Math.max(28 * Theme.unit, Theme.leastSize)
     readonly property real lineSize: Math.max(Theme.leastSize, Theme.wordsLarge ? Theme.words(26) : 26 * Theme.unit)
+    readonly property real noticeSize: Theme.words(Theme.landscape ? 28 : 32)
+    readonly property real noticeMark: (Theme.landscape ? 52 : 64) * Theme.unit
+    readonly property real noticeMargin: (Theme.landscape ? 12 : 20) * Theme.unit
+    readonly property real noticeGap: (Theme.landscape ? 8 : 20) * Theme.unit
     readonly property real boardGap: (Theme.landscape ? 10 : 20) * Theme.unit
     readonly property real boardMargin: (Theme.landscape ? 18 : 28) * Theme.unit
     readonly property real nameMargin: (Theme.landscape ? 8 : 12) * Theme.unit

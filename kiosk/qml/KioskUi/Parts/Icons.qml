@@ -20,6 +20,28 @@ QtObject {
     readonly property string plus: "\ue3d4"
     readonly property string x: "\ue4f6"
 
+    // Of steps.
+    readonly property string identificationCard: "\ue2c8"
+    readonly property string ticket: "\ue490"
+    readonly property string doorOpen: "\ue7e6"
+    readonly property string mapPin: "\ue316"
+    readonly property string personSimpleWalk: "\ue73a"
+    readonly property string bus: "\ue106"
+    readonly property string car: "\ue112"
+    readonly property string train: "\ue496"
+    readonly property string elevator: "\uecc0"
+    readonly property string suitcase: "\ue5ae"
+    readonly property string shoppingBag: "\ue416"
+    readonly property string money: "\ue588"
+    readonly property string creditCard: "\ue1d2"
+    readonly property string clock: "\ue19a"
+    readonly property string scan: "\uebb6"
+    readonly property string users: "\ue4d6"
+    readonly property string question: "\ue3e8"
+    readonly property string warning: "\ue4e0"
+    readonly property string check: "\ue182"
+    readonly property string arrowUUpLeft: "\ue08a"
+
     /*! The glyph of that name; none if it is not among these. */
     function named(name: string): string {
         return this[name] ?? "";
