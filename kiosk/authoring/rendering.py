@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from time import monotonic
@@ -17,10 +18,11 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.app import App, Options
 from kiosk.authoring.misfits import misfits
 from kiosk.bridge.session import Clock
-from kiosk.content.model import Content
+from kiosk.content.blocks.phrase import Phrase
+from kiosk.content.model import Content, Page
 from kiosk.errors import KioskError
 from kiosk.station.folders import own_folder
-from kiosk.visit.places import ItemPlace, PagePlace, PicturePlace, Place
+from kiosk.visit.places import ItemPlace, PagePlace, PhrasePlace, PicturePlace, Place
 from kiosk.visit.visit import Comfort, Visit
 
 #: The screens of the visual design, in pixels.
@@ -46,6 +48,8 @@ class Stop:
     picture: str
     """The name of the picture that is open over either, else ``""``."""
     language: str
+    phrase: str = ""
+    """What the phrase goes by that is open over the page."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +103,9 @@ def render(
     return count
 
 
-def visit_at(page: str, language: str, item: str = "", picture: str = "") -> Visit:
+def visit_at(
+    page: str, language: str, item: str = "", picture: str = "", phrase: str = ""
+) -> Visit:
     """Return a visit without motion that looks at `page`, `home` or `attract`, or at what opens."""
     visit = Visit(language, comfort=Comfort(motion=False), last_touch=Clock().monotonic())
     if page == "attract":
@@ -109,6 +115,8 @@ def visit_at(page: str, language: str, item: str = "", picture: str = "") -> Vis
         places = (*places, ItemPlace(page, item))
     if picture:
         places = (*places, PicturePlace(page, item, picture))
+    if phrase:
+        places = (*places, PhrasePlace(phrase))
     return replace(visit, awake=True, places=places)
 
 
@@ -125,11 +133,11 @@ def tour(
     app.window.resize(*size)
     # Another page is made faster than all words are set anew.
     for language in languages:
-        for page, item, picture in _places(app.session.content):
-            visit = visit_at(page, language, item, picture)
+        for page, item, picture, phrase in _places(app.session.content):
+            visit = visit_at(page, language, item, picture, phrase)
             app.session.set_visit(replace(visit, comfort=replace(visit.comfort, **settings)))
             lay_out(app.window, size)
-            yield Stop(page, item, picture, language)
+            yield Stop(page, item, picture, language, phrase)
 
 
 def scenes(app: App, size: tuple[int, int]) -> Iterator[Stop]:
@@ -154,19 +162,33 @@ def scenes(app: App, size: tuple[int, int]) -> Iterator[Stop]:
         yield Stop("attract", "", "", slide.language)
 
 
-def _places(content: Content) -> Iterator[tuple[str, str, str]]:
-    """Yield home, each page, and each item and picture of one that opens, each screen once."""
-    yield "home", "", ""
+def _places(content: Content) -> Iterator[tuple[str, str, str, str]]:
+    """Yield home, each page, and each item, picture and phrase that opens, each screen once."""
+    yield "home", "", "", ""
     opened = set()
     for page in content.pages:
         for item in ("", *page.openable):
-            yield page.id, item, ""
+            yield page.id, item, "", ""
             for picture in chain.from_iterable(page.albums(item)):
                 # What is below a picture is not seen, what it is leafed among is.
                 screen = picture, page.album(picture, item)
                 if picture in content.pictures and screen not in opened:
                     opened.add(screen)
-                    yield page.id, item, picture
+                    yield page.id, item, picture, ""
+        for phrase in longest_phrases(page):
+            yield page.id, "", "", phrase.key
+
+
+def longest_phrases(page: Page) -> tuple[Phrase, ...]:
+    """Return the longest phrase of a page in each language: what fits it fits the others, too."""
+    phrases = [phrase for block in page.blocks for phrase in block.phrases()]
+    languages = dict.fromkeys(code for phrase in phrases for code in phrase.text.by_language)
+    longest = (max(phrases, key=partial(_length, language=code)) for code in languages)
+    return tuple({phrase.key: phrase for phrase in longest}.values())
+
+
+def _length(phrase: Phrase, language: str) -> int:
+    return len(phrase.text.by_language.get(language, ""))
 
 
 def settle(window: QQuickWindow) -> QImage:

@@ -48,3 +48,11 @@ class Ends:
 
 class Shown:
     """Visitors read it as it stands, whatever their language."""
+
+
+class Once:
+    """No other text of its page with this mark may say the same in any language."""
+
+
+class Pinyin:
+    """Chinese in pinyin (ISO 7098)."""

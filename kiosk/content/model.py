@@ -12,6 +12,7 @@ from typing import Annotated, ClassVar
 
 from kiosk.content.blocks.block import STRICT, Block
 from kiosk.content.blocks.items import Item
+from kiosk.content.blocks.phrase import Phrase
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Id, LanguageCode, Names, Shown, Zone
@@ -271,6 +272,12 @@ class Content:
     def page(self, page_id: str) -> Page | None:
         """Return the page called `page_id`, if there is one."""
         return next((page for page in self.pages if page.id == page_id), None)
+
+    def phrase(self, key: str) -> Phrase | None:
+        """Return the phrase that goes by `key`, if there is one."""
+        blocks = (block for page in self.pages for block in page.blocks)
+        every = (phrase for block in blocks for phrase in block.phrases())
+        return next((phrase for phrase in every if phrase.key == key), None)
 
     def language_order(self, language: str) -> tuple[str, ...]:
         """Return where to look for a text: the visitor's language, then the fallbacks."""

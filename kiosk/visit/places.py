@@ -88,3 +88,15 @@ class PicturePlace(Place, kind="picture"):
         if page is None or (self.item and page.item(self.item) is None):
             return False
         return self.picture in content.pictures and bool(page.album(self.picture, self.item))
+
+
+@dataclass(frozen=True)
+class PhrasePlace(Place, kind="phrase"):
+    """A phrase over the whole screen, to be shown to somebody."""
+
+    phrase: str
+    """What it goes by."""
+
+    def exists(self, content: Content) -> bool:
+        """Return whether there is such a phrase."""
+        return content.phrase(self.phrase) is not None

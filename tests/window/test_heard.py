@@ -121,8 +121,8 @@ def test_what_unfolds_says_what_a_touch_does_next(kiosk: Driver) -> None:
 
 def test_a_card_that_opens_nothing_is_no_button(kiosk: Driver) -> None:
     kiosk.begin("en")
-    kiosk.open("shopping")
-    card = interface(kiosk.reveal("item-hello").item)
+    kiosk.open("wellness")
+    card = interface(kiosk.reveal("item-qi").item)
     assert card.role() == QAccessible.Role.StaticText
     assert name(card)
     kiosk.touch("home-button")

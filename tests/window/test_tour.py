@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import App, Options
-from kiosk.authoring.rendering import PORTRAIT, settle, tour
+from kiosk.authoring.rendering import PORTRAIT, longest_phrases, settle, tour
 from kiosk.content.model import Content
 from kiosk.present.views import Screen
-from kiosk.visit.places import ItemPlace, PicturePlace
+from kiosk.visit.places import ItemPlace, PhrasePlace, PicturePlace
 from tests.present.views import places, screen
 from tests.screens import viewer
 
@@ -39,6 +39,8 @@ def _reachable(content: Content) -> set[object]:
             opened = PicturePlace(place.page, item, picture)
             if opened.exists(content):
                 seen.add(_seen(screen(content, place, opened)))
+    for page in content.pages:
+        seen |= {_seen(screen(content, PhrasePlace(one.key))) for one in longest_phrases(page)}
     return seen
 
 

@@ -10,6 +10,7 @@ from kiosk.content.localised import Localised
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.items import Item
+    from kiosk.content.blocks.phrase import Phrase
 
 #: Unknown keys are errors. Pydantic's `use_attribute_docstrings` stays off: it doubles the time in
 #: which the validators are made, and `schema` reads the docstrings by itself.
@@ -48,6 +49,10 @@ class Block:
     def interval(self) -> Interval:
         """Return from when until when it is shown."""
         return ALWAYS
+
+    def phrases(self) -> tuple["Phrase", ...]:
+        """Return the phrases that open over the screen."""
+        return ()
 
     def contradictions(self) -> Iterator[tuple[str, str]]:
         """Yield the fields whose values cannot go together, and what is wrong with each."""

@@ -13,11 +13,11 @@ from functools import cache
 from pathlib import PurePath
 from typing import Any
 
-from kiosk.content import zones
+from kiosk.content import pinyin, zones
 from kiosk.content.diagnostics import Subject
 from kiosk.content.field_types import alternatives, marked, meaning
 from kiosk.content.localised import Localised
-from kiosk.content.meanings import Id, LanguageCode, Names, Zone
+from kiosk.content.meanings import Id, LanguageCode, Names, Pinyin, Zone
 from kiosk.content.reading.shape import references, steps
 from kiosk.content.reading.source_text import Findings
 from kiosk.content.reading.suggestions import clip, did_you_mean
@@ -57,10 +57,8 @@ def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -
         elif meaning(part_type, Names):
             for names, place in references(part_type, part):
                 usable = _check_known(names, place, declared, findings) and usable
-        elif meaning(part_type, Id) and isinstance(part.value, str):
-            usable = check_id(part.text, part.offset, findings) and usable
-        elif meaning(part_type, Zone) and isinstance(part.value, str):
-            usable = _check_zone(part, findings) and usable
+        elif any(meaning(part_type, form) for form in (Id, Zone, Pinyin)):
+            usable = _check_form(part_type, part, findings) and usable
         elif meaning(part_type, LanguageCode):
             for place in part.elements:
                 usable = _check_language(place, declared, findings) and usable
@@ -151,3 +149,27 @@ def _check_zone(place: Node, findings: Findings) -> bool:
         findings.error(place.offset, message, hint)
         return False
     return True
+
+
+def _check_form(kind: Any, place: Node, findings: Findings) -> bool:
+    """Return whether a text that must have a certain form can be used as it is."""
+    if not isinstance(place.value, str):
+        return True
+    if meaning(kind, Id):
+        return check_id(place.text, place.offset, findings)
+    if meaning(kind, Zone):
+        return _check_zone(place, findings)
+    _check_pinyin(place, findings)
+    return True
+
+
+def _check_pinyin(place: Node, findings: Findings) -> None:
+    """Tell of what cannot be read as pinyin; it costs itself, and the phrase stays."""
+    words = pinyin.unreadable(place.text)
+    if words:
+        message = f"`{clip(words[0])}` is not pinyin"
+        hint = (
+            "Write syllables with their tones, such as `duōshao qián` or `Xī'ān`. Until then "
+            "nobody is told how to say it."
+        )
+        findings.error(place.offset, message, hint)

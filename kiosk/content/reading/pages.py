@@ -7,6 +7,8 @@ from dataclasses import dataclass, is_dataclass, replace
 from typing import Any, TypeAlias
 
 from kiosk.content.blocks.block import Block
+from kiosk.content.field_types import marked
+from kiosk.content.meanings import Once
 from kiosk.content.model import Page
 from kiosk.content.reading.checks import RESERVED_PAGES, Declared, check_texts, own_id
 from kiosk.content.reading.shape import Tabled, lists, names_at, tabled
@@ -16,7 +18,7 @@ from kiosk.content.reading.table_rows import Tables
 from kiosk.content.reading.validation import validate
 from kiosk.content.reading.yaml_nodes import Node
 
-#: Where the ids of the items of a page stand.
+#: Where the ids of the items of a page stand, and what may be said on it only once.
 Taken: TypeAlias = "dict[str, tuple[SourceText, int]]"
 
 
@@ -93,6 +95,7 @@ class PageReader:
                 below[name] = tuple(entry for entry in entries if entry is not None)
         usable = check_texts(kind, node, self.declared, self.findings)
         usable = self._is_own(own_id(kind, node), taken, self.findings) and usable
+        usable = self._is_said_once(kind, node, taken) and usable
         value = validate(kind, node, self.findings, below)
         return value if usable else None
 
@@ -157,6 +160,26 @@ class PageReader:
         if not {name, table} & misspelt:
             hint = f"Add a line `{name}:` and the entries below it, or `{table}:` with a table."
             self.findings.error(node.offset, f"`{name}` is missing here", hint)
+
+    def _is_said_once(self, kind: Any, node: Node, taken: Taken) -> bool:
+        """Return whether nothing of its kind on the page says the same in any language."""
+        name = marked(kind, Once)
+        texts = node.at((name,)).entries if name else {}
+        # With a space, as no id has.
+        said = {
+            f"{code} {' '.join(text.text.split())}": text
+            for code, text in texts.items()
+            if not text.absent
+        }
+        for words, place in said.items():
+            if words in taken:
+                source, first = taken[words]
+                message = f"this stands already {source.place(first)}"
+                hint = "Leave one of the two out, or say what makes them differ."
+                self.findings.error(place.offset, message, hint)
+                return False
+        taken.update({words: (self.findings.source, text.offset) for words, text in said.items()})
+        return True
 
     def _is_own(self, place: Node | None, taken: Taken, findings: Findings) -> bool:
         """Return whether no other item of the page has the id that stands at `place`."""

@@ -11,7 +11,8 @@ from itertools import islice
 
 #: Longer than any name; comparing whole paragraphs would take minutes.
 _LONGEST = 60
-_SHOWN = 12
+#: As many kinds of block as there are can be named.
+_SHOWN = 20
 #: A thousand mistakes are each compared with so many names.
 _COMPARED = 200
 #: Among more names it takes too long to find any.
@@ -25,7 +26,9 @@ _LANGUAGES = {
     "zh": ("cn", "ch", "chi", "chn", "cmn", "zho", "chinese", "zh-cn", "zh-hans"),
     "en": ("eng", "english", "gb", "uk", "us", "en-gb", "en-us"),
 }
-_CODES = {written: code for code, others in _LANGUAGES.items() for written in others}
+#: What people call a kind of block, for those whose name is nearer to that of another one.
+_KINDS = {"gallery": ("photo", "photos", "pictures", "images")}
+_MEANT = {written: meant for meant, others in (_LANGUAGES | _KINDS).items() for written in others}
 
 
 @lru_cache(maxsize=32)
@@ -34,7 +37,7 @@ def closest(written: str, names: tuple[str, ...]) -> str:
     if len(written) > _LONGEST:
         return ""
     plain = _typed_plainly(written).casefold()
-    meant = _CODES.get(plain, plain)
+    meant = _MEANT.get(plain, plain)
     folded = _alike(names, meant[:2])
     if meant in folded:
         return folded[meant]

@@ -88,8 +88,8 @@ INDENTATION = (
     Mistake("a section with a space before it", "\nfallback:\n", "\n▸ fallback:\n", "indented"),
     Mistake(
         "a note in the column of the hyphens",
-        "        note:\n          kk: Айтылуы",
-        "▸      note:\n          kk: Айтылуы",
+        "        note:\n          kk: Қытай сәулет",
+        "▸      note:\n          kk: Қытай сәулет",
         "spaces",
     ),
     Mistake("a tab", "    accent: gold\n", "▸\taccent: gold\n", "tab"),

@@ -64,9 +64,21 @@ NAMES = (
     Mistake("the id of another page", "  - id: region\n", "▸  - id: museum\n", "stands already"),
     Mistake(
         "the id of another card",
-        "          - id: thank-you\n",
-        "▸          - id: hello\n",
+        "          - id: yin-yang\n",
+        "▸          - id: qi\n",
         "stands already",
+    ),
+    Mistake(
+        "a phrase that stands there already",
+        "                  zh: 可以刷卡吗？\n",
+        "▸                  zh: 可以试穿吗？\n",
+        "stands already on line",
+    ),
+    Mistake(
+        "pinyin with a letter too many",
+        "                pinyin: Kěyǐ shuākǎ ma?\n",
+        "▸                pinyin: Kěyǐ shuākkǎ ma?\n",
+        "`shuākkǎ` is not pinyin",
     ),
     Mistake(
         "an unknown status",

@@ -89,9 +89,16 @@ STRUCTURE = (
     ),
     Mistake(
         "a card without hyphen",
-        "          - id: goodbye\n",
-        "▸            id: goodbye\n",
+        "          - id: gaiwan\n",
+        "▸            id: gaiwan\n",
         "`- `",
+    ),
+    Mistake(
+        "a group of phrases without phrases",
+        "            items:\n              - text:\n                  kk: Бір билет беріңізші.\n",
+        "▸            items:\n          - title:\n              en: Tickets\n            items:\n"
+        "              - text:\n                  kk: Бір билет беріңізші.\n",
+        "`items` is empty",
     ),
     Mistake(
         "no space after the hyphen",
@@ -101,8 +108,8 @@ STRUCTURE = (
     ),
     Mistake(
         "a hyphen too many",
-        "          - id: how-much\n",
-        "▸          - - id: how-much\n",
+        "          - id: yin-yang\n",
+        "▸          - - id: yin-yang\n",
         "`-`",
     ),
     Mistake(
