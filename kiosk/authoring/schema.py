@@ -20,7 +20,8 @@ from pydantic.json_schema import CoreRef, GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from kiosk.content.blocks.block import Block
-from kiosk.content.field_types import field_types, meaning
+from kiosk.content.field_types import field_types, meaning, written_name
+from kiosk.content.hours import Dates, DayHours, Minutes
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Id, LanguageCode
 from kiosk.content.model import Content
@@ -55,6 +56,28 @@ _HOURS = {
     "pattern": _OF_A_DAY["pattern"],
     "patternProperties": {rf"^(({_DAY})\s*[-–,]\s*)*({_DAY})$": _OF_A_DAY},
     "additionalProperties": False,
+}
+_DATES = {
+    "title": "Dates",
+    "description": "A day, or the first and the last of several: `2026-12-16`, `2026-12-31 to "
+    "2027-01-02`; of every year `16 dec`, `jun-aug`.",
+    "type": "string",
+    "pattern": r"^\s*[0-9A-Za-z]",
+    "patternErrorMessage": "Write a day, or two with `to` between, such as 2026-12-16.",
+}
+_MINUTES = {
+    "title": "Minutes",
+    "description": "A time: `30 min`, `1 h` or `1 h 30 min`.",
+    "type": "string",
+    "pattern": r"^\s*([0-9]{1,2}\s*h)?\s*([0-9]{1,3}\s*min)?\s*$",
+    "patternErrorMessage": "Write how long, such as 30 min.",
+}
+#: What stands in a file as one text, or in a way of its own.
+_OF_THEIR_OWN = {
+    Week: _HOURS,
+    DayHours: {"title": "Hours of a day", "description": "From when until when.", **_OF_A_DAY},
+    Dates: _DATES,
+    Minutes: _MINUTES,
 }
 #: The end of a docstring that gives examples: ``A time zone: `Asia/Almaty`.``
 _EXAMPLES = re.compile(r"(?::|such as) ((?:`[^`]+`(?:, | or )?)+)\.$")
@@ -164,8 +187,8 @@ class _FileSchema(GenerateJsonSchema):
     def dataclass_schema(self, schema: core_schema.DataclassSchema) -> JsonSchemaValue:
         """Add what the class says in words, and leave out what no file has."""
         cls: Any = schema["cls"]
-        if cls is Week:
-            return _HOURS
+        if cls in _OF_THEIR_OWN:
+            return _OF_THEIR_OWN[cls]
         entries = super().dataclass_schema(schema)
         entries["description"] = _first_paragraph(cls)
         fields = entries["properties"]
@@ -222,5 +245,5 @@ def _field_docstrings(kind: type) -> dict[str, str]:
                 case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(
                     value=ast.Constant(value=str(docstring))
                 ):
-                    found[name] = " ".join(docstring.split())
+                    found[written_name(name)] = " ".join(docstring.split())
     return found

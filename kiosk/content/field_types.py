@@ -12,16 +12,21 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
+def written_name(field: str) -> str:
+    """Return the name that a field has in a file: `except_` is `except`, which Python keeps."""
+    return field.removesuffix("_")
+
+
 @cache
 def field_types(kind: Any) -> dict[str, Any]:
-    """Return the names of a dataclass's fields with their types; other types have none."""
+    """Return the written names of a dataclass's fields with their types; other types have none."""
     if not (isinstance(kind, type) and is_dataclass(kind)):
         return {}
     # `typing.get_type_hints` gives the same in three times the time, and each start asks.
     known: dict[str, Any] = {}
     for base in reversed(kind.__mro__):
         known |= _own_types(base)
-    return {field.name: known[field.name] for field in fields(kind)}
+    return {written_name(field.name): known[field.name] for field in fields(kind)}
 
 
 @cache

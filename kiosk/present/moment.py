@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TypeVar
 
+T = TypeVar("T")
 _MINUTE = timedelta(minutes=1)
 
 
@@ -23,6 +26,13 @@ class Moment:
         minute = self._now.replace(second=0, microsecond=0)
         self.holds_until(minute + _MINUTE)
         return minute
+
+    def ask(self, question: Callable[[datetime], tuple[T, datetime | None]]) -> T:
+        """Return what is so now; `question` also says until when, or None for ever."""
+        answer, end = question(self._now)
+        if end is not None:
+            self.holds_until(end)
+        return answer
 
     def holds_until(self, end: datetime) -> None:
         """Note that what is being made looks otherwise from `end` on."""

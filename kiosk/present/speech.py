@@ -143,3 +143,9 @@ class Speech:
         from babel.dates import format_date
 
         return format_date(day, self._word("date_pattern"), locale=self.locale)
+
+    def day(self, day: date) -> str:
+        """Return the same without its year."""
+        from babel.dates import format_date
+
+        return format_date(day, self._word("day_pattern"), locale=self.locale)

@@ -132,7 +132,7 @@ def _map_decoder(decode: _Decode) -> _Decode:
 
 def _record_decoder(kind: Any) -> _Decode:
     types = field_types(kind)
-    names, decoders = tuple(types), tuple(map(_decoder, types.values()))
+    names, decoders = _field_names(kind), tuple(map(_decoder, types.values()))
 
     def decode(value: Any) -> Any:
         if type(value) is not list or len(value) != len(names):
