@@ -9,7 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain, repeat
 
+from kiosk.content.blocks.ask import Ask, Topic
 from kiosk.content.blocks.block import Block
+from kiosk.content.blocks.glance import Glance
 from kiosk.content.blocks.items import Items
 from kiosk.content.localised import Localised
 from kiosk.present.blocks import present_block
@@ -79,6 +81,28 @@ class Rows(Sequence[BlockView]):
             joined=part > 0,
             view=view or {},
         )
+
+
+def told_by_staff(page_blocks: tuple[Block, ...], speech: Speech) -> tuple[Block, ...]:
+    """Return the blocks of a page with the facts that they leave out among what the staff know.
+
+    They join the last block of topics, unless one there has the same title; a page that has no
+    such block gets one at its end.
+    """
+    glances = [block for block in page_blocks if isinstance(block, Glance)]
+    names = dict.fromkeys(name for block in glances for name in block.unknown())
+    if not names:
+        return page_blocks
+    asks = [block for block in page_blocks if isinstance(block, Ask)]
+    asked = {speech.plain(topic.title).casefold() for block in asks for topic in block.topics}
+    titles = (speech.content.words[f"fact_{name}"] for name in names)
+    more = tuple(
+        Topic(title=title) for title in titles if speech.plain(title).casefold() not in asked
+    )
+    if not asks:
+        return (*page_blocks, Ask(topics=more))
+    with_more = replace(asks[-1], topics=asks[-1].topics + more)
+    return tuple(with_more if block is asks[-1] else block for block in page_blocks)
 
 
 def row_starts(block: Block) -> range:

@@ -9,7 +9,7 @@ from kiosk.content.blocks.block import Block
 from kiosk.content.model import Accent, Content, Page
 from kiosk.present.blocks.onward import Onward
 from kiosk.present.pictures import picture_view
-from kiosk.present.rows import Rows, plain_row
+from kiosk.present.rows import Rows, plain_row, told_by_staff
 from kiosk.present.screens import Context, ScreenView, screen_view
 from kiosk.present.views import BlockView, PictureView
 from kiosk.visit.places import PagePlace
@@ -70,7 +70,7 @@ def _(place: PagePlace, context: Context) -> PageView:
     if page is None:
         raise KeyError(place.page)
     onward = _onward(page, speech.content)
-    rows = Rows((*page.blocks, *onward), speech)
+    rows = Rows((*told_by_staff(page.blocks, speech), *onward), speech)
     chapters = tuple(ChapterView(key, speech.text(title)) for key, title in rows.headed())
     return PageView(
         page=page.id,
