@@ -60,7 +60,8 @@ class Driver:
         self.rest()
 
     def tap(self, name: str) -> None:
-        """Touch the visible item called `name`."""
+        """Touch the item called `name`, once it is in the middle of what scrolls."""
+        self.reveal(name)
         where = self.place(name)
         QTest.touchEvent(self.window, self._device).press(0, where, self.window).commit()
         QTest.touchEvent(self.window, self._device).release(0, where, self.window).commit()
@@ -140,6 +141,22 @@ class Driver:
         """Return where the middle of the visible item called `name` is."""
         item = self._find(self.window.contentItem(), name)
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def reveal(self, name: str) -> None:
+        """Scroll what the item called `name` lies in until its middle can be touched."""
+        item = scrolled = self._find(self.window.contentItem(), name)
+        while not scrolled.inherits("QQuickFlickable"):
+            if not (scrolled := scrolled.parentItem()):
+                return
+        middle = scrolled.height() / 2
+        beyond = item.mapToItem(scrolled, QPointF(0, item.height() / 2)).y() - middle
+        if abs(beyond) < middle / 2:
+            return
+        top = float(scrolled.property("originY"))
+        end = top + max(0.0, float(scrolled.property("contentHeight")) - scrolled.height())
+        wanted = float(scrolled.property("contentY")) + beyond
+        scrolled.setProperty("contentY", min(max(wanted, top), end))
+        self.rest()
 
     def _find(self, top: QQuickItem, name: str) -> QQuickItem:
         waiting = [top]

@@ -14,7 +14,6 @@ from time import perf_counter, process_time
 
 from kiosk.content.model import Content
 from tests.bench.driver import Driver, stored_content
-from tests.bench.processes import SIZE, NotMeasuredError
 
 #: Two scenes of the waiting screen, and the change between them.
 SCENES_MS = 26_000
@@ -40,7 +39,6 @@ def measure(content: Content) -> dict[str, list[float]]:
     driver.tap(f"tile-{page}")
     driver.wait_for("page-open")
     driver.pause(LOOK_MS)
-    _reveal(driver, f"item-{item}")
     for _ in range(ROUNDS):
         _change(driver, f"item-{item}", "detail", measured)
         _change(driver, "back-button", "detail", measured)
@@ -63,15 +61,6 @@ def _change(driver: Driver, name: str, to: str, measured: dict[str, list[float]]
     measured[f"{to}_gap"] += gaps
     measured[f"{to}_work"] += work
     driver.pause(LOOK_MS)
-
-
-def _reveal(driver: Driver, name: str) -> None:
-    """Flick the page until the middle of an item can be touched."""
-    while driver.place(name).y() > SIZE[1] * 0.8:
-        if driver.blocks().property("atYEnd"):
-            message = f"{name} cannot be reached"
-            raise NotMeasuredError(message)
-        driver.flick(1)
 
 
 def main() -> int:

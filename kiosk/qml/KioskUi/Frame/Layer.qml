@@ -14,7 +14,8 @@ Reveal {
     /*! Somebody is there: nothing lies over all screens. */
     required property bool awake
     readonly property LayerScreen screen: loader.item as LayerScreen
-    readonly property bool lightsOut: screen?.lightsOut ?? false
+    /*! Every colour of every screen changes then: the first frame of what opens does not wait for that. */
+    readonly property bool lightsOut: (screen?.lightsOut ?? false) && progress > 0
     /*! What was touched last. */
     required property Item origin
     /*! What was touched to open this, as long as it is there. */
