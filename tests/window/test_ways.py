@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.model import Content
 from kiosk.visit.places import ItemPlace, PagePlace
@@ -45,6 +46,14 @@ def edge(kiosk: Driver) -> float:
     return foot.box.top()
 
 
+def is_whole(item: QQuickItem) -> bool:
+    """Return whether an item is a heading or the button of a chapter."""
+    if seen.is_touchable(item):
+        return item.objectName().startswith("chapter-")
+    balanced = item.metaObject().className().startswith("BalancedWords_")
+    return balanced and bool(item.property("heading"))
+
+
 @in_turns(text_size=[TextSize.NORMAL, TextSize.LARGEST], language=languages())
 def test_a_page_shows_at_once_that_it_goes_on_and_cuts_no_line(
     open_kiosk: Opener, size: tuple[int, int], text_size: TextSize, language: str
@@ -67,6 +76,13 @@ def test_a_page_shows_at_once_that_it_goes_on_and_cuts_no_line(
             if kiosk.blocks in words.path
             for top, bottom in lines(words)
             if top + LEADING < end < bottom - LEADING
+        ]
+        # What is as high as a line or two is not cut between them, either.
+        cut += [
+            str(found)
+            for found in seen.walk(kiosk.top, is_whole)
+            if kiosk.blocks in found.path
+            if found.box.top() + LEADING < end < found.box.bottom() - LEADING
         ]
         assert not cut, page.id
         kiosk.session.goHome()

@@ -65,8 +65,13 @@ QtObject {
         return 0;
     }
 
-    /*! Returns where the line begins that `at` goes through; `at` itself between lines. */
+    /*! Returns where the line begins that `at` goes through; `at` itself between lines.
+
+        Headings and buttons of a line or two are whole or not there. */
     function lineAt(item: Item, top: real, at: real): real {
+        const button = item as Touchable;
+        if (button ? button.height < 3 * Theme.touchTarget : (item as BalancedWords)?.heading)
+            return top;
         const words = item as Words;
         if (words) {
             const start = top + words.topPadding;
