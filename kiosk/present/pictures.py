@@ -19,7 +19,7 @@ def picture_view(name: str | None, speech: Speech) -> PictureView:
         middle=middle,
         small=small,
         alt=speech.plain(picture.alt),
-        credit=speech.text(picture.credit),
+        credit=speech.running(picture.credit),
         credit_stays=picture.credit_shown is CreditShown.ALWAYS,
     )
 
@@ -27,12 +27,14 @@ def picture_view(name: str | None, speech: Speech) -> PictureView:
 def slot_views(names: tuple[str, ...], speech: Speech) -> tuple[SlotView, ...]:
     """Return the pictures called `names`, numbered."""
     shown = [(name, picture_view(name, speech)) for name in names]
+    pictures = speech.content.pictures
     return tuple(
         SlotView(
             key=name,
             source=view.source,
             middle=view.middle,
             alt=view.alt,
+            caption=speech.running(pictures[name].alt) if name in pictures else "",
             credit=view.credit,
             credit_stays=view.credit_stays,
             position=speech.word("out_of", index=index, count=len(names)),

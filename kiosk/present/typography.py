@@ -36,13 +36,14 @@ _SHORT, _LONGEST_END = 12, 22
 #: Of a Chinese paragraph so many characters stay on the last line: two words, as a rule.
 _CHINESE_END = 4
 _LETTER = r"[^\W\d_]"
+_CAPITAL = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]"
 _HAN = r"[\u3400-\u9fff]"
 
 #: Words that lean on the next one, and on the one before them.
 _FORWARD, _BACK = (
     frozenset(words.split(" "))
     for words in (
-        "a а в во до за и из к ко на не ни но о об от по с со у",
+        "a an а в во до за и из к ко на не ни но о об от по с со у",
         "б бы ж же ли ль ба бе да де ма ме па пе та те",
     )
 )
@@ -55,6 +56,8 @@ _RANGE = re.compile(r"–(?<=\d–)(?=\d)")
 _HYPHEN = re.compile(
     rf"-(?:(?:(?<=\d-)|(?<=\b{_LETTER}-)|(?<=\b{_LETTER}{{2}}-))(?={_LETTER})|(?={_LETTER}{{1,3}}\b))"
 )
+#: Алтын-Эмель, Altyn-Emel: what looks like a divided word at the end of a line.
+_NAME = re.compile(rf"\b{_CAPITAL}{_LETTER}*-{_CAPITAL}{_LETTER}*\b")
 #: 公元前1046年, 9月24日, 560公顷, 200万.
 _AMOUNT = re.compile(
     r"(?:公元)?前?\d[\d.,]*[万亿]?"
@@ -113,6 +116,7 @@ def _unbroken(text: str) -> str:
 def _typeset(text: str, room: int) -> str:
     text = _ABBREVIATION.sub(lambda found: found[0].replace(" ", NO_BREAK_SPACE), text)
     text = _RANGE.sub(rf"\g<0>{WORD_JOINER}", text)
+    text = _NAME.sub(lambda found: _in_one(found[0], room), text)
     text = _AMOUNT.sub(_joined, text)
     text = _BEFORE_QUOTATION.sub(BREAK, text)
     text = _AMONG_OTHERS.sub(lambda found: WORD_JOINER.join(found[0]), text)
@@ -151,6 +155,10 @@ def _belong(first: str, second: str) -> bool:
 
 def _fit(first: str, second: str, room: int) -> bool:
     return len(plain(f"{first} {second}")) <= room
+
+
+def _in_one(name: str, room: int) -> str:
+    return name.replace("-", f"-{WORD_JOINER}") if len(name) <= room else name
 
 
 def _joined(found: re.Match[str]) -> str:

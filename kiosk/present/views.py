@@ -37,6 +37,8 @@ class SlotView:
     source: str
     middle: str
     alt: str
+    caption: str
+    """The same to be read on the screen."""
     credit: str
     credit_stays: bool
     position: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ PORTRAIT_UNITS, LANDSCAPE_UNITS = 6, 10
 #: On a lying screen the first of at least so many pages leads, if it is wide and the others have
 #: no more than so many units: it takes this part of the width and is as high as both their rows.
 LED_PAGES, LED_UNITS, LEAD_SHARE = 5, 16, 0.25
+#: It ends a sentence, and is none of a number's.
+_STOP = re.compile(r"[.!?](?=\s)|[。！？]")
 TILE_UNITS = {TileSize.WIDE: 4, TileSize.SMALL: 2}
 #: A tile that was stretched to more than this has room for words beside its picture.
 NARROW_UNITS = 3
@@ -142,7 +145,7 @@ def _tiles(speech: Speech) -> tuple[TileView, ...]:
             TileView(
                 page=page.id,
                 title=speech.text(page.title),
-                line=speech.text(page.short_line or page.line),
+                line=_label(speech.text(page.short_line or page.line)),
                 accent=page.accent.value,
                 source=picture.source,
                 middle=picture.middle,
@@ -153,6 +156,11 @@ def _tiles(speech: Speech) -> tuple[TileView, ...]:
             )
         )
     return tuple(tiles)
+
+
+def _label(line: str) -> str:
+    """Return a line as it stands below a name: one sentence needs no full stop there."""
+    return line[:-1] if line.endswith((".", "。")) and not _STOP.search(line[:-1]) else line
 
 
 def _led(sizes: Sequence[TileSize]) -> list[CellView]:

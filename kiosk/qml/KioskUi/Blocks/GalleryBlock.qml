@@ -40,7 +40,7 @@ Block {
 
             BalancedWords {
                 room: parent.width
-                text: strip.current?.alt ?? ""
+                text: strip.current?.caption ?? ""
                 largest: Theme.sourceSize
                 lineHeight: Theme.headingLineHeight
             }

@@ -25,6 +25,7 @@ RowList {
         required property string source
         required property string middle
         required property string alt
+        required property string caption
         required property string credit
         required property bool creditStays
         required property string position

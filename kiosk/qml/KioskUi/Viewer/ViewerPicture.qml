@@ -9,6 +9,7 @@ Item {
 
     required property string source
     required property string alt
+    required property string caption
     required property string credit
     required property string position
     /*! The size to decode for at first. */

@@ -82,7 +82,7 @@ LayerScreen {
 
             width: words.width
             visible: false
-            text: stage.current?.alt ?? ""
+            text: stage.current?.caption ?? ""
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             font.family: Theme.sans
