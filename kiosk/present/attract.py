@@ -71,12 +71,12 @@ def _slide(scene: _Scene, speech: Speech) -> SlideView:
     page, item = scene.page, scene.item
     shown = item or page
     picture = picture_view(shown.picture or page.picture, speech)
-    invitation, title = speech.text(shown.invitation), speech.text(shown.title)
+    invitation, title = speech.running(shown.invitation), speech.text(shown.title)
     return SlideView(
         source=picture.source,
         middle=picture.middle,
         title=invitation or title,
-        line=title if invitation else speech.paragraphs(shown.line),
+        line=title if invitation else speech.running(shown.line),
         invites=bool(invitation),
         call=f"{speech.word('open')}: {title}",
         language=speech.language,

@@ -25,7 +25,7 @@ def _(place: ItemPlace, context: Context) -> PageView:
         page=page.id,
         item=item.id,
         title=speech.text(item.title),
-        line=speech.paragraphs(item.line),
+        line=speech.running(item.line),
         when=speech.text(item.when),
         accent=page.accent.value,
         lights_out=page.accent is Accent.NIGHT,

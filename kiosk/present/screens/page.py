@@ -76,7 +76,7 @@ def _(place: PagePlace, context: Context) -> PageView:
         page=page.id,
         item="",
         title=speech.text(page.title),
-        line=speech.paragraphs(page.line),
+        line=speech.running(page.line),
         when="",
         accent=page.accent.value,
         lights_out=page.accent is Accent.NIGHT,
