@@ -133,7 +133,7 @@ WOOD = (("#E9B878", "#B5793E"), ("#DFA862", "#A0642E"), ("#F3CB92", "#C48A4C"))
 
 
 def dougong(pixels: int) -> Scene:
-    """A great bracket set on its column; two of its pieces lie beside it, apart."""
+    """A great bracket set on its column, two others behind it."""
     scene = Scene(pixels, "#1B4A56", "#2F7078", "#6FA39A", "#E3D3A4", "#F3DDB0")
     scene.glow(360, 620, 900, "#FFEBC0", 0.6)
     for x in (90, 1350):
@@ -143,13 +143,6 @@ def dougong(pixels: int) -> Scene:
     _eave(scene)
     with scene.placed(720, 1130):
         _set(scene)
-    for x, y, turn, arm in ((250, 1256, -9, True), (1204, 1262, 7, False)):
-        scene.fill(disc(x, y + 70, 190, 20), INK, alpha=0.3, blur=16)
-        scene.canvas.save()
-        scene.canvas.translate(x, y)
-        scene.canvas.rotate(turn)
-        (_arm if arm else _block)(scene, 0, 30, 168 if arm else 74, 66, 1)
-        scene.canvas.restore()
     return scene
 
 
@@ -174,7 +167,7 @@ def _eave(scene: Scene) -> None:
 
 def _set(scene: Scene) -> None:
     """A set of four tiers over a column; its foot stands at the origin, it is 760 high."""
-    column = box(-74, -40, 74, 400)
+    column = box(-74, -40, 74, 620)
     with scene.layer(column, "#D9483A", "#B32E24", "#7A1814", across=True, depth=0.9):
         scene.fill(box(-90, -44, 90, 30), "#3A0C0A", alpha=0.45, blur=16)
     beam = box(-520, -104, 520, -24, 4)

@@ -33,18 +33,15 @@ _BODY = trace(
 )
 
 
-def argali(
-    scene: Scene, x: float, y: float, scale: float, *, flip: bool = False, ewe: bool = False
-) -> None:
-    """A ram that stands at (x, y) and looks right, about 125 high; a ewe has short horns."""
-    coat = "#9A7458" if ewe else "#8A6248"
+def argali(scene: Scene, x: float, y: float, scale: float, *, flip: bool = False) -> None:
+    """A ram that stands at (x, y) and looks right, about 125 high."""
+    coat = "#8A6248"
     dark, pale = mix(coat, "#20120A", 0.6), mix(coat, PAPER, 0.82)
     with scene.placed(x, y, scale, flip=flip):
         for joints, widths in zip(_LEGS[2:], ((18, 10, 6.4, 5.4), (30, 15, 6.6, 5.4)), strict=True):
             foot = hoof(joints[-1][0] + 1.5, 4.2)
             scene.fill(join(limb(joints, widths), foot), mix(coat, INK, 0.4))
-        if not ewe:
-            _horn(scene, 9, -5, "#A8926E")
+        _horn(scene, 9, -5, "#A8926E")
         near = [
             limb(joints, widths)
             for joints, widths in zip(_LEGS, ((26, 13, 7.4, 5.6), (38, 20, 7.6, 5.6)), strict=False)
@@ -57,19 +54,14 @@ def argali(
             scene.fill(blob(trace(belly)), pale, blur=1.6)
             for joints in _LEGS[:2]:
                 scene.stroke(line(joints[1:]), pale, 5, 0.85, blur=1)
-            if not ewe:
-                ruff = "60 -126, 74 -116, 72 -94, 60 -74, 44 -66, 36 -84, 44 -108"
-                scene.fill(blob(trace(ruff)), pale, alpha=0.85, blur=2.5)
+            ruff = "60 -126, 74 -116, 72 -94, 60 -74, 44 -66, 36 -84, 44 -108"
+            scene.fill(blob(trace(ruff)), pale, alpha=0.85, blur=2.5)
             scene.fill(disc(103, -117, 10, 9), pale, blur=1.4)
             scene.stroke(curve(trace("-60 -110, -36 -116, -6 -111, 20 -113")), dark, 5, 0.6)
             scene.dots([(82, -142, 2.6), (104, -119, 1.5)], INK, 1)
         for joints in _LEGS[:2]:
             scene.fill(hoof(joints[-1][0] + 1, 4.6), INK)
-        if ewe:
-            back = ribbon(sampled([(70, -154), (62, -174), (48, -184)], 8), lambda t: 8 - 6 * t)
-            scene.sheet(back, "#C9B48E", "#8A7450", depth=0.1)
-        else:
-            _horn(scene, 0, 0, "#DCC59A")
+        _horn(scene, 0, 0, "#DCC59A")
 
 
 def _horn(scene: Scene, dx: float, dy: float, tone: str) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from tools.art import mounted, travellers
-from tools.art.motif import draw_cloud
 from tools.art.nature import grass, hills, tulip
 from tools.art.palette import INK, LIGHT, PAPER, mix
 from tools.art.paper import Scene
@@ -97,7 +96,6 @@ def _sky(scene: Scene) -> None:
         scene.sheet(disc(*SUN, radius), light, warm, depth=0.5, edge=0.5)
     scene.glow(*SUN, 560, "#FFF3C8", 0.5)
     scene.sheet(disc(*SUN, 92), "#FFF8DE", LIGHT, "#F6CE6A", depth=0.35, edge=0.9)
-    draw_cloud(scene, 1120, 250, 150, "#EAF3EE", "#9CCAD4", depth=0.5, fade=0.6)
 
 
 def _way(scene: Scene) -> None:

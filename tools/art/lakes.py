@@ -6,7 +6,6 @@ import random
 from tools.art import visitors
 from tools.art.animals import gull
 from tools.art.light import haze
-from tools.art.motif import draw_cloud
 from tools.art.nature import glint, reed, water
 from tools.art.palette import INK, PAPER, mix
 from tools.art.paper import Scene
@@ -40,7 +39,6 @@ def alakol(pixels: int) -> Scene:
     sky = "#F3EAD0"
     scene = Scene(pixels, "#2C7FB4", "#7FBCD4", "#D6E4DC", sky, sky)
     scene.glow(260, 330, 620, "#FFF6DC", 0.7)
-    draw_cloud(scene, 380, 372, 210, PAPER, "#8FB4CC", fade=0.0)
     far = trace("-60 560, 120 470, 260 540, 420 430, 560 520, 720 450, 860 530, 1040 400, 1180 500")
     alps(
         scene, 101, [*far, (1320, 440), (1500, 530)], "#9DB8D2", "#C9D6DA", sky, foot=700, snow=560

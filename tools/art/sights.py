@@ -65,7 +65,7 @@ def altyn_emel(pixels: int) -> Scene:
 
 
 def _crag(scene: Scene) -> None:
-    """A spur of rock at the right, a ram and a ewe of the argali on it."""
+    """A spur of rock at the right, a ram of the argali on it."""
     outline = trace(
         "900 1260, 980 1140, 1030 1050, 1070 1010, 1090 940, 1120 914, 1236 906, 1296 894, "
         "1324 850, 1400 842, 1500 800"
@@ -86,7 +86,6 @@ def _crag(scene: Scene) -> None:
             scene.stroke(line(crack), PAPER, 2.2, 0.22)
     scene.fill(disc(1256, 902, 60, 9), INK, alpha=0.4, blur=5)
     argali(scene, 1216, 910, 1.66, flip=True)
-    argali(scene, 1402, 850, 1.12, flip=True, ewe=True)
 
 
 def _herd(scene: Scene) -> None:
