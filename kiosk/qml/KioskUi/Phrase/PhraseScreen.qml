@@ -130,6 +130,17 @@ LayerScreen {
         Accessible.role: Accessible.Grouping
         Accessible.name: root.view.choose
 
+        // Below it stand the languages of the kiosk, which look the same.
+        Words {
+            text: root.view.choose
+            color: Theme.inkSoft
+            size: Theme.noteSize
+            lineHeight: Theme.headingLineHeight
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            Layout.columnSpan: controls.columns
+        }
+
         Repeater {
             model: root.view.shown
 
