@@ -118,6 +118,25 @@ def test_a_small_copy_is_upright(file: Path, tmp_path: Path) -> None:
         assert quarters(image) == QUARTERS
 
 
+@pytest.mark.parametrize(
+    ("kind", "side", "written"),
+    [
+        ("JPEG", 20, True),
+        ("JPEG", 40, False),
+        ("WEBP", 40, True),
+        ("PNG", 40, True),
+        ("PNG", 41, False),
+    ],
+)
+def test_a_copy_is_made_where_it_is_quicker_than_the_picture(
+    file: Path, tmp_path: Path, kind: str, side: int, written: bool
+) -> None:
+    file.write_bytes(quartered(kind))
+    copy = tmp_path / "copy.jpg"
+    assert shrink(file, copy, side) is None
+    assert copy.exists() is written
+
+
 def grained(kind: str, **options: object) -> bytes:
     """Return a picture of grains, of which every byte counts."""
     drawn = BytesIO()

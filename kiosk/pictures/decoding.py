@@ -42,6 +42,8 @@ class DecodedPicture:
     image: QImage
     stored: QSize
     """Its size in the file, on whatever side it lies there."""
+    jpeg: bool
+    """Whether it is a JPEG, whatever its file is called."""
     turned: bool
     """Whether a tag says that it lies otherwise in the file."""
     misjudged: bool
@@ -64,7 +66,7 @@ def decode_picture(
     reader = QImageReader(str(file))
     reader.setDecideFormatFromContent(True)
     with _complaints() as complaints:
-        stored = reader.size()
+        stored, jpeg = reader.size(), reader.format() == b"jpeg"
         # Of a large JPEG this decodes what is needed only.
         reader.setScaledSize(fitted(stored))
         image = reader.read()
@@ -78,7 +80,7 @@ def decode_picture(
         image = image.flipped(Qt.Orientation.Horizontal)
     if degrees:
         image = image.transformed(QTransform().rotate(degrees))
-    return DecodedPicture(image, stored, bool(mirrored or degrees), misjudged)
+    return DecodedPicture(image, stored, jpeg, bool(mirrored or degrees), misjudged)
 
 
 @contextmanager

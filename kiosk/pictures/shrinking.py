@@ -18,8 +18,9 @@ QUALITY = 85
 def shrink(source: Path, target: Path | None, side: int = SMALL_SIDE) -> Fault | None:
     """Write `source` as a JPEG of `side` pixels on its short side; return why it cannot be shown.
 
-    Nothing is written for a picture that is no larger, that cannot be shown, or that can be seen
-    through. JPEG because it is decoded in a third of the time that WebP takes.
+    Nothing is written for a picture that is smaller, that cannot be shown, or that can be seen
+    through, nor for a JPEG of that size. JPEG because it is decoded in a third of the time that
+    WebP takes, and at half its size in a quarter of that.
     """
 
     def fitted(size: QSize) -> QSize:
@@ -36,7 +37,9 @@ def shrink(source: Path, target: Path | None, side: int = SMALL_SIDE) -> Fault |
     if decoded.misjudged:
         return LYING
     image = decoded.image
-    if target and fitted(decoded.stored) != decoded.stored and not image.hasAlphaChannel():
+    shortest = min(decoded.stored.width(), decoded.stored.height())
+    quicker = shortest > side or (shortest == side and not decoded.jpeg)
+    if target and quicker and not image.hasAlphaChannel():
         writer = QImageWriter(str(target), b"jpeg")
         writer.setQuality(QUALITY)
         if not writer.write(image):
