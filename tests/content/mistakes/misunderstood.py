@@ -48,7 +48,7 @@ MISUNDERSTOOD = (
         for what, meant in (
             ("a title", "    title:\n      kk: Музей\n"),
             ("a language", "      ru: Кинотеатр 9D\n"),
-            ("a language with quotation marks", '      en: "Three vessels in niches: an'),
+            ("a language with quotation marks", '      en: "Five pictures on one ring: wood'),
             ("a tile", "    accent: gold\n"),
             ("a picture", "    picture: museum\n"),
             ("a figure", "        value: 4500\n"),

@@ -18,14 +18,14 @@ SIGNS = (
     Mistake("an equals sign", "    accent: turquoise\n", "▸    accent = turquoise\n", "colon"),
     Mistake(
         "a quotation that does not end",
-        '      en: "Three vessels in niches: an illustration, not an exhibit"\n',
-        '▸      en: "Three vessels in niches: an illustration, not an exhibit\n',
+        '      en: "Five pictures on one ring: wood, fire, earth, metal and water"\n',
+        '▸      en: "Five pictures on one ring: wood, fire, earth, metal and water\n',
         "never closed",
     ),
     Mistake(
         "a quotation that does not begin",
-        '      en: "A clay model of a tower in the Han manner: an',
-        "▸      en: A clay model of a tower in the Han manner: an",
+        '      en: "Five pictures on one ring: wood',
+        "▸      en: Five pictures on one ring: wood",
         "quotes",
     ),
     Mistake(
@@ -97,8 +97,8 @@ SIGNS = (
     ),
     Mistake(
         "a number sign first",
-        "              en: Eco-tourism\n",
-        "▸              en: #Eco-tourism\n",
+        "              en: Ecotourism\n",
+        "▸              en: #Ecotourism\n",
         "`#`",
     ),
     Mistake(

@@ -26,11 +26,19 @@ RowList {
     // Keys scroll it. By itself it would go from its first row on, wherever a finger has brought it.
     keyNavigationEnabled: false
     header: PageHead {
+        // Laid out anew, the sum of its parts is another one at the last digit.
+        property real laidOut: 0
+
         width: root.width
         page: root.page
         leadHeight: PageSizes.leadHeight - first.squeeze
         scrolled: root.contentY - root.originY
-        onHeightChanged: Qt.callLater(root.restore)
+        onHeightChanged: {
+            if (Math.abs(height - laidOut) < 0.5)
+                return;
+            laidOut = height;
+            Qt.callLater(root.restore);
+        }
         onPictureOpened: (picture, from) => root.openPicture(picture, from)
         onChapterTouched: key => root.go(() => root.positionViewAtIndex(root.records.rowOf(key), ListView.Beginning))
     }
