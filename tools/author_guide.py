@@ -81,7 +81,13 @@ def _table(definition: dict[str, Any], classes: dict[str, Any]) -> str:
 
 
 #: What may stand after a name that another definition tells of, by the title of that.
-_NAMED = {"Text": "a text in each language", "Hours": "lines such as `mon-fri: 09:00-20:00`"}
+_NAMED = {
+    "Text": "a text in each language",
+    "Hours": "lines such as `mon-fri: 09:00-20:00`",
+    "Hours of a day": "such as `10:00-14:00`, or `closed`",
+    "Dates": "a day, or from one to another",
+    "Minutes": "a time such as `30 min`",
+}
 
 
 def _value(field: dict[str, Any], classes: dict[str, Any]) -> str:

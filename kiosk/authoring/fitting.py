@@ -102,7 +102,7 @@ def _lightened(content: Content) -> Content:
 def _offset(written: Written, found: Finding) -> int:
     """Return where the text that does not fit stands in the file, else where its page begins."""
     root = written.root or Node(0, 0, {})
-    page_id = found.stop.page
+    page_id = found.stop.page.partition("/")[0]
     pages = [page for page in root.at(("pages",)).elements if page.at(("id",)).text == page_id]
     own = [part for page in pages for part in parts(Page, page)]
     fallback = pages[0].at(("id",)).offset if pages else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -22,7 +23,14 @@ from kiosk.content.blocks.phrase import Phrase
 from kiosk.content.model import Content, Page
 from kiosk.errors import KioskError
 from kiosk.station.folders import own_folder
-from kiosk.visit.places import ItemPlace, PagePlace, PhrasePlace, PicturePlace, Place
+from kiosk.visit.places import (
+    HoursPlace,
+    ItemPlace,
+    PagePlace,
+    PhrasePlace,
+    PicturePlace,
+    Place,
+)
 from kiosk.visit.visit import Comfort, Visit
 
 #: The screens of the visual design, in pixels.
@@ -63,13 +71,19 @@ class Picture:
     @property
     def name(self) -> str:
         """Return the name of its file."""
-        return f"{self.page}.{self.language}.{self.size[0]}x{self.size[1]}.png"
+        return f"{self.page.replace('/', '.')}.{self.language}.{self.size[0]}x{self.size[1]}.png"
 
 
 def render(
-    content: Content, folder: Path, pictures: Sequence[Picture], tell: Callable[[str], None]
+    content: Content,
+    folder: Path,
+    pictures: Sequence[Picture],
+    tell: Callable[[str], None],
+    at: datetime | None = None,
 ) -> int:
     """Write `pictures` into `folder`; `tell` hears of each, and of what does not fit on it.
+
+    They show what is to be seen `at` that time, or now.
 
     Returns how many texts and buttons do not fit their places.
 
@@ -82,7 +96,7 @@ def render(
     except OSError as error:
         message = f"{folder}: cannot be made ({error.strerror})"
         raise KioskError(message) from error
-    app = App(content, Options(windowed=True))
+    app = App(content, Options(windowed=True), clock=clock_at(at))
     count = 0
     try:
         app.show()
@@ -103,14 +117,25 @@ def render(
     return count
 
 
+def clock_at(at: datetime | None) -> Clock:
+    """Return a clock that stands still at that time, or a usual one."""
+    return Clock() if at is None else Clock(now=lambda: at)
+
+
 def visit_at(
     page: str, language: str, item: str = "", picture: str = "", phrase: str = ""
 ) -> Visit:
-    """Return a visit without motion that looks at `page`, `home` or `attract`, or at what opens."""
+    """Return a visit without motion that looks at `page`, `home` or `attract`, or at what opens.
+
+    `museum/hours` and `home/hours` are the opening hours of a page and of the centre.
+    """
     visit = Visit(language, comfort=Comfort(motion=False), last_touch=Clock().monotonic())
     if page == "attract":
         return visit
+    page, _, hours = page.partition("/")
     places: tuple[Place, ...] = () if page == "home" else (PagePlace(page),)
+    if hours:
+        places = (*places, HoursPlace("" if page == "home" else page))
     if item:
         places = (*places, ItemPlace(page, item))
     if picture:
@@ -165,8 +190,12 @@ def scenes(app: App, size: tuple[int, int]) -> Iterator[Stop]:
 def _places(content: Content) -> Iterator[tuple[str, str, str, str]]:
     """Yield home, each page, and each item, picture and phrase that opens, each screen once."""
     yield "home", "", "", ""
+    if content.hours_of(""):
+        yield f"home/{HoursPlace.kind}", "", "", ""
     opened = set()
     for page in content.pages:
+        if content.hours_of(page.id):
+            yield f"{page.id}/{HoursPlace.kind}", "", "", ""
         for item in ("", *page.openable):
             yield page.id, item, "", ""
             for picture in chain.from_iterable(page.albums(item)):

@@ -21,6 +21,7 @@ from pydantic_core import core_schema
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.field_types import meaning, written_name, written_types
+from kiosk.content.hours import Dates, DayHours, Minutes
 from kiosk.content.interval import WRITTEN, LocalTime
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Id, LanguageCode
@@ -64,6 +65,28 @@ _LOCAL_TIME = {
     "patternErrorMessage": "Write year-month-day, such as 2026-12-24, and a time if you like: "
     "2026-12-24 18:00.",
 }
+_DATES = {
+    "title": "Dates",
+    "description": "A day, or the first and the last of several: `2026-12-16`, `2026-12-31 to "
+    "2027-01-02`; of every year `16 dec`, `jun-aug`.",
+    "type": "string",
+    "pattern": r"^\s*[0-9A-Za-z]",
+    "patternErrorMessage": "Write a day, or two with `to` between, such as 2026-12-16.",
+}
+_MINUTES = {
+    "title": "Minutes",
+    "description": "A time: `30 min`, `1 h` or `1 h 30 min`.",
+    "type": "string",
+    "pattern": r"^\s*([0-9]{1,2}\s*h)?\s*([0-9]{1,3}\s*min)?\s*$",
+    "patternErrorMessage": "Write how long, such as 30 min.",
+}
+#: What stands in a file as one text, or in a way of its own.
+_OF_THEIR_OWN: dict[type, JsonSchemaValue] = {
+    Week: _HOURS,
+    DayHours: {"title": "Hours of a day", "description": "From when until when.", **_OF_A_DAY},
+    Dates: _DATES,
+    Minutes: _MINUTES,
+}
 #: The end of a docstring that gives examples: ``A time zone: `Asia/Almaty`.``
 _EXAMPLES = re.compile(r"(?::|such as) ((?:`[^`]+`(?:, | or )?)+)\.$")
 
@@ -86,6 +109,7 @@ def schema() -> dict[str, Any]:
     }
     content = definitions.pop("Content")
     del definitions["KeptFile"]  # of the store, not of the file
+    del definitions["Span"]  # a part of hours, which stand in the file as one text
     return {"$schema": DIALECT, **content, "title": "content.yaml", "$defs": definitions}
 
 
@@ -174,8 +198,8 @@ class _FileSchema(GenerateJsonSchema):
     def dataclass_schema(self, schema: core_schema.DataclassSchema) -> JsonSchemaValue:
         """Add what the class says in words, and leave out what no file has."""
         cls: Any = schema["cls"]
-        if cls is Week:
-            return _HOURS
+        if cls in _OF_THEIR_OWN:
+            return _OF_THEIR_OWN[cls]
         entries = super().dataclass_schema(schema)
         entries["description"] = _first_paragraph(cls)
         fields = entries["properties"]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from kiosk.content.model import Content
+from kiosk.content.zones import zone
 from kiosk.errors import UsageError
 
 if TYPE_CHECKING:
@@ -60,11 +62,32 @@ def inches(text: str) -> float:
     return length
 
 
+def moment(text: str) -> datetime:
+    """Return a day and a time, by the clocks of Almaty unless it says otherwise.
+
+    Raises:
+        ArgumentTypeError: `text` is none.
+    """
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        message = f"{text!r} is not a day and a time: write it so: 2026-12-16T09:30"
+        raise argparse.ArgumentTypeError(message) from None
+    return at if at.tzinfo else at.replace(tzinfo=zone("Asia/Almaty"))
+
+
+def pages_of(content: Content) -> list[str]:
+    """Return what can be made pictures of, by name: pages, the kiosk's own screens, hours."""
+    pages = [page.id for page in content.pages]
+    hours = [name for name in ("home", *pages) if content.hours_of(name if name != "home" else "")]
+    return ["home", "attract", *pages, *(f"{name}/hours" for name in hours)]
+
+
 def check_choices(content: Content, languages: Sequence[str], pages: Sequence[str]) -> None:
     """Raise UsageError for a language or a page that the content does not have."""
     for kind, wanted, known in (
         ("language", languages, [language.code for language in content.languages]),
-        ("page", pages, ["home", "attract", *(page.id for page in content.pages)]),
+        ("page", pages, pages_of(content)),
     ):
         for name in wanted:
             if name not in known:

@@ -9,7 +9,7 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.commands.arguments import add_content, check_choices, size
+from kiosk.commands.arguments import add_content, check_choices, moment, pages_of, size
 from kiosk.errors import ContentError, UsageError
 from kiosk.station import folders
 from kiosk.station.logs import start_logging
@@ -36,7 +36,9 @@ def add(commands: Commands) -> None:
         metavar="FILE",
         help="all in one HTML file, whole pages with what the checker says, for proofreading",
     )
-    render.add_argument("--page", nargs="+", metavar="ID", default=[], help="also home, attract")
+    render.add_argument(
+        "--page", nargs="+", metavar="ID", default=[], help="also home, attract, ID/hours"
+    )
     render.add_argument("--language", nargs="+", metavar="CODE", default=[])
     render.add_argument(
         "--size",
@@ -45,6 +47,12 @@ def add(commands: Commands) -> None:
         metavar="WxH",
         default=[],
         help="default: 1080x1920 1920x1080",
+    )
+    render.add_argument(
+        "--at",
+        type=moment,
+        metavar="TIME",
+        help="as it would be then, such as 2026-12-16T09:30 by the clocks of Almaty",
     )
     render.set_defaults(command=_render)
 
@@ -67,22 +75,22 @@ def _render(options: argparse.Namespace) -> int:
     from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT, Picture, render
 
     languages = options.language or [language.code for language in content.languages]
-    pages = options.page or ["attract", "home", *(page.id for page in content.pages)]
+    pages = options.page or pages_of(content)
     sizes = options.size or [PORTRAIT, LANDSCAPE]
     if options.sheet:
         from kiosk.authoring.advice.advice import advised
         from kiosk.authoring.sheet.sheet import write_sheet
         from kiosk.authoring.sheet.shots import Scope
 
-        scope = Scope(tuple(pages), tuple(languages), tuple(sizes))
-        written = advised(written, datetime.now().astimezone().date())
+        scope = Scope(tuple(pages), tuple(languages), tuple(sizes), options.at)
+        written = advised(written, (options.at or datetime.now().astimezone()).date())
         write_sheet(written, scope, options.sheet, _tell)
     if not options.out:
         return 0
     pictures = [
         Picture(page, language, size) for size, page, language in product(sizes, pages, languages)
     ]
-    return 1 if render(content, options.out, pictures, _tell) else 0
+    return 1 if render(content, options.out, pictures, _tell, options.at) else 0
 
 
 def _tell(line: str) -> None:

@@ -31,6 +31,8 @@ class Subject(Enum):
     UNUSED_PICTURE = "unused-picture"
     UNUSED_FILE = "unused-file"
     UNUSED_SOURCE = "unused-source"
+    UNUSED_HOURS = "unused-hours"
+    PASSED = "passed"
     MISSING_GLYPH = "missing-glyph"
     LONG_TITLE = "long-title"
     LONG_INVITATION = "long-invitation"

@@ -20,6 +20,11 @@ class Names:
         """Whether nothing is shown that names one which is not there."""
 
 
+def one_of(section: str) -> str:
+    """Return what an entry under `section:` is called: a page, a picture, hours."""
+    return section if section == "hours" else section.removesuffix("s")
+
+
 class RowsOf:
     """The path of a table that says what could stand in the field `items`."""
 

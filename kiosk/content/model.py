@@ -13,6 +13,7 @@ from typing import Annotated, ClassVar
 from kiosk.content.blocks.block import STRICT, Block
 from kiosk.content.blocks.items import Item
 from kiosk.content.blocks.phrase import Phrase
+from kiosk.content.hours import Hours
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Id, LanguageCode, Names, Shown, Zone
@@ -79,6 +80,8 @@ class Center:
     landscape_picture: Annotated[str, Names("pictures")] | None = None
     """The same for a screen that is wider than high: a name in `pictures:` of a picture four times
     as wide as high, of which a strip in the middle is seen. Left out, `picture` is cut."""
+    hours: Annotated[str, Names("hours")] | None = None
+    """When the whole house is open, for the home screen: a name in `hours:`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,6 +148,8 @@ class Page:
     `pictures:`."""
     accent: Accent = Accent.LAPIS
     """The page's one colour."""
+    hours: Annotated[str, Names("hours")] | None = None
+    """When what the page is about is open, below its title and on its tile: a name in `hours:`."""
     tile: TileSize = TileSize.SMALL
     """The size of its tile. A row of the home screen is six units long, ten on a screen that lies;
     a wide tile takes four, a small one two, and a row that is not full is stretched. On a screen
@@ -240,6 +245,8 @@ class Content:
     """Who says so, each under a name of your own that figures and quotations use."""
     pictures: dict[str, Picture]
     """The picture files, each under a name of your own that pages and blocks use."""
+    hours: dict[str, Hours]
+    """Opening hours, each under a name of your own that pages use, and the centre."""
     pages: tuple[Page, ...]
     """The pages, in their order on the home screen."""
     words: dict[str, Localised] = field(repr=False)
@@ -278,6 +285,13 @@ class Content:
         blocks = (block for page in self.pages for block in page.blocks)
         every = (phrase for block in blocks for phrase in block.phrases())
         return next((phrase for phrase in every if phrase.key == key), None)
+
+    def hours_of(self, page_id: str) -> Hours | None:
+        """Return the hours of a page, of the centre if the id is empty, as far as any are known."""
+        page = self.page(page_id)
+        owner = page if page_id else self.center
+        found = self.hours.get(owner.hours or "") if owner else None
+        return found if found and found.known else None
 
     def language_order(self, language: str) -> tuple[str, ...]:
         """Return where to look for a text: the visitor's language, then the fallbacks."""

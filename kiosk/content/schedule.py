@@ -1,4 +1,4 @@
-"""Hours of a week: when something is open, and when that changes next.
+"""Hours, day by day: when something is open, and when that changes next.
 
 Hours are times that a clock on the wall shows. Where clocks are set forward, a time that no clock
 shows begins or ends nothing; where they are set back, an hour that they show twice counts twice.
@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 #: Minutes.
 DAY = 24 * 60
 _SECOND = timedelta(seconds=1)
+_A_DAY = timedelta(days=1)
 #: A span that the clocks skip in one week is there in the next.
-_LONGEST = timedelta(days=15)
+TWO_WEEKS = timedelta(days=15)
 
 
 @dataclass(frozen=True)
@@ -32,22 +33,26 @@ CLOSED: tuple[Span, ...] = ()
 ALWAYS = (Span(0, DAY),)
 
 
-@dataclass(frozen=True)
-class Week:
-    """The hours of each day from Monday to Sunday, in the order of their times.
+class Schedule:
+    """What is said of each day: its spans, in the order of their times.
 
-    Those that go over midnight stand on the day on which they begin. None is a day of which nobody
-    knows; on one that has no span it is closed.
+    Those that go over midnight stand on the day on which they begin.
     """
 
-    days: tuple[tuple[Span, ...] | None, ...]
+    def on(self, day: date) -> tuple[Span, ...] | None:
+        """Return the spans of a day; none if it is closed, None if nobody knows."""
+        raise NotImplementedError
+
+    def goes_on_from(self, day: date) -> date:
+        """Return the day from which on, seen from `day`, all weeks are alike."""
+        return day
 
     def is_open(self, at: datetime, zone: tzinfo) -> bool | None:
         """Return whether it is open at an aware time; None if nobody knows."""
         local = at.astimezone(zone)
         minute = local.hour * 60 + local.minute
-        today = self.days[local.weekday()]
-        overnight = self.days[local.weekday() - 1] or CLOSED
+        today = self.on(local.date())
+        overnight = self.on(local.date() - _A_DAY) or CLOSED
         if any(span.begin <= minute + DAY < span.end for span in overnight):
             return True
         return None if today is None else any(span.begin <= minute < span.end for span in today)
@@ -58,7 +63,9 @@ class Week:
         None if it never does.
         """
         said, here = self.is_open(at, zone), at.astimezone(UTC)
-        while here < at + _LONGEST:
+        today = at.astimezone(zone).date()
+        end = at + (self.goes_on_from(today) - today) + TWO_WEEKS
+        while here < end:
             here = self._next_edge(here, zone)
             if self.is_open(here, zone) is not said:
                 return here
@@ -69,7 +76,7 @@ class Week:
         local = at.astimezone(zone)
         midnight = local.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
         passed = local.replace(tzinfo=None) - midnight
-        ahead = (timedelta(minutes=edge) - passed for edge in self._edges(local.weekday()))
+        ahead = (timedelta(minutes=edge) - passed for edge in self._edges(local.date()))
         edge = at + min(way for way in ahead if way > timedelta())
         offset = local.utcoffset()
         if edge.astimezone(zone).utcoffset() == offset:
@@ -83,9 +90,20 @@ class Week:
                 after = middle
         return after
 
-    def _edges(self, day: int) -> Iterator[int]:
+    def _edges(self, day: date) -> Iterator[int]:
         yield DAY
-        for span in self.days[day] or CLOSED:
+        for span in self.on(day) or CLOSED:
             yield from (span.begin, span.end)
-        for span in self.days[day - 1] or CLOSED:
+        for span in self.on(day - _A_DAY) or CLOSED:
             yield span.end - DAY
+
+
+@dataclass(frozen=True)
+class Week(Schedule):
+    """The hours of each day from Monday to Sunday; None is a day of which nobody knows."""
+
+    days: tuple[tuple[Span, ...] | None, ...]
+
+    def on(self, day: date) -> tuple[Span, ...] | None:
+        """Return the spans of that day of the week."""
+        return self.days[day.weekday()]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from kiosk.content.interval import Interval
 
+T = TypeVar("T")
 _MINUTE = timedelta(minutes=1)
 
 
@@ -32,6 +35,13 @@ class Moment:
         if change is not None:
             self.holds_until(change)
         return interval.covers(self._now)
+
+    def ask(self, question: Callable[[datetime], tuple[T, datetime | None]]) -> T:
+        """Return what is so now; `question` also says until when, or None for ever."""
+        answer, end = question(self._now)
+        if end is not None:
+            self.holds_until(end)
+        return answer
 
     def holds_until(self, end: datetime) -> None:
         """Note that what is being made looks otherwise from `end` on."""

@@ -82,8 +82,7 @@ class Presenter:
     def _layer(
         self, depth: int, place: Place, speech: Speech, now: datetime, *, seen: bool
     ) -> Layer:
-        key = "/".join(filter(None, place.names))
-        return Layer(key, depth, self._kept(place, speech).at(now, seen=seen))
+        return Layer(place.key, depth, self._kept(place, speech).at(now, seen=seen))
 
     def _language_views(self, current: str) -> tuple[LanguageView, ...]:
         if current not in self._languages:

@@ -27,7 +27,7 @@ FEW = 3
 class Rows(Sequence[BlockView]):
     """The rows of a page's list: its blocks, in the language of `speech`.
 
-    Two of these are equal only if they are the same object.
+    Two of these are equal if they are made of the same blocks in the same language.
 
     What has items, and may be very long, is cut into rows of the same kind: the first has the
     title, the last the note. `keys` tells which rows there are without making any: each has the
@@ -56,6 +56,15 @@ class Rows(Sequence[BlockView]):
             numbers[block.kind] += 1
         self._blocks = tuple(shown)
         self.keys = tuple(keys)
+
+    def __eq__(self, other: object) -> bool:
+        # Contents are compared by identity, and blocks of one content are mostly the same objects.
+        return isinstance(other, Rows) and (self._speech, self._blocks) == (
+            other._speech,
+            other._blocks,
+        )
+
+    __hash__ = None  # type: ignore[assignment]
 
     def headed(self) -> tuple[tuple[str, Localised], ...]:
         """Return the blocks that have a title: a name in the first row of each, and the title."""

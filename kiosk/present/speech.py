@@ -138,6 +138,12 @@ class Speech:
         ending, _, after = rest.partition(" ")
         return Numeral(before.strip(), number, ending, after, pattern.replace(_NUMBER, ""))
 
+    def day(self, day: date) -> str:
+        """Return a day without its year, as the language writes it."""
+        from babel.dates import format_date
+
+        return format_date(day, self._word("day_pattern"), locale=self.locale)
+
     def date(self, day: date) -> str:
         """Return a day as the language writes it."""
         from babel.dates import format_date

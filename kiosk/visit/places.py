@@ -35,6 +35,11 @@ class Place:
         return astuple(self)
 
     @property
+    def key(self) -> str:
+        """Return a name of it among all places that are shown in the same way."""
+        return "/".join(filter(None, self.names))
+
+    @property
     def subject(self) -> str:
         """Return what traces and reports call it: the id of its page, or else its kind."""
         return next(iter(self.names), self.kind)
@@ -71,6 +76,23 @@ class ItemPlace(Place, kind="item"):
         """Return whether the page is there, and the item on it, with a text to open."""
         page = content.page(self.page)
         return page is not None and page.item(self.item) is not None
+
+
+@dataclass(frozen=True)
+class HoursPlace(Place, kind="hours"):
+    """The opening hours of a page, day by day."""
+
+    page: str
+    """The id of the page; ``""`` for the centre."""
+
+    @property
+    def key(self) -> str:
+        """Return a name that no page has."""
+        return f"{self.page} hours"
+
+    def exists(self, content: Content) -> bool:
+        """Return whether any hours of the page are known."""
+        return content.hours_of(self.page) is not None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -58,3 +58,34 @@ def test_a_page_that_looks_the_same_touches_no_row(content: Content, time: Time,
         kiosk.tick()
     assert changes == [clocks] * MINUTES, "the clocks of home alone, once a minute"
     assert kiosk.screen.layers[-1].view is shown
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("kind", ["page", "hours"])
+def test_hours_touch_no_row_until_they_change(sample: Content, time: Time, kind: str) -> None:
+    """Sunday's pause is over at 14:00, and nothing changes in the hour before."""
+    time.wall = datetime(2026, 11, 29, 7, 59, 30, tzinfo=UTC)
+    kiosk = make(sample, time)
+    kiosk.chooseLanguage("en")
+    kiosk.open("page", ["sample-museum"])
+    if kind == "hours":
+        kiosk.open("hours", ["sample-museum"])
+    shown = kiosk.screen.layers[-1].view
+    clocks, tiles = seen(kiosk, "layers.home.clocks", "layers.home.tiles")
+    time.wall += timedelta(minutes=1)
+    kiosk.tick()
+    changes: list[RecordModel] = []
+    for model in models(kiosk):
+        count_changes(model, changes)
+    for _ in range(59):
+        time.wall += timedelta(minutes=1)
+        time.seconds += 1
+        kiosk.tick()
+    assert set(changes) == {clocks}
+    assert kiosk.screen.layers[-1].view is not shown, "at 13:00 it has closed"
+    shown = kiosk.screen.layers[-1].view
+    changes.clear()
+    time.wall += timedelta(minutes=1)
+    kiosk.tick()
+    assert set(changes) == {clocks, tiles}, "no row of the page"
+    assert kiosk.screen.layers[-1].view is not shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -31,3 +32,33 @@ def test_a_picture_that_is_damaged_inside_is_left_out(
     assert main(["render", "--content", str(path), "--out", str(tmp_path)]) == 0
     assert "house" not in shown[0].pictures
     assert "wave" in shown[0].pictures
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-12-16T09:30", "2026-12-16T04:30+00:00"),
+        ("2026-12-16 09:30", "2026-12-16T04:30+00:00"),
+        ("2026-12-16T09:30+08:00", "2026-12-16T01:30+00:00"),
+    ],
+)
+def test_pictures_show_another_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, expected: str
+) -> None:
+    shown: list[object] = []
+
+    def render(*given: object) -> int:
+        shown.append(given[-1])
+        return 0
+
+    monkeypatch.setattr(rendering, "render", render)
+    monkeypatch.setattr(command, "start_logging", lambda _: None)
+    command_line = ["render", "--content", str(SAMPLE), "--out", str(tmp_path), "--at", text]
+    assert main(command_line) == 0
+    assert shown == [datetime.fromisoformat(expected)]
+
+
+def test_a_time_that_is_none_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["render", "--out", "x", "--at", "tomorrow"])
+    assert "2026-12-16T09:30" in capsys.readouterr().err

@@ -18,9 +18,11 @@ from kiosk.content.blocks.figure import Figure
 from kiosk.content.blocks.items import Item
 from kiosk.content.diagnostics import Diagnostic, Subject, from_top
 from kiosk.content.field_types import meaning
+from kiosk.content.hours import Dates, Hours
 from kiosk.content.interval import LocalTime
-from kiosk.content.meanings import Ends, Shown
+from kiosk.content.meanings import Ends, Shown, one_of
 from kiosk.content.model import Page, Source
+from kiosk.content.reading.dates import read_dates
 from kiosk.content.reading.shape import retold
 from kiosk.content.reading.source_text import Findings, read_text
 from kiosk.content.reading.suggestions import clip
@@ -40,6 +42,12 @@ _CHINESE_CHARACTERS, _WORDS = 3, 2
 #: So many characters that lack a glyph are named one by one.
 _SHOWN = 5
 
+#: What is named elsewhere: its section, where to name it, and what it is told under otherwise.
+_NAMED = {
+    Source: ("sources", "`source:` of a figure", Subject.UNUSED_SOURCE),
+    Hours: ("hours", "`hours:` of a page or of `center:`", Subject.UNUSED_HOURS),
+}
+
 #: Returns the characters of a text for which the kiosk has no glyph; None where nobody can tell.
 Lacking = Callable[[str], Iterable[str]]
 
@@ -55,7 +63,7 @@ def advise(written: Written, today: date, lacking: Lacking | None) -> tuple[Diag
     advice = _Advice(Findings(written.source), today, lacking)
     for part in written.parts():
         advice.take(part)
-    advice.unused_sources()
+    advice.unused()
     for file in content.tables if lacking else ():
         advice.table(content.folder / file)
     advise_on_pictures(written, content.folder, advice.findings)
@@ -84,8 +92,9 @@ class _Advice:
     findings: Findings
     today: date
     lacking: Lacking | None
-    _sources: dict[str, Node] = field(default_factory=dict)
-    _named_sources: set[str] = field(default_factory=set)
+    _entries: dict[tuple[str, str], Node] = field(default_factory=dict)
+    """Sources and hours, by their section and their name there."""
+    _named: set[tuple[str, str]] = field(default_factory=set)
 
     def take(self, part: Part) -> None:
         """Look at a part."""
@@ -93,8 +102,10 @@ class _Advice:
             for code, text in part.node.entries.items():
                 self._text(part, code, text)
             self._quoted(part)
-        elif part.kind is Source:
-            self._sources[part.name] = part.node
+        elif part.kind in _NAMED:
+            self._entries[_NAMED[part.kind][0], part.name] = part.node
+        elif part.kind is Dates:
+            self._passed(part.node)
         elif part.kind is Page:
             self._page(part.node)
         elif part.kind is date and issubclass(part.owner, Figure):
@@ -103,9 +114,7 @@ class _Advice:
             self._end(part.node)
         elif meaning(part.kind, Shown):
             self._glyphs(part.node, self.findings)
-        self._named_sources |= {
-            place.text for names, place in part.references() if names.section == "sources"
-        }
+        self._named |= {(names.section, place.text) for names, place in part.references()}
 
     def table(self, path: Path) -> None:
         """Look for the glyphs of what stands in a table; one that cannot be had is no advice."""
@@ -118,16 +127,30 @@ class _Advice:
                 if not table.name(column).startswith("#"):
                     self._glyphs(Node(cell.start, cell.start, cell.text), findings)
 
-    def unused_sources(self) -> None:
-        """Tell which sources no figure and no quotation names; after all parts were looked at."""
-        for name, node in self._sources.items():
-            if name not in self._named_sources:
+    def unused(self) -> None:
+        """Tell which sources and hours nothing names; after all parts were looked at."""
+        about = {section: (where, subject) for section, where, subject in _NAMED.values()}
+        for (section, name), node in self._entries.items():
+            if (section, name) not in self._named:
+                where, subject = about[section]
                 self.findings.warning(
                     node.key_offset,
-                    f"nothing names the source `{clip(name)}`",
-                    "Remove it, or name it under `source:` of a figure.",
-                    Subject.UNUSED_SOURCE,
+                    f"nothing names the {one_of(section)} `{clip(name)}`",
+                    f"Remove {'them' if section == one_of(section) else 'it'}, or name "
+                    f"{'them' if section == one_of(section) else 'it'} under {where}.",
+                    subject,
                 )
+
+    def _passed(self, node: Node) -> None:
+        """Tell of days of opening hours that are over."""
+        dates = read_dates(node, Findings(self.findings.source))
+        if dates and not dates.yearly and dates.last < self.today:
+            self.findings.warning(
+                node.offset,
+                f"{dates.last} is over",
+                "Remove this entry; or write the new days, if it comes again.",
+                Subject.PASSED,
+            )
 
     def _text(self, part: Part, code: str, text: Node) -> None:
         self._glyphs(text, self.findings)

@@ -8,7 +8,9 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.authoring.preview import times
 from kiosk.authoring.preview import views as preview
+from kiosk.authoring.preview.times import ChosenTime
 from kiosk.authoring.preview.views import Draft, ProblemView, SettingView
 from kiosk.bridge.records import RecordModel
 from kiosk.bridge.session import Session
@@ -21,16 +23,23 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Preview(QObject):
     """Shows one draft after the other in `session`, and tells what is wrong with the last one.
 
-    It goes with `session`; `now` gives the local time.
+    It goes with `session`; `now` gives the local time, `chosen` the one that is shown.
     """
 
     changed = Signal()
     shapeChanged = Signal()
 
-    def __init__(self, session: Session, draft: Draft, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        draft: Draft,
+        now: Callable[[], datetime],
+        chosen: ChosenTime | None = None,
+    ) -> None:
         super().__init__(session)
         self._session = session
         self._now = now
+        self._chosen = chosen or ChosenTime(now)
         self._draft = draft
         self._good = draft if draft.content else None
         self._wide = False
@@ -63,6 +72,9 @@ class Preview(QObject):
         if setting == "screen":
             self._shape = value
             self.shapeChanged.emit()
+        elif setting in {"day", "time"}:
+            self._chosen.choose(setting, value)
+            self._session.tick()
         else:
             content, visit = self._session.content, self._session.visit
             self._session.set_visit(preview.choose(content, visit, setting, value))
@@ -109,4 +121,5 @@ class Preview(QObject):
     def _fill_settings(self) -> None:
         content, visit = self._session.content, self._session.visit
         views = preview.settings(content, visit, self._fitting_shape(), wide=self._wide)
-        self._settings.set_records(views)
+        self._chosen.follow(content)
+        self._settings.set_records((*views, *times.settings(content, self._chosen)))

@@ -16,6 +16,7 @@ from kiosk.app import make_application
 from kiosk.authoring.advice.advice import advised
 from kiosk.authoring.places import find_places
 from kiosk.authoring.preview.state import Preview
+from kiosk.authoring.preview.times import ChosenTime
 from kiosk.authoring.preview.views import Draft
 from kiosk.bridge.engine import Engine, WindowEngine
 from kiosk.bridge.garbage import collect_here
@@ -47,9 +48,11 @@ class PreviewWindow:
     def __init__(self, path: Path, draft: Draft, content: Content, read: Read) -> None:
         with ExitStack() as services:
             # Nobody who writes wants to be asked whether anybody is still there.
-            self.session = Session(content, clock=Clock(monotonic=lambda: 0.0), attract=False)
+            chosen = ChosenTime(_local_time)
+            clock = Clock(monotonic=lambda: 0.0, now=chosen.now)
+            self.session = Session(content, clock=clock, attract=False)
             services.callback(self.session.close)
-            self.preview = Preview(self.session, draft, _local_time)
+            self.preview = Preview(self.session, draft, _local_time, chosen)
             assets = own_folder() / "assets"
             with ExitStack() as kiosks:
                 self.portrait, self.landscape = (

@@ -34,7 +34,7 @@ def write_sheet(written: Written, scope: Scope, file: Path, tell: Callable[[str]
     try:
         # Rather now than after the minutes that the pictures take.
         file.touch()
-        taken = take(content, list(shots(content, scope)), tell)
+        taken = take(content, list(shots(content, scope)), tell, scope.at)
         document = Sheet(content, written, scope, taken).html()
         file.write_text(document, "utf-8")
     except OSError as error:
@@ -56,7 +56,7 @@ class Sheet:
     def html(self) -> str:
         """Return the whole document."""
         found = self._by_page()
-        shown = {*OWN_SCREENS, *(page.id for page in self.content.pages)}
+        shown = {*OWN_SCREENS, *(page.id for page in self.content.pages), *self.scope.pages}
         pages = [*self.scope.pages, *(page for page in found if page and page not in shown)]
         switches = self._switches()
         return Template(TEMPLATE.read_text("utf-8")).substitute(
@@ -105,8 +105,10 @@ class Sheet:
         return [*languages, *sizes, ("card", "Opened cards")]
 
     def _title(self, page_id: str) -> str:
+        page_id, _, hours = page_id.partition("/")
         page = self.content.page(page_id)
-        return self._in_words(page.title) if page else OWN_SCREENS.get(page_id, page_id)
+        title = self._in_words(page.title) if page else OWN_SCREENS.get(page_id, page_id)
+        return f"{title}, opening hours" if hours else title
 
     def _link(self, page: str, found: list[Diagnostic]) -> str:
         count = f" <b>{len(found)}</b>" if found else ""

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QMetaObject, QRectF, Qt
@@ -17,7 +18,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import App, Options
-from kiosk.authoring.rendering import settle, visible_items, visit_at
+from kiosk.authoring.rendering import clock_at, settle, visible_items, visit_at
 from kiosk.content.blocks.items import Item
 from kiosk.content.model import Content
 from kiosk.pictures.shrinking import webp
@@ -39,6 +40,8 @@ class Scope:
     pages: tuple[str, ...]
     languages: tuple[str, ...]
     sizes: tuple[tuple[int, int], ...]
+    at: datetime | None = None
+    """The time to show; None: now."""
 
 
 @dataclass(frozen=True)
@@ -76,10 +79,15 @@ def opened(content: Content, page_id: str) -> tuple[Item, ...]:
     return tuple(page.openable.values()) if page else ()
 
 
-def take(content: Content, wanted: list[Shot], tell: Callable[[str], None]) -> dict[Shot, Taken]:
+def take(
+    content: Content,
+    wanted: list[Shot],
+    tell: Callable[[str], None],
+    at: datetime | None = None,
+) -> dict[Shot, Taken]:
     """Take pictures, without a display; raises KioskError when one cannot be taken."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = App(content, Options(windowed=True))
+    app = App(content, Options(windowed=True), clock=clock_at(at))
     taken = {}
     try:
         app.show()

@@ -13,7 +13,7 @@ from kiosk.content.blocks.block import Block
 from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.field_types import alternatives, field_types, marked, meaning
 from kiosk.content.localised import Localised
-from kiosk.content.meanings import Id, RowsOf, Shown
+from kiosk.content.meanings import Id, RowsOf, Shown, one_of
 from kiosk.content.model import Content
 from kiosk.content.reading.checks import own_id
 from kiosk.content.reading.pictures import absence, on_disk
@@ -224,7 +224,7 @@ def _title(kind: Any) -> str:
 
 def _one_of(key: tuple[str, ...]) -> str:
     """Return what an entry of a list at the left edge is: a page, a picture."""
-    return key[0].removesuffix("s")
+    return one_of(key[0])
 
 
 def _in_words(name: str) -> str:

@@ -17,7 +17,7 @@ from kiosk.content import pinyin, zones
 from kiosk.content.diagnostics import Subject
 from kiosk.content.field_types import alternatives, marked, meaning
 from kiosk.content.localised import Localised
-from kiosk.content.meanings import Id, LanguageCode, Names, Pinyin, Zone
+from kiosk.content.meanings import Id, LanguageCode, Names, Pinyin, Zone, one_of
 from kiosk.content.reading.shape import references, steps
 from kiosk.content.reading.source_text import Findings
 from kiosk.content.reading.suggestions import clip, did_you_mean
@@ -71,11 +71,12 @@ def _check_known(names: Names, place: Node, declared: Declared, findings: Findin
     """Return whether what names the entry at `place` can be shown."""
     section, known = names.section, declared.entries.get(names.section, {})
     if isinstance(place.value, str) and not place.absent and place.text not in known:
-        what = section.removesuffix("s")
-        message = f"there is no {what} called `{clip(place.text)}`"
+        what = one_of(section)
+        there_is = "there are no" if what == section else "there is no"
+        message = f"{there_is} {what} called `{clip(place.text)}`"
         # Some write the path of a picture's file.
         written = place.text if place.text.isprintable() else clip(place.text)
-        new = f"Give it an entry under `{section}:`."
+        new = f"Give {'them' if what == section else 'it'} an entry under `{section}:`."
         findings.error(place.offset, message, did_you_mean(PurePath(written).stem, known, new))
     return not names.needed or place.text in declared.usable.get(section, ())
 

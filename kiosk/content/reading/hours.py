@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kiosk.content.hours import DayHours
 from kiosk.content.reading.source_text import Findings
 from kiosk.content.reading.suggestions import clip, did_you_mean
 from kiosk.content.reading.yaml_nodes import Node
@@ -68,6 +69,15 @@ def read_week(node: Node, findings: Findings) -> Week:
         except _Mistake as mistake:
             _tell(mistake, written.text, written.offset, findings)
     return _week(lines, findings)
+
+
+def read_day(node: Node, findings: Findings) -> DayHours:
+    """Return the hours of a day that stand in `node`; after a mistake they are not known."""
+    try:
+        return DayHours(_spans(node))
+    except _Mistake as mistake:
+        _tell(mistake, node.text, node.offset, findings)
+        return DayHours(None)
 
 
 def _days(key: str) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.content.diagnostics import Diagnostic, Severity, Subject, from_top
+from kiosk.content.hours import Hours
 from kiosk.content.localised import Localised
 from kiosk.content.model import (
     Center,
@@ -23,6 +24,7 @@ from kiosk.content.model import (
     TranslationStatus,
 )
 from kiosk.content.reading.checks import LANGUAGE_CODE, Declared, check_id, check_texts
+from kiosk.content.reading.opening import read_hours
 from kiosk.content.reading.pages import PageReader
 from kiosk.content.reading.pictures import fault, on_disk, refusal
 from kiosk.content.reading.reading import Reading
@@ -47,8 +49,11 @@ TOP_LEVEL = {
     "clocks": False,
     "sources": False,
     "pictures": False,
+    "hours": False,
     "pages": True,
 }
+#: Those under which each entry has a name of the author's own.
+_NAMED = ("pictures", "sources", "hours")
 #: What stands in for the center where the file does not say; its texts are empty.
 _NO_CENTER = Center(name=Localised(), short_name=Localised(), picture="")
 #: Nobody reads more, and a hostile file could make millions.
@@ -125,14 +130,15 @@ class _ContentReader:
         named = Declared(
             languages=tuple(dict.fromkeys(code for code in written if code)),
             more_languages=not all(written),
-            entries={name: _section(root, name).entries for name in ("pictures", "sources")},
+            entries={name: _section(root, name).entries for name in _NAMED},
         )
         pictures = {
             name: self._on_disk(picture)
             for name, picture in self._named(root, "pictures", Picture, named).items()
         }
         sources = self._named(root, "sources", Source, named)
-        declared = replace(named, usable={"pictures": pictures, "sources": sources})
+        hours = self._hours(root, named)
+        declared = replace(named, usable={"pictures": pictures, "sources": sources, "hours": hours})
         center = self._piece(root.given("center"), Center, declared)
         clocks = self._clocks(root, declared)
         default, fallback = self._language_order(root, codes, named)
@@ -149,6 +155,7 @@ class _ContentReader:
             clocks=clocks,
             sources=sources,
             pictures=self._with_safe_files(root, pictures),
+            hours=hours,
             pages=pages,
             words=self.words,
             folder=self.folder,
@@ -173,7 +180,7 @@ class _ContentReader:
             if place is not None and not place.elements:
                 message = f"`{name}` must be a list with at least one entry"
                 self.findings.error(place.offset, message, "Start each entry with `- `.")
-        for name in ("pictures", "sources"):
+        for name in _NAMED:
             place = root.given(name)
             if place is not None and not isinstance(place.value, dict):
                 message = f"`{name}` must give each entry a name"
@@ -196,6 +203,15 @@ class _ContentReader:
             if valid_name and piece is not None:
                 pieces[key] = piece
         return pieces
+
+    def _hours(self, root: Node, declared: Declared) -> dict[str, Hours]:
+        found = {}
+        for key, node in _section(root, "hours").entries.items():
+            valid_name = check_id(key, node.key_offset, self.findings)
+            hours = read_hours(node, declared, self.findings)
+            if valid_name and hours is not None:
+                found[key] = hours
+        return found
 
     def _languages(self, root: Node) -> dict[str, Language]:
         languages: dict[str, Language] = {}

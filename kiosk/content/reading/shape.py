@@ -69,7 +69,7 @@ def names_at(kind: Any, path: tuple[int | str, ...]) -> tuple[str, ...]:
 @cache
 def lists(kind: Any) -> dict[str, Any]:
     """Return the fields of `kind` that are lists, each with the type of its elements."""
-    elements = {name: _parts(field).element for name, field in field_types(kind).items()}
+    elements = {name: _parts(field).element for name, field in written_types(kind).items()}
     return {name: element for name, element in elements.items() if element is not None}
 
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from kiosk.content.model import TileSize
 from kiosk.content.zones import zone
 from kiosk.present.notices import ON_HOME, NoticeLineView, notice_lines, notices
+from kiosk.present.opening import OpeningView, opening_view
 from kiosk.present.pictures import picture_view
 from kiosk.present.screens import Context, ScreenView, screen_view
-from kiosk.present.speech import Speech
 from kiosk.present.views import PictureView
 from kiosk.visit.places import Home
 
@@ -62,6 +62,8 @@ class TileView:
     page: str
     title: str
     line: str
+    note: str
+    """Whether it is open; ``""`` where nobody knows."""
     accent: str
     source: str
     middle: str
@@ -83,6 +85,8 @@ class HomeView(ScreenView, kind="home"):
     picture: PictureView
     landscape_picture: PictureView
     """The same for a screen that is wider than high."""
+    opening: OpeningView
+    """Whether the whole house is open."""
     clocks: tuple[ClockView, ...]
     notices: tuple[NoticeLineView, ...]
     tiles: tuple[TileView, ...]
@@ -95,7 +99,7 @@ class HomeView(ScreenView, kind="home"):
 def _(_place: Home, context: Context) -> HomeView:
     speech = context.speech
     content = speech.content
-    tiles = _tiles(speech)
+    tiles = _tiles(context)
     return HomeView(
         name=speech.text(content.center.name),
         short_name=speech.text(content.center.short_name),
@@ -105,6 +109,7 @@ def _(_place: Home, context: Context) -> HomeView:
         landscape_picture=picture_view(
             content.center.landscape_picture or content.center.picture, speech
         ),
+        opening=opening_view("", context),
         clocks=_clocks(context),
         notices=notice_lines(notices(content, ON_HOME, context.moment), speech),
         tiles=tiles,
@@ -129,7 +134,8 @@ def _clocks(context: Context) -> tuple[ClockView, ...]:
     )
 
 
-def _tiles(speech: Speech) -> tuple[TileView, ...]:
+def _tiles(context: Context) -> tuple[TileView, ...]:
+    speech = context.speech
     pages = speech.content.pages
     sizes = [page.tile for page in pages]
     arrangements = zip(
@@ -146,6 +152,7 @@ def _tiles(speech: Speech) -> tuple[TileView, ...]:
                 page=page.id,
                 title=speech.text(page.title),
                 line=_label(speech.text(page.short_line or page.line)),
+                note=opening_view(page.id, context).status,
                 accent=page.accent.value,
                 source=picture.source,
                 middle=picture.middle,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kiosk.content.blocks.block import Block
 from kiosk.content.model import Accent, Content, Page
 from kiosk.present.blocks.onward import Onward
+from kiosk.present.opening import OpeningView, opening_view
 from kiosk.present.pictures import picture_view
 from kiosk.present.rows import Rows, plain_row
 from kiosk.present.screens import Context, ScreenView, screen_view
@@ -55,6 +56,7 @@ class PageView(ScreenView, kind="page", ahead=2):
     blocks: Sequence[BlockView]
     read_on: str
     """What the arrow does that leads further down."""
+    opening: OpeningView = field(default_factory=OpeningView)
     chapters: tuple[ChapterView, ...] = ()
     chapters_name: str = ""
     position: str = ""
@@ -85,6 +87,7 @@ def _(place: PagePlace, context: Context) -> PageView:
         if len(rows) > len(onward)
         else (*plain_row(speech.word("page_empty")), *Rows(onward, speech)),
         read_on=speech.word("read_on"),
+        opening=opening_view(page.id, context),
         chapters=chapters if len(chapters) > UNLISTED_CHAPTERS else (),
         chapters_name=speech.word("on_this_page"),
     )

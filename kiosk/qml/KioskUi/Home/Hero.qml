@@ -9,6 +9,8 @@ Picture {
     id: root
 
     required property HomeState home
+    /*! All hours are asked for. */
+    signal opened(Item from)
 
     /*! Where the sky is low, the full name stands beside the short one, if there is room for both. */
     readonly property bool beside: HomeSizes.skyLow && room - shortName.whole * HomeSizes.heroNameSize - Theme.space > HomeSizes.leastBesideWidth
@@ -18,6 +20,8 @@ Picture {
     readonly property bool clocksBelow: clocks.width + 2 * Theme.space > 0.58 * width
     /*! Where the words in the sky end. */
     readonly property real foot: Math.round(Math.max(names.y + names.height, clocks.y + clocks.height))
+    /*! Where all that stands on it ends. */
+    readonly property real end: opening.visible ? opening.y + opening.height + Theme.small : foot
 
     readonly property PictureState shown: Theme.landscape ? home.landscapePicture : home.picture
 
@@ -71,6 +75,16 @@ Picture {
             largest: HomeSizes.heroFullNameSize
             lineHeight: Theme.headingLineHeight
         }
+    }
+
+    OpeningButton {
+        id: opening
+
+        x: root.clocksBelow ? Theme.space : parent.width - width - Theme.space
+        y: root.foot + Theme.small
+        room: root.clocksBelow ? root.width - 2 * Theme.space : 0.6 * root.width
+        opening: root.home.opening
+        onClicked: root.opened(this)
     }
 
     Row {

@@ -89,8 +89,9 @@ LayerScreen {
 
             z: -1
             width: parent.width
-            height: Math.max(HomeSizes.heroHeight, foot + Theme.paperEdge)
+            height: Math.max(HomeSizes.heroHeight, end + Theme.paperEdge)
             home: root.view
+            onOpened: from => root.opened("hours", [""], from)
 
             PaperEdge {
                 beside: false

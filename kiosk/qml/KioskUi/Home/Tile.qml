@@ -25,7 +25,7 @@ Touchable {
     /*! It is near enough to the screen to need its picture. */
     required property bool near
     /*! What is so today, such as until when it is open; below the name. */
-    property string note
+    required property string note
 
     readonly property var cell: Theme.wordsLarge ? ({
             row: index,
@@ -41,7 +41,7 @@ Touchable {
     readonly property real fitting: heading.unwrapped >= (heading.chinese ? HomeSizes.leastTileSize : Theme.landscape && !wide && !tall ? 0.8 * HomeSizes.tileSize : Infinity) ? heading.unwrapped : heading.unbroken
 
     objectName: "tile-" + page
-    name: title + ". " + line
+    name: [title, note, line].filter(words => words.length > 0).join(". ")
     fill: Theme.paper
     edge: Theme.mark(accent)
 

@@ -13,6 +13,7 @@ Column {
     property real scrolled: 0
     signal pictureOpened(string picture, Item from)
     signal chapterTouched(string key)
+    signal hoursTouched(Item from)
 
     Loader {
         active: !Theme.landscape
@@ -32,6 +33,7 @@ Column {
         width: parent.width - 2 * x
         page: root.page
         onChapterTouched: key => root.chapterTouched(key)
+        onHoursTouched: from => root.hoursTouched(from)
     }
 
     /*! Gives all of it its place now, and not with the next frame. */

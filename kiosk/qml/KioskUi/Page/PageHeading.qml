@@ -10,6 +10,8 @@ Column {
 
     required property PageState page
     signal chapterTouched(string key)
+    /*! All hours are asked for. */
+    signal hoursTouched(Item from)
 
     spacing: Theme.gap
     topPadding: Theme.landscape ? Theme.space : Theme.gap
@@ -28,6 +30,13 @@ Column {
         text: root.page.title
         serif: true
         largest: Theme.h1Size
+    }
+
+    OpeningButton {
+        room: parent.width
+        opening: root.page.opening
+        accent: root.page.accent
+        onClicked: root.hoursTouched(this)
     }
 
     Motif {}

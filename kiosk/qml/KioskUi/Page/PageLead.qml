@@ -37,7 +37,7 @@ Item {
         radius: 0
         raised: false
         // Nothing is there to open where the ornament stands for a picture.
-        enabled: root.page.picture.source.length > 0
+        enabled: root.page.picture.source.length > 0 && root.page.page.length > 0
         onClicked: root.pictureOpened(root.page.picture.key, root)
     }
 

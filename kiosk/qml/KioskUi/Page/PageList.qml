@@ -40,6 +40,7 @@ RowList {
             Qt.callLater(root.restore);
         }
         onPictureOpened: (picture, from) => root.openPicture(picture, from)
+        onHoursTouched: from => root.opened("hours", [root.page.page], from)
         onChapterTouched: key => root.go(() => root.positionViewAtIndex(root.records.rowOf(key), ListView.Beginning))
     }
     footer: Item {
