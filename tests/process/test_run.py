@@ -98,7 +98,9 @@ def test_a_second_kiosk_says_that_one_runs_already_and_staff_are_not_kept_out(
     assert second.stderr.count("\n") == 1
     assert f"process {kiosk.process.pid}" in second.stderr
     listed = terminal.command("content", "list")
-    assert (listed.returncode, listed.stdout[0]) == (0, "*")
+    assert listed.returncode == 0
+    # The first line is another one as soon as what is shown has become a version.
+    assert any(line.startswith("*") for line in listed.stdout.splitlines())
     assert kiosk.process.poll() is None
 
 

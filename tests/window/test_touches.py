@@ -17,7 +17,7 @@ from tests.window.conftest import Opener
 from tests.window.driver import Driver
 from tests.window.shipped import word
 
-VIEWS = {"attract", "home", "page", "item", "picture"}
+VIEWS = {"attract", "home", "hours", "page", "item", "phrase", "picture"}
 TOUCHES = 200
 FINGERS = 10
 HOLD_MS = 30

@@ -1,14 +1,12 @@
-"""Tea before the moon gate of a garden."""
+"""Herbs before the moon gate of a garden, and a covered cup of tea."""
 
 import math
 import random
-from functools import partial
 
 from tools.art.animals import limb
 from tools.art.boughs import bamboo_leaves
 from tools.art.buildings import roof, wall
 from tools.art.chinese import draw_lotus, fret, leiwen, lotus_around, petals_around, scroll_leaf
-from tools.art.motif import spiral
 from tools.art.nature import glint, leaf
 from tools.art.palette import CINNABAR, GOLD, INK, JADE, LIGHT, PAPER, TURQUOISE, mix
 from tools.art.paper import Scene
@@ -45,7 +43,7 @@ CHINA = ("#FFFFFF", "#F2F4EE", "#AFC2C4")
 
 
 def wellness(pixels: int) -> Scene:
-    """A gaiwan, its lid ajar, ginseng, goji, stones and flowers before a morning garden."""
+    """A mortar full of herbs, ginseng, goji, stones and flowers before a morning garden."""
     scene = Scene(pixels, "#F6E6BE", "#EFEBCB", "#CFE0BE", "#A9CBAE")
     _garden(scene)
     _gate(scene)
@@ -53,9 +51,8 @@ def wellness(pixels: int) -> Scene:
     _ginseng(scene)
     _stones(scene)
     _flowers(scene)
-    _steam(scene)
     with scene.placed(720, 1060, 1.13):
-        gaiwan(scene)
+        _mortar(scene)
     _goji(scene)
     for seed, text, size, colour in (
         (3, "-60 60, 60 130, 190 150, 300 230", 132, "#123E36"),
@@ -259,27 +256,37 @@ def _chrysanthemum(scene: Scene, x: float, y: float, radius: float, light: str, 
     scene.sheet(disc(x, y, radius * 0.12), light, dark, depth=0.15)
 
 
-def _steam(scene: Scene) -> None:
-    """Thin paper that rises from the lid's gap, turns once into a spiral and dissolves."""
-    scene.glow(720, 520, 300, "#FFFDF0", 0.4)
-    curls = (
-        ("612 742, 566 690, 590 640, 660 604, 716 560", (648, 486), 98.0, False, 40.0),
-        ("640 744, 646 690, 706 640, 762 590, 776 500", (846, 414), 66.0, True, 26.0),
-        ("596 738, 540 680, 524 620, 556 560, 540 500", (488, 448), 52.0, False, 18.0),
+def _mortar(scene: Scene) -> None:
+    """A bronze mortar at the origin, herbs over its rim, the pestle leaning in it."""
+    bronze = ("#F2CF84", "#B98236", "#6A4216")
+    scene.fill(disc(30, 6, 210, 24), INK, alpha=0.5, blur=14)
+    scene.sheet(disc(0, -292, 196, 36), "#5A3A18", "#2E1C0C", depth=0.2, edge=0.4)
+    for tip, bend, size, tone in (
+        ((-190, -420), (-150, -330), 62, "#3F8460"),
+        ((-120, -500), (-110, -380), 74, "#5FA878"),
+        ((-30, -530), (-50, -400), 78, "#4F9A6C"),
+        ((40, -470), (0, -380), 62, "#7FBF8C"),
+        ((210, -400), (150, -320), 58, "#4F9A6C"),
+    ):
+        leaf(scene, (bend[0] * 0.5, -280.0), bend, tip, size, tone)
+    for x, y in ((-64, -322), (-104, -312), (-24, -314), (150, -304)):
+        scene.sheet(disc(x, y, 17), "#F0654A", CINNABAR, depth=0.15)
+    shaft = ribbon(sampled([(20, -250), (110, -430), (166, -560)], 12), lambda t: 44 + 10 * t)
+    scene.sheet(shaft, *bronze, across=True, depth=0.7, edge=0.7)
+    scene.sheet(disc(172, -572, 42), *bronze, depth=0.5, edge=0.7)
+    bowl = blob(
+        trace(
+            "-196 -292, -196 -292, 196 -292, 196 -292, 184 -220, 160 -130, 112 -60, 76 -44, "
+            "76 -44, 104 0, 104 0, -104 0, -104 0, -76 -44, -76 -44, -112 -60, -160 -130, "
+            "-184 -220"
+        )
     )
-    for text, middle, radius, flip, broad in curls:
-        curl = spiral(0, 0, radius, 1.3, 20, end=0.14)
-        turned_in = [(middle[0] + (-a if flip else a), middle[1] - b) for a, b in curl]
-        stem = sampled([*trace(text), turned_in[0], turned_in[10]], 14)[:-15]
-        path = ribbon([*stem, *turned_in], partial(_billow, broad))
-        scene.fill(moved(path, 6, 9), "#2F6B4F", alpha=0.2, blur=8)
-        scene.veil(path, "#FFFFFF", (0, 740), (0, middle[1] - radius), (0.35, 0.92, 0.6))
-        scene.stroke(path, "#FFFFFF", 1.4, 0.5)
-
-
-def _billow(broad: float, t: float) -> float:
-    """The breadth of a ribbon of steam, from the lid to its end."""
-    return broad * (0.25 + 3 * t * (1 - t))
+    front = cut(bowl, disc(0, -294, 186, 32))
+    with turned(scene, front, *bronze, shine=0.8):
+        ring(scene, -250, 188, "#6A4216", 5)
+        lotus_around(scene, -176, 160, 1.2, "#6A4216", "#F6DDA0")
+        ring(scene, -108, 146, "#6A4216", 5)
+        ring(scene, -30, 92, "#6A4216", 4)
 
 
 def gaiwan(scene: Scene) -> None:
