@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtQml import QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from tests.window import seen
@@ -90,3 +91,20 @@ def test_a_card_tells_where_it_was_when_it_is_opened(
     kiosk.touch("item-shang")
     kiosk.wait_until(lambda: kiosk.view == "item", "the card")
     assert grown_from(kiosk) == card
+
+
+@pytest.mark.parametrize("motion", [True, False])
+def test_the_lights_go_out_after_the_first_frame_of_what_moves(kiosk: Driver, motion: bool) -> None:
+    """Every colour changes then, which takes as long as the page itself."""
+    engine = qmlEngine(kiosk.window)
+    assert isinstance(engine, QQmlEngine)
+    theme = engine.singletonInstance("KioskUi.Parts", "Theme")
+    assert isinstance(theme, QObject)
+    kiosk.begin("en", motion=motion)
+    dark: list[bool] = []
+    kiosk.window.afterAnimating.connect(
+        lambda: dark.append(bool(theme.property("lightsOut"))) if kiosk.visit.places else None
+    )
+    kiosk.touch("tile-cinema")
+    kiosk.wait_until(lambda: any(dark), "the lights are out")
+    assert dark[0] is not motion
