@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from kiosk.content.model import Content
-from kiosk.content.zones import zone
+from kiosk.content.zones import USUAL, zone
 from kiosk.errors import UsageError
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def moment(text: str) -> datetime:
     except ValueError:
         message = f"{text!r} is not a day and a time: write it so: 2026-12-16T09:30"
         raise argparse.ArgumentTypeError(message) from None
-    return at if at.tzinfo else at.replace(tzinfo=zone("Asia/Almaty"))
+    return at if at.tzinfo else at.replace(tzinfo=zone(USUAL))
 
 
 def pages_of(content: Content) -> list[str]:

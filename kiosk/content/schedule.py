@@ -15,7 +15,7 @@ DAY = 24 * 60
 _SECOND = timedelta(seconds=1)
 _A_DAY = timedelta(days=1)
 #: A span that the clocks skip in one week is there in the next.
-TWO_WEEKS = timedelta(days=15)
+_LONGEST = timedelta(days=15)
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Schedule:
         """
         said, here = self.is_open(at, zone), at.astimezone(UTC)
         today = at.astimezone(zone).date()
-        end = at + (self.goes_on_from(today) - today) + TWO_WEEKS
+        end = at + (self.goes_on_from(today) - today) + _LONGEST
         while here < end:
             here = self._next_edge(here, zone)
             if self.is_open(here, zone) is not said:

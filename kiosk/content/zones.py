@@ -18,6 +18,8 @@ from zoneinfo import ZoneInfo
 
 import tzdata
 
+#: The zone of the centre, where nothing says another one.
+USUAL = "Asia/Almaty"
 #: Where zone data say how old they are: https://data.iana.org/time-zones/tz-link.html names
 #: `tzdata.zi`, macOS and the BSDs have `+VERSION`.
 _SAYS_VERSION = ("tzdata.zi", "+VERSION")

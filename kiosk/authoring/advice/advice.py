@@ -132,12 +132,12 @@ class _Advice:
         about = {section: (where, subject) for section, where, subject in _NAMED.values()}
         for (section, name), node in self._entries.items():
             if (section, name) not in self._named:
-                where, subject = about[section]
+                (where, subject), one = about[section], one_of(section)
+                them = "them" if one == section else "it"
                 self.findings.warning(
                     node.key_offset,
-                    f"nothing names the {one_of(section)} `{clip(name)}`",
-                    f"Remove {'them' if section == one_of(section) else 'it'}, or name "
-                    f"{'them' if section == one_of(section) else 'it'} under {where}.",
+                    f"nothing names the {one} `{clip(name)}`",
+                    f"Remove {them}, or name {them} under {where}.",
                     subject,
                 )
 

@@ -9,11 +9,9 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from kiosk.authoring.preview.views import ChoiceView, SettingView
 from kiosk.content.model import Content
 from kiosk.content.schedule import CLOSED, DAY
-from kiosk.content.zones import zone
+from kiosk.content.zones import USUAL, zone
 from kiosk.present.speech import Speech
 
-#: Where a content has no clock.
-_USUAL_ZONE = "Asia/Almaty"
 _NOW = "now"
 _A_DAY = timedelta(days=1)
 #: So many of the next days can be chosen, and within so many those that are special.
@@ -47,7 +45,7 @@ class ChosenTime:
 
     def follow(self, content: Content) -> None:
         """Go by the clocks of the place that `content` is of."""
-        self.zone = zone(content.clocks[0].zone if content.clocks else _USUAL_ZONE)
+        self.zone = zone(content.clocks[0].zone if content.clocks else USUAL)
 
 
 def settings(content: Content, chosen: ChosenTime) -> tuple[SettingView, ...]:

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from kiosk.content.hours import LEAP_YEAR, Dates
-from kiosk.content.reading.source_text import Findings
+from kiosk.content.reading.source_text import BlameError, Findings
 from kiosk.content.reading.suggestions import clip
 from kiosk.content.reading.written_figures import day_hint
 from kiosk.content.reading.yaml_nodes import Node
@@ -23,45 +23,33 @@ _OF_A_YEAR = re.compile(
 _A_DAY = timedelta(days=1)
 
 
-class _Mistake(Exception):  # noqa: N818 - never leaves this module
-    """What is wrong with some dates, the part that is to blame, and what to do."""
-
-    def __init__(self, part: str, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.part = part
-        self.hint = hint
-
-
 def read_dates(node: Node, findings: Findings) -> Dates | None:
     """Return the days that stand in `node`; None, and an error, if they cannot be told."""
     text = node.text.strip()
     try:
         return _dates(text)
-    except _Mistake as mistake:
-        offset = node.offset
-        if findings.source.text.startswith(text, offset):
-            offset += max(0, text.find(mistake.part))
-        findings.error(offset, str(mistake), mistake.hint)
+    except BlameError as mistake:
+        mistake.tell(text, node.offset, findings)
         return None
 
 
 def _dates(text: str) -> Dates:
     if not text:
-        raise _Mistake("", "days must be one text", _SUCH_AS)
+        raise BlameError("", "days must be one text", _SUCH_AS)
     parts = _TO.split(text)
     if len(parts) > 2:  # noqa: PLR2004 - a first and a last one
-        raise _Mistake(text, f"`{clip(text)}` is more than from one day to another", _SUCH_AS)
+        raise BlameError(text, f"`{clip(text)}` is more than from one day to another", _SUCH_AS)
     begin, end = parts[0], parts[-1]
     dated = [bool(_DATE.fullmatch(part)) for part in parts]
     if all(dated):
         first, last = _date(begin), _date(end)
         if last < first:
             hint = f"Did you mean `{end} to {begin}`?"
-            raise _Mistake(text, f"`{clip(text)}` runs backwards", hint)
+            raise BlameError(text, f"`{clip(text)}` runs backwards", hint)
         return Dates(first, last)
     if any(dated):
         message = f"`{clip(text)}` begins and ends in two ways"
-        raise _Mistake(text, message, "Write the year with both days, or with neither.")
+        raise BlameError(text, message, "Write the year with both days, or with neither.")
     return Dates(_of_a_year(begin, last=False), _of_a_year(end, last=True), yearly=True)
 
 
@@ -70,7 +58,7 @@ def _date(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         message = f"the calendar has no {text}"
-        raise _Mistake(text, message, day_hint(text)) from None
+        raise BlameError(text, message, day_hint(text)) from None
 
 
 def _of_a_year(text: str, *, last: bool) -> date:
@@ -78,7 +66,7 @@ def _of_a_year(text: str, *, last: bool) -> date:
     found = _OF_A_YEAR.fullmatch(text)
     if found is None or found[2].casefold() not in _MONTHS or (found[1] and found[3]):
         hint = day_hint(text) if re.search(r"[0-9]{4}", text) else _SUCH_AS
-        raise _Mistake(text, f"`{clip(text)}` is not a day", hint)
+        raise BlameError(text, f"`{clip(text)}` is not a day", hint)
     month = _MONTHS.index(found[2].casefold()) + 1
     number = found[1] or found[3]
     if number is None:
@@ -88,4 +76,4 @@ def _of_a_year(text: str, *, last: bool) -> date:
         return date(LEAP_YEAR, month, int(number))
     except ValueError:
         message = f"the calendar has no {clip(text)}"
-        raise _Mistake(text, message, "Look at how many days the month has.") from None
+        raise BlameError(text, message, "Look at how many days the month has.") from None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kiosk.content.hours import DayHours
-from kiosk.content.reading.source_text import Findings
+from kiosk.content.reading.source_text import BlameError, Findings
 from kiosk.content.reading.suggestions import clip, did_you_mean
 from kiosk.content.reading.yaml_nodes import Node
 from kiosk.content.schedule import ALWAYS, CLOSED, DAY, Span, Week
@@ -32,15 +32,6 @@ class _Line:
     spans: tuple[Span, ...]
 
 
-class _Mistake(Exception):  # noqa: N818 - never leaves this module
-    """What is wrong with a line, the part of it that is to blame, and what to do."""
-
-    def __init__(self, part: str, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.part = part
-        self.hint = hint
-
-
 def read_week(node: Node, findings: Findings) -> Week:
     """Return the hours that stand in `node`: a line for some days each, or one text for all days.
 
@@ -55,8 +46,8 @@ def read_week(node: Node, findings: Findings) -> Week:
     for key, written in (every_day or node.entries).items():
         try:
             days = _days(key)
-        except _Mistake as mistake:
-            _tell(mistake, key, written.key_offset, findings)
+        except BlameError as mistake:
+            mistake.tell(key, written.key_offset, findings)
             continue
         if written.absent:
             continue
@@ -66,8 +57,8 @@ def read_week(node: Node, findings: Findings) -> Week:
         told |= dict.fromkeys(days, written)
         try:
             lines.append(_Line(written, days, _spans(written)))
-        except _Mistake as mistake:
-            _tell(mistake, written.text, written.offset, findings)
+        except BlameError as mistake:
+            mistake.tell(written.text, written.offset, findings)
     return _week(lines, findings)
 
 
@@ -75,8 +66,8 @@ def read_day(node: Node, findings: Findings) -> DayHours:
     """Return the hours of a day that stand in `node`; after a mistake they are not known."""
     try:
         return DayHours(_spans(node))
-    except _Mistake as mistake:
-        _tell(mistake, node.text, node.offset, findings)
+    except BlameError as mistake:
+        mistake.tell(node.text, node.offset, findings)
         return DayHours(None)
 
 
@@ -86,12 +77,12 @@ def _days(key: str) -> tuple[int, ...]:
     for part in key.split(","):
         ends = [_day(name, part.strip()) for name in _DASH.split(part.strip())]
         if len(ends) > 2:  # noqa: PLR2004 - a first and a last one
-            raise _Mistake(part.strip(), f"`{clip(key)}` is not a day of the week", _of_days(key))
+            raise BlameError(part.strip(), f"`{clip(key)}` is not a day of the week", _of_days(key))
         first, last = ends[0], ends[-1]
         for day in range(first, last + 1 + 7 * (last < first)):
             if day % 7 in days:
                 hint = "Name each day once."
-                raise _Mistake(part.strip(), f"`{DAYS[day % 7]}` is in `{clip(key)}` twice", hint)
+                raise BlameError(part.strip(), f"`{DAYS[day % 7]}` is in `{clip(key)}` twice", hint)
             days.append(day % 7)
     return tuple(days)
 
@@ -99,7 +90,7 @@ def _days(key: str) -> tuple[int, ...]:
 def _day(name: str, part: str) -> int:
     if name.casefold() in DAYS:
         return DAYS.index(name.casefold())
-    raise _Mistake(name or part, f"`{clip(name)}` is not a day of the week", _of_days(name))
+    raise BlameError(name or part, f"`{clip(name)}` is not a day of the week", _of_days(name))
 
 
 def _of_days(name: str) -> str:
@@ -109,29 +100,29 @@ def _of_days(name: str) -> str:
 def _spans(node: Node) -> tuple[Span, ...]:
     if not isinstance(node.value, str):
         hint = "Write them on the line itself, with a comma between: `09:00-12:00, 13:00-18:00`."
-        raise _Mistake("", "the hours of a day must be one text", hint)
+        raise BlameError("", "the hours of a day must be one text", hint)
     text = node.text.strip()
     if text.casefold() in WORDS:
         return WORDS[text.casefold()]
     if not re.search(r"\d", text):
-        raise _Mistake(text, f"`{clip(text)}` says no hours", did_you_mean(text, WORDS, _SUCH_AS))
+        raise BlameError(text, f"`{clip(text)}` says no hours", did_you_mean(text, WORDS, _SUCH_AS))
     parts = [part.strip() for part in text.split(",")]
     spans = [_span(part) for part in parts]
     for (before, span), (after, following) in pairwise(zip(parts, spans, strict=True)):
         if following.begin < span.end:
             hint = "Write the spans of a day one after the other, none within another."
-            raise _Mistake(after, f"`{after}` begins before `{before}` ends", hint)
+            raise BlameError(after, f"`{after}` begins before `{before}` ends", hint)
     return tuple(spans)
 
 
 def _span(part: str) -> Span:
     times = _DASH.split(part)
     if len(times) != 2 or not all(times):  # noqa: PLR2004 - from, to
-        raise _Mistake(part, f"`{clip(part)}` does not say from when until when", _SUCH_AS)
+        raise BlameError(part, f"`{clip(part)}` does not say from when until when", _SUCH_AS)
     begin, end = (_minutes(time) for time in times)
     if begin == end:
         message = f"`{clip(part)}` begins and ends at the same time"
-        raise _Mistake(part, message, "For the whole day write `always`.")
+        raise BlameError(part, message, "For the whole day write `always`.")
     if begin < end:
         return Span(begin, end)
     if end > LATEST:
@@ -139,7 +130,7 @@ def _span(part: str) -> Span:
             f"Did you mean `{times[1]}-{times[0]}`? What really goes on over midnight until then "
             f"is two lines: `{times[0]}-00:00`, and on the next day `00:00-{times[1]}`."
         )
-        raise _Mistake(part, f"`{clip(part)}` runs backwards", hint)
+        raise BlameError(part, f"`{clip(part)}` runs backwards", hint)
     return Span(begin, end + DAY)
 
 
@@ -150,16 +141,16 @@ def _minutes(time: str) -> int:
         if hour * 60 + minute < DAY and minute < 60:  # noqa: PLR2004 - minutes of an hour
             return hour * 60 + minute
         if (hour, minute) == (24, 0):
-            raise _Mistake(time, "there is no 24:00", "The end of the day is `00:00`.")
+            raise BlameError(time, "there is no 24:00", "The end of the day is `00:00`.")
         hint = "Hours go from 00 to 23, and minutes from 00 to 59."
-        raise _Mistake(time, f"there is no {time}", hint)
+        raise BlameError(time, f"there is no {time}", hint)
     if (almost := _ALMOST.fullmatch(time)) and int(almost[1]) < 24:  # noqa: PLR2004 - hours of a day
         # `9.5` may be half past nine.
         digits = "00" if almost[3] is None else almost[3].zfill(2)
         sure = almost[2] == ":" or len(almost[3] or digits) == 2  # noqa: PLR2004
         hint = f"Write `{almost[1].zfill(2)}:{digits}`." if sure else _SUCH_AS
-        raise _Mistake(time, f"`{clip(time)}` is not a time", hint)
-    raise _Mistake(time, f"`{clip(time)}` is not a time", _SUCH_AS)
+        raise BlameError(time, f"`{clip(time)}` is not a time", hint)
+    raise BlameError(time, f"`{clip(time)}` is not a time", _SUCH_AS)
 
 
 def _week(lines: list[_Line], findings: Findings) -> Week:
@@ -192,11 +183,4 @@ def _tell_twice(
     line = findings.source.line(told[day].key_offset)
     message = f"`{DAYS[day]}` stands already on line {line}"
     hint = "Give each day one line; several spans go on it, with a comma between."
-    _tell(_Mistake(DAYS[day], message, hint), key, written.key_offset, findings)
-
-
-def _tell(mistake: _Mistake, text: str, offset: int, findings: Findings) -> None:
-    """Add an error at the part of `text` that is to blame, as far as it stands there as it is."""
-    if findings.source.text.startswith(text, offset):
-        offset += max(0, text.casefold().find(mistake.part.casefold()))
-    findings.error(offset, str(mistake), mistake.hint)
+    BlameError(DAYS[day], message, hint).tell(key, written.key_offset, findings)

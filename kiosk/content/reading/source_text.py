@@ -142,6 +142,21 @@ class Findings:
         return self._times_told[message] > MOST_ALIKE
 
 
+class BlameError(Exception):
+    """What is wrong with a text, the part of it that is to blame, and what to do."""
+
+    def __init__(self, part: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.part = part
+        self.hint = hint
+
+    def tell(self, text: str, offset: int, findings: Findings) -> None:
+        """Add an error at the part of `text` to blame, as far as it stands there as it is."""
+        if findings.source.text.startswith(text, offset):
+            offset += max(0, text.casefold().find(self.part.casefold()))
+        findings.error(offset, str(self), self.hint)
+
+
 def read_text(path: Path, most: int | None = None) -> SourceText | Diagnostic:
     """Return the text of the file, or why it cannot be had: never more than `most` bytes."""
     raw = read_bytes(path, most)

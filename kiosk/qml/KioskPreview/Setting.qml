@@ -24,7 +24,7 @@ Column {
         id: grid
 
         width: parent.width
-        columns: root.key === "time" ? 4 : root.choices.count > 4 ? 1 : root.choices.count === 4 ? 2 : Math.max(1, root.choices.count)
+        columns: root.choices.count >= 24 ? 4 : root.choices.count > 4 ? 1 : root.choices.count === 4 ? 2 : Math.max(1, root.choices.count)
         // The edges of neighbours lie on one another.
         spacing: -Theme.hairline
 
