@@ -19,6 +19,7 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import CoreRef, GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from kiosk.content.amounts import Amount
 from kiosk.content.blocks.block import Block
 from kiosk.content.field_types import meaning, written_name, written_types
 from kiosk.content.hours import Dates, DayHours, Minutes
@@ -158,6 +159,9 @@ class _FileSchema(GenerateJsonSchema):
         numbers = [int(option) for option in options["enum"] if option.isdecimal()]
         if numbers:
             options |= {"type": ["integer", "string"], "enum": [*numbers, *options["enum"]]}
+        if "yes" in options["enum"]:
+            both = dict.fromkeys([*options["enum"], *_YES_OR_NO])
+            options |= {"type": ["boolean", "string"], "enum": [*both]}
         return options
 
     def date_schema(self, schema: core_schema.DateSchema) -> JsonSchemaValue:
@@ -233,6 +237,8 @@ def _described(field: JsonSchemaValue, kind: Any, docstring: str) -> JsonSchemaV
         numbers = "integer" in field.get("type", ())
         texts = re.findall("`([^`]+)`", examples[1])
         described["examples"] = [int(text) if numbers else text for text in texts]
+    if amount := meaning(kind, Amount):
+        described["pattern"] = amount.pattern
     for mark, pattern in _PATTERNS.items():
         if meaning(kind, mark):
             described["pattern"] = pattern

@@ -35,6 +35,10 @@ class RowsOf:
 class LanguageCode:
     """The code of a language (BCP 47)."""
 
+    def __init__(self, *, needed: bool = False) -> None:
+        self.needed = needed
+        """Whether nothing is shown that names one which the kiosk does not have."""
+
 
 class Retold:
     """Codes of the languages in which the field `text` tells what somebody said in another."""

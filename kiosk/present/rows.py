@@ -34,7 +34,8 @@ class Rows(Sequence[BlockView]):
     kind of a block and, as names, the ids of the items in the row; other blocks are numbered among
     those of their kind. A row that fails is one of no kind, which leaves an ornament.
 
-    What is not shown at `moment` has no row, and the names of the others do not depend on it.
+    What is blank or not shown at `moment` has no row, and the names of the others do not depend on
+    it.
     """
 
     def __init__(
@@ -49,7 +50,7 @@ class Rows(Sequence[BlockView]):
         self._first: list[int] = []
         numbers = Counter[str]()
         for block in page_blocks:
-            if moment is None or moment.within(block.interval()):
+            if not block.blank() and (moment is None or moment.within(block.interval())):
                 shown.append(block)
                 self._first.append(len(keys))
                 keys += _keys(block, numbers[block.kind])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -107,7 +108,7 @@ class Speech:
         Four digits stay together where the language has them so; the space between groups is
         narrow.
         """
-        from babel.numbers import format_compact_decimal, format_decimal
+        from babel.numbers import format_compact_decimal
 
         compact_from = int(self._word("compact_from"))
         if value >= compact_from and value % (compact_from // 1000) == 0:
@@ -118,9 +119,16 @@ class Speech:
                 # Enough for every digit: 1.234567 billion, 1.2345亿.
                 fraction_digits=9,
             )
-        else:
-            grouped = value >= int(self._word("grouped_from"))
-            number = format_decimal(value, locale=self.locale, group_separator=grouped)
+            return _GROUPS.sub(NARROW_SPACE, number)
+        return self.digits(value)
+
+    def digits(self, value: int | Decimal) -> str:
+        """Return `value` with its digits grouped; what is not whole has two after the point."""
+        from babel.numbers import format_decimal
+
+        grouped = value >= int(self._word("grouped_from"))
+        places = "#,##0" if value == int(value) else "#,##0.00"
+        number = format_decimal(value, places, locale=self.locale, group_separator=grouped)
         return _GROUPS.sub(NARROW_SPACE, number)
 
     def numeral(self, value: int, bound: Bound = Bound.EXACTLY) -> Numeral:

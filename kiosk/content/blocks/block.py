@@ -50,6 +50,14 @@ class Block:
         """Return from when until when it is shown."""
         return ALWAYS
 
+    def blank(self) -> bool:
+        """Return whether there is nothing in it that could be shown."""
+        return False
+
+    def left_open(self) -> Iterator[str]:
+        """Yield, by the names of the kiosk's words, what visitors ask and nobody has written."""
+        return iter(())
+
     def phrases(self) -> tuple["Phrase", ...]:
         """Return the phrases that open over the screen."""
         return ()

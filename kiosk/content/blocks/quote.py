@@ -16,7 +16,7 @@ class Quote(Block, kind="quote", order=60):
     text: Localised
     """The words as they were published, without quotation marks around them: the kiosk draws one.
     In the languages of `reported` it tells in a sentence what was said."""
-    reported: Annotated[tuple[Annotated[str, LanguageCode()], ...], Retold("text")] = ()
+    reported: Annotated[tuple[Annotated[str, LanguageCode(needed=True)], ...], Retold("text")] = ()
     """Codes of the languages into which it was translated. There no quotation mark is drawn, and
     the name stands above the text, which can begin “In his words, …”."""
     speaker: Localised

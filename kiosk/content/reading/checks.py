@@ -7,13 +7,14 @@ itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import PurePath
 from typing import Any
 
 from kiosk.content import pinyin, zones
+from kiosk.content.amounts import Amount, AmountError
 from kiosk.content.diagnostics import Subject
 from kiosk.content.field_types import alternatives, marked, meaning
 from kiosk.content.localised import Localised
@@ -59,9 +60,10 @@ def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -
                 usable = _check_known(names, place, declared, findings) and usable
         elif any(meaning(part_type, form) for form in (Id, Zone, Pinyin)):
             usable = _check_form(part_type, part, findings) and usable
-        elif meaning(part_type, LanguageCode):
+        elif code := meaning(part_type, LanguageCode):
             for place in part.elements:
-                usable = _check_language(place, declared, findings) and usable
+                known = _check_language(place, declared, findings)
+                usable = (known or not code.needed) and usable
         elif not part.elements:
             usable = check_texts(part_type, part, declared, findings) and usable
     return usable
@@ -127,6 +129,19 @@ def check_id(text: str, offset: int, findings: Findings) -> bool:
     hint = f"Use lower-case letters a-z, digits and hyphens{such_as}."
     findings.error(offset, f"`{clip(text)}` cannot be an id", hint)
     return False
+
+
+def miswritten(kind: Any, node: Node, findings: Findings) -> Iterator[str]:
+    """Yield the names of the prices, durations and ages in `node` that cannot be understood."""
+    for name, part_type, part in steps(kind, node):
+        amount = meaning(part_type, Amount)
+        if amount and isinstance(part.value, str):
+            try:
+                amount.read(part.text)
+            except AmountError as mistake:
+                message = f"`{name}`: `{clip(part.text)}` {mistake}"
+                findings.error(part.offset, message, mistake.hint)
+                yield name
 
 
 def own_id(kind: Any, node: Node) -> Node | None:

@@ -10,7 +10,13 @@ from kiosk.content.blocks.block import Block
 from kiosk.content.field_types import marked
 from kiosk.content.meanings import Once
 from kiosk.content.model import Page
-from kiosk.content.reading.checks import RESERVED_PAGES, Declared, check_texts, own_id
+from kiosk.content.reading.checks import (
+    RESERVED_PAGES,
+    Declared,
+    check_texts,
+    miswritten,
+    own_id,
+)
 from kiosk.content.reading.shape import Tabled, lists, names_at, tabled
 from kiosk.content.reading.source_text import Findings, SourceText
 from kiosk.content.reading.suggestions import clip, closest, did_you_mean
@@ -87,6 +93,8 @@ class PageReader:
 
     def _entry(self, kind: Any, node: Node, taken: Taken) -> Any:
         """Return a block or an entry of its lists, as a `kind`; None if it is broken."""
+        # Which of them costs itself: nothing else is shown by it.
+        node = node.without(*miswritten(kind, node, self.findings))
         below = {}
         for name, element in lists(kind).items():
             place = node.given(name)

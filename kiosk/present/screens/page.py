@@ -12,6 +12,7 @@ from kiosk.present.opening import OpeningView, opening_view
 from kiosk.present.pictures import picture_view
 from kiosk.present.rows import Rows, plain_row
 from kiosk.present.screens import Context, ScreenView, screen_view
+from kiosk.present.told_by_staff import told_by_staff
 from kiosk.present.views import BlockView, PictureView
 from kiosk.visit.places import PagePlace
 
@@ -72,7 +73,7 @@ def _(place: PagePlace, context: Context) -> PageView:
     if page is None:
         raise KeyError(place.page)
     onward = _onward(page, speech.content)
-    rows = Rows((*page.blocks, *onward), speech, context.moment)
+    rows = Rows((*told_by_staff(page.blocks, speech), *onward), speech, context.moment)
     chapters = tuple(ChapterView(key, speech.text(title)) for key, title in rows.headed())
     return PageView(
         page=page.id,

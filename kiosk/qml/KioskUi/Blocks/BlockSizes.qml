@@ -20,6 +20,8 @@ QtObject {
     // A card that is wider has its picture beside its words.
     readonly property real cardWidth: 560 * Theme.textUnit
     readonly property real cardsAbreastWidth: 640 * Theme.textUnit
+    readonly property real factWidth: 400 * Theme.textUnit
+    readonly property real factIcon: Theme.words(52)
     readonly property real captionAbreastWidth: 600 * Theme.textUnit
     readonly property real captionHeight: 126 * Theme.textUnit
     readonly property real nodeSize: 2 * Math.round(20 * Theme.unit)

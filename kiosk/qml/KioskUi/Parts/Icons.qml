@@ -12,6 +12,7 @@ QtObject {
     readonly property string arrowDown: "\ue03e"
     readonly property string arrowLeft: "\ue058"
     readonly property string arrowRight: "\ue06c"
+    readonly property string calendarCheck: "\ue712"
     readonly property string caretDown: "\ue136"
     readonly property string caretUp: "\ue13c"
     readonly property string caretRight: "\ue13a"
@@ -21,9 +22,11 @@ QtObject {
     readonly property string info: "\ue2ce"
     readonly property string minus: "\ue32a"
     readonly property string plus: "\ue3d4"
+    readonly property string translate: "\ue4a2"
+    readonly property string wheelchair: "\ue4e8"
     readonly property string x: "\ue4f6"
 
-    // Of steps.
+    // Of steps; some of facts, too.
     readonly property string identificationCard: "\ue2c8"
     readonly property string ticket: "\ue490"
     readonly property string doorOpen: "\ue7e6"

@@ -1,0 +1,51 @@
+"""Prices, durations and ages as a language says them."""
+
+from __future__ import annotations
+
+from kiosk.content.amounts import DAY, Length, Price, read_age, read_lengths, read_price
+from kiosk.present.speech import Speech
+from kiosk.present.typography import NO_BREAK_SPACE, typeset
+
+
+def price(text: str, speech: Speech) -> str:
+    """Return a price in the currencies in which it was written; it is never converted."""
+    prices = read_price(text)
+    if not prices:
+        return speech.word("free")
+    return speech.word("between_facts").join(_price(one, speech) for one in prices)
+
+
+def _price(one: Price, speech: Speech) -> str:
+    number = speech.digits(one.amount)
+    key = f"price_{one.currency.lower()}"
+    if key in speech.content.words:
+        return speech.word(key, number=number)
+    return f"{number}{NO_BREAK_SPACE}{one.currency}"
+
+
+def length(text: str, speech: Speech) -> str:
+    """Return how long something takes."""
+    space = "" if speech.locale.language == "zh" else NO_BREAK_SPACE
+    return space.join(_length(one, speech) for one in read_lengths(text))
+
+
+def _length(one: Length, speech: Speech) -> str:
+    from babel.units import format_unit
+
+    # In short, days would be abbreviated in Russian; in full, CLDR lacks some in other languages.
+    full = one.unit == DAY and speech.locale.language == "ru"
+    said = format_unit(
+        one.high, f"duration-{one.unit}", length="long" if full else "short", locale=speech.locale
+    )
+    if one.low != one.high:
+        number = speech.number(one.high)
+        said = said.replace(number, f"{speech.number(one.low)}–{number}", 1)
+    return typeset(said.replace(" ", NO_BREAK_SPACE))
+
+
+def age(text: str, speech: Speech) -> str:
+    """Return for which ages something is."""
+    years = read_age(text)
+    if years.high is None:
+        return speech.word("age_from", age=years.low)
+    return speech.word("age_between", low=years.low, high=years.high)
