@@ -222,7 +222,7 @@ class _FileSchema(GenerateJsonSchema):
             entries["properties"] = {"kind": kind} | fields
             entries["required"] = ["kind", *entries.get("required", ())]
             for one in tabled(cls):
-                entries["oneOf"] = [{"required": [one.name]}, {"required": [one.table]}]
+                entries["oneOf"] = [{"required": [name]} for name in one.fields]
         return entries
 
 

@@ -26,6 +26,7 @@ class Subject(Enum):
     MISSING_TRANSLATION = "missing-translation"
     DRAFT_TRANSLATION = "draft-translation"
     OLD_FIGURE = "old-figure"
+    OLD_PRICES = "old-prices"
     OVER = "over"
     SMALL_PICTURE = "small-picture"
     UNUSED_PICTURE = "unused-picture"
@@ -49,6 +50,10 @@ STANDING = {
     Subject.OLD_FIGURE: (
         "figure is older than twelve months",
         "figures are older than twelve months",
+    ),
+    Subject.OLD_PRICES: (
+        "price list was checked more than twelve months ago",
+        "price lists were checked more than twelve months ago",
     ),
 }
 

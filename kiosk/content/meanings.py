@@ -28,8 +28,10 @@ def one_of(section: str) -> str:
 class RowsOf:
     """The path of a table that says what could stand in the field `items`."""
 
-    def __init__(self, items: str) -> None:
+    def __init__(self, items: str, *, instead: str = "") -> None:
         self.items = items
+        self.instead = instead
+        """A field that may stand in place of either, if there is one."""
 
 
 class LanguageCode:
@@ -53,6 +55,10 @@ class Zone:
 
 class Ends:
     """The time until which that is shown in which it stands."""
+
+
+class Checked:
+    """The day on which somebody made sure of what stands beside it."""
 
 
 class Shown:

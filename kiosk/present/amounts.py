@@ -8,11 +8,13 @@ from kiosk.present.typography import NO_BREAK_SPACE, typeset
 
 
 def price(text: str, speech: Speech) -> str:
-    """Return a price in the currencies in which it was written; it is never converted."""
-    prices = read_price(text)
-    if not prices:
-        return speech.word("free")
-    return speech.word("between_facts").join(_price(one, speech) for one in prices)
+    """Return a price in all its currencies, in one line."""
+    return speech.word("between_facts").join(prices(text, speech))
+
+
+def prices(text: str, speech: Speech) -> list[str]:
+    """Return a price in each currency in which it was written; it is never converted."""
+    return [_price(one, speech) for one in read_price(text)] or [speech.word("free")]
 
 
 def _price(one: Price, speech: Speech) -> str:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import chain, repeat
 
 from kiosk.content.blocks.block import Block
-from kiosk.content.blocks.items import Items
+from kiosk.content.blocks.listed import Listed
 from kiosk.content.localised import Localised
 from kiosk.present.blocks import present_block
 from kiosk.present.blocks.text import TextView
@@ -29,9 +29,9 @@ class Rows(Sequence[BlockView]):
 
     Two of these are equal if they are made of the same blocks in the same language.
 
-    What has items, and may be very long, is cut into rows of the same kind: the first has the
+    What has entries, and may be very long, is cut into rows of the same kind: the first has the
     title, the last the note. `keys` tells which rows there are without making any: each has the
-    kind of a block and, as names, the ids of the items in the row; other blocks are numbered among
+    kind of a block and, as names, those of the entries in the row; other blocks are numbered among
     those of their kind. A row that fails is one of no kind, which leaves an ornament.
 
     What is blank or not shown at `moment` has no row, and the names of the others do not depend on
@@ -68,11 +68,14 @@ class Rows(Sequence[BlockView]):
     __hash__ = None  # type: ignore[assignment]
 
     def headed(self) -> tuple[tuple[str, Localised], ...]:
-        """Return the blocks that have a title: a name in the first row of each, and the title."""
+        """Return what has a title: a name in the first row of each, and the title.
+
+        Of a block that has parts with titles of their own it is those.
+        """
         return tuple(
-            (self.keys[row][1], block.title)
+            (self.keys[row + entry][1], title)
             for row, block in zip(self._first, self._blocks, strict=True)
-            if block.title
+            for entry, title in _headings(block)
         )
 
     def __len__(self) -> int:
@@ -100,24 +103,30 @@ class Rows(Sequence[BlockView]):
 
 
 def row_starts(block: Block) -> range:
-    """Return at which of its items the rows of a block begin; what has no items is one row.
+    """Return at which of its entries the rows of a block begin; what has none is one row.
 
     They stand abreast, unless they are few. Where they do not fill all rows, it is the first one
     that has fewer, as if there were others before it.
     """
-    if not isinstance(block, Items):
+    if not isinstance(block, Listed):
         return range(1)
-    count = len(block.items)
+    count = block.count()
     abreast = block.abreast if count > FEW else 1
     return range(-(count % abreast), count, abreast)
 
 
+def _headings(block: Block) -> list[tuple[int, Localised]]:
+    parts = list(block.headings()) if isinstance(block, Listed) else []
+    whole = [(0, block.title)] if block.title else []
+    return parts if len(parts) > 1 else whole
+
+
 def _keys(block: Block, number: int) -> Iterable[tuple[str, ...]]:
-    if not isinstance(block, Items):
+    if not isinstance(block, Listed):
         # With a space, as hardly any id has: an item of the same name would be taken for it.
         return [(block.kind, f"{block.kind} {number}")]
     starts = row_starts(block)
-    names = [item.id for item in block.items]
+    names = block.names(number)
     odd = starts.step + starts.start if starts.start else 0
     alone = [(block.kind, *names[:odd])] if odd else []
     columns = (names[column :: starts.step] for column in range(odd, odd + starts.step))
@@ -126,15 +135,14 @@ def _keys(block: Block, number: int) -> Iterable[tuple[str, ...]]:
 
 def row_block(block: Block, part: int) -> Block:
     """Return a row of a block as a block of its own."""
-    if not isinstance(block, Items):
+    if not isinstance(block, Listed):
         return block
     starts = row_starts(block)
     start = starts[part]
     return replace(
-        block,
+        block.cut(max(start, 0), start + starts.step),
         title=block.title if part == 0 else None,
         note=block.note if start == starts[-1] else None,
-        items=block.items[max(start, 0) : start + starts.step],
     )
 
 

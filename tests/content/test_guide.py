@@ -39,6 +39,7 @@ def test_the_kiosk_reads_every_example(tmp_path: Path, example: str) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(png())
     (tmp_path / "objects.csv").write_text("id,title.en\ndisc,Jade disc\n", "utf-8")
+    (tmp_path / "treatments.csv").write_text("title.en,price\nBath,5000 KZT\n", "utf-8")
     path = tmp_path / "content.yaml"
     path.write_text(yaml.safe_dump(content, allow_unicode=True), "utf-8")
     assert [str(error) for error in read(path).errors] == []

@@ -20,7 +20,7 @@ from kiosk.content.diagnostics import Diagnostic, Subject, from_top
 from kiosk.content.field_types import meaning
 from kiosk.content.hours import Dates, Hours
 from kiosk.content.interval import LocalTime
-from kiosk.content.meanings import Ends, Shown, one_of
+from kiosk.content.meanings import Checked, Ends, Shown, one_of
 from kiosk.content.model import Page, Source
 from kiosk.content.reading.dates import read_dates
 from kiosk.content.reading.shape import retold
@@ -110,6 +110,8 @@ class _Advice:
             self._page(part.node)
         elif part.kind is date and issubclass(part.owner, Figure):
             self._figure(part.node)
+        elif meaning(part.kind, Checked):
+            self._checked(part.node)
         elif meaning(part.kind, Ends):
             self._end(part.node)
         elif meaning(part.kind, Shown):
@@ -216,19 +218,32 @@ class _Advice:
             )
 
     def _figure(self, place: Node) -> None:
-        try:
-            day = date.fromisoformat(place.text.strip())
-        except ValueError:
-            return
-        # In months and days, because no 29 February may have a next year.
-        year_later = (day.year + 1, day.month, day.day)
-        if year_later < (self.today.year, self.today.month, self.today.day):
+        if day := self._year_ago(place):
             self.findings.warning(
                 place.offset,
                 f"this figure is of {day}: older than twelve months",
                 "Ask its source for the new one, and write the day on which that was published.",
                 Subject.OLD_FIGURE,
             )
+
+    def _checked(self, place: Node) -> None:
+        if day := self._year_ago(place):
+            self.findings.warning(
+                place.offset,
+                f"these prices were checked on {day}: more than twelve months ago",
+                "Ask whether they still hold, and write the day on which you did.",
+                Subject.OLD_PRICES,
+            )
+
+    def _year_ago(self, place: Node) -> date | None:
+        """Return the day that stands there, if it is more than twelve months ago."""
+        try:
+            day = date.fromisoformat(place.text.strip())
+        except ValueError:
+            return None
+        # In months and days, because no 29 February may have a next year.
+        year_later = (day.year + 1, day.month, day.day)
+        return day if year_later < (self.today.year, self.today.month, self.today.day) else None
 
     def _end(self, place: Node) -> None:
         try:

@@ -1,9 +1,10 @@
 """What has items, each with a detail that opens when it is touched."""
 
-from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from dataclasses import dataclass, replace
+from typing import Annotated, ClassVar, Self
 
-from kiosk.content.blocks.block import STRICT, Block
+from kiosk.content.blocks.block import STRICT
+from kiosk.content.blocks.listed import Listed
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Id, Names, RowsOf
@@ -35,11 +36,8 @@ class Item:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Items(Block):
+class Items(Listed):
     """What has items, maybe thousands: they stand below it or in a table, never in both."""
-
-    abreast: ClassVar[int] = 1
-    """So many of them stand beside one another, unless they are few."""
 
     # Whoever writes neither is told by the reader, which fills in what a table says.
     items: Annotated[tuple[Item, ...], NOT_EMPTY] = ()
@@ -50,3 +48,15 @@ class Items(Block):
     def openable(self) -> tuple[Item, ...]:
         """Return the items that have a text."""
         return tuple(item for item in self.items if item.text)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self.items)
+
+    def names(self, number: int) -> list[str]:  # noqa: ARG002 - an id is unique on its page
+        """Return the ids of the items."""
+        return [item.id for item in self.items]
+
+    def cut(self, begin: int, end: int) -> Self:
+        """Return the block with some of its items alone."""
+        return replace(self, items=self.items[begin:end])

@@ -135,7 +135,12 @@ def miswritten(kind: Any, node: Node, findings: Findings) -> Iterator[str]:
     """Yield the names of the prices, durations and ages in `node` that cannot be understood."""
     for name, part_type, part in steps(kind, node):
         amount = meaning(part_type, Amount)
-        if amount and isinstance(part.value, str):
+        if amount and part.elements:
+            together = ", ".join(element.text for element in part.elements)
+            hint = f"Write it on the line itself: `{name}: {clip(together)}`."
+            findings.error(part.offset, f"`{name}` must be one text", hint)
+            yield name
+        elif amount and isinstance(part.value, str):
             try:
                 amount.read(part.text)
             except AmountError as mistake:

@@ -135,10 +135,11 @@ class PageReader:
         """Return the block with the rows of the tables that it names; None if there are none."""
         kind: Any = type(block)
         for entries in tabled(kind):
-            file, written = node.given(entries.table), node.given(entries.name)
-            if (file is None) == (written is None):
-                self._one_of_two(block, entries, node)
+            given = [name for name in entries.fields if node.given(name)]
+            if len(given) != 1:
+                self._one_of_them(block, entries, given, node)
                 return None
+            file = node.given(entries.table)
             if file is None:
                 continue
             reading = self.tables.read(file, entries.row, self.findings)
@@ -154,18 +155,20 @@ class PageReader:
             block = replace(block, **filled)
         return block
 
-    def _one_of_two(self, block: Block, entries: Tabled, node: Node) -> None:
+    def _one_of_them(self, block: Block, entries: Tabled, given: list[str], node: Node) -> None:
         """Say that a list is missing, or that there are two of it."""
         name, table = entries.name, entries.table
-        file = node.given(table)
-        if file is not None:
-            message = f"`{name}` and `{table}` cannot both be here"
-            hint = f"Write the entries below `{name}`, or keep them all in the table."
-            self.findings.error(file.key_offset, message, hint)
+        if given:
+            first, second, *_ = given
+            message = f"`{first}` and `{second}` cannot both be here"
+            hint = f"Write the entries below `{first}`, or keep them all in the table."
+            if table not in {first, second}:
+                hint = f"Write all of them below `{first}`, or all below `{second}`."
+            self.findings.error(node.at((second,)).key_offset, message, hint)
             return
         known = names_at(type(block), ())
         misspelt = {closest(key, known) for key in node.entries if key not in known}
-        if not {name, table} & misspelt:
+        if not set(entries.fields) & misspelt:
             hint = f"Add a line `{name}:` and the entries below it, or `{table}:` with a table."
             self.findings.error(node.offset, f"`{name}` is missing here", hint)
 

@@ -81,6 +81,13 @@ class Tabled(NamedTuple):
     table: str
     """The field for the path of the table."""
     row: type
+    instead: str
+    """The field that may stand in place of either; ``""`` if there is none."""
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields of which one is needed."""
+        return (self.name, self.table, *([self.instead] if self.instead else []))
 
 
 @cache
@@ -88,7 +95,7 @@ def tabled(kind: Any) -> tuple[Tabled, ...]:
     """Return the lists of `kind` that may stand in a table."""
     types = field_types(kind)
     return tuple(
-        Tabled(rows.items, name, lists(kind)[rows.items])
+        Tabled(rows.items, name, lists(kind)[rows.items], rows.instead)
         for name in types
         if (rows := meaning(types[name], RowsOf))
     )

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content.diagnostics import Diagnostic
-from kiosk.content.field_types import alternatives, field_types
+from kiosk.content.field_types import alternatives, written_name, written_types
 from kiosk.content.localised import Localised
-from kiosk.content.reading.checks import Declared, check_texts, own_id
+from kiosk.content.reading.checks import Declared, check_texts, miswritten, own_id
 from kiosk.content.reading.pictures import absence, on_disk, path_refusal
 from kiosk.content.reading.source_text import Findings, tell_unreadable
 from kiosk.content.reading.suggestions import clip, closest, did_you_mean
@@ -107,6 +107,7 @@ class Tables:
     def _entry(self, row: Row, check: _CellCheck) -> Entry | None:
         usable = check.passes(row)
         node = row_node(row, check.columns)
+        node = node.without(*miswritten(check.kind, node, check.findings))
         usable = check_texts(check.kind, node, self.declared, check.findings) and usable
         value = validate(check.kind, node, check.findings) if usable else None
         return None if value is None else Entry(value, own_id(check.kind, node))
@@ -129,12 +130,12 @@ class ColumnNames:
     languages: tuple[str, ...]
 
     def _is_text(self, name: str) -> bool:
-        return Localised in alternatives(field_types(self.kind)[name])
+        return Localised in alternatives(written_types(self.kind)[name])
 
     def _all(self) -> tuple[str, ...]:
         return tuple(
             column.name
-            for name in field_types(self.kind)
+            for name in written_types(self.kind)
             for column in (
                 [Column(0, name, code) for code in self.languages]
                 if self._is_text(name)
@@ -145,7 +146,7 @@ class ColumnNames:
     def _parsed(self, written: str, index: int) -> Column | None:
         """Return what `title.en`, `Title (EN)` and `title en` alike mean."""
         name, *codes = re.findall(r"[^\s.()]+", written.casefold()) or [""]
-        if name not in field_types(self.kind) or bool(codes) != self._is_text(name):
+        if name not in written_types(self.kind) or bool(codes) != self._is_text(name):
             return None
         folded = {code.casefold(): code for code in self.languages}
         if len(codes) > 1 or not all(code in folded for code in codes):
@@ -186,7 +187,7 @@ class ColumnNames:
 
     def _unknown(self, written: str) -> tuple[str, str]:
         name, *codes = re.findall(r"[^\s.()]+", written.casefold()) or [""]
-        if name in field_types(self.kind) and self._is_text(name):
+        if name in written_types(self.kind) and self._is_text(name):
             if not codes:
                 example = f"{name}.{next(iter(self.languages), 'en')}"
                 return f"`{name}` needs a language", f"Write it with a point: `{example}`."
@@ -198,7 +199,7 @@ class ColumnNames:
 
 def _required(kind: type) -> Iterable[str]:
     return (
-        part.name
+        written_name(part.name)
         for part in fields(kind)
         if part.default is MISSING and part.default_factory is MISSING
     )

@@ -22,6 +22,8 @@ QtObject {
     readonly property real cardsAbreastWidth: 640 * Theme.textUnit
     readonly property real factWidth: 400 * Theme.textUnit
     readonly property real factIcon: Theme.words(52)
+    // A line of a price list that is wider has its price beside its words.
+    readonly property real offerWidth: 15 * Theme.bodySize
     readonly property real captionAbreastWidth: 600 * Theme.textUnit
     readonly property real captionHeight: 126 * Theme.textUnit
     readonly property real nodeSize: 2 * Math.round(20 * Theme.unit)
