@@ -31,8 +31,9 @@ NARROW_SPACE, BREAK = "\u202f", "\u200b"
 #: So many characters fit on a line, however narrow: of a card, and across a page.
 CARD, PAGE = 13, 16
 #: A last word that is shorter is not left alone on the last line of running text, unless it and
-#: the word before it were together longer than this.
-_SHORT, _LONGEST_END = 12, 22
+#: what is joined before it were together longer than this: there is not much more room in a field
+#: whose words are twice as large.
+_SHORT, _LONGEST_END = 12, 19
 #: Of a Chinese paragraph so many characters stay on the last line: two words, as a rule.
 _CHINESE_END = 4
 _LETTER = r"[^\W\d_]"

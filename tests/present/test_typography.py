@@ -67,7 +67,7 @@ def test_what_belongs_together_stays_on_one_line(expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("торговый и медицинский туризм.", "торговый и~медицинский~туризм."),
+        ("торговый и медицинский туризм.", "торговый и~медицинский туризм."),
         ("недалеко друг от друга.", "недалеко друг~от~друга."),
         ("вам подскажут посетители музея", "вам подскажут посетители~музея"),
         ("Ask the staff or your doctor.", "Ask the staff or your~doctor."),
