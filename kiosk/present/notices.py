@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from kiosk.content.blocks.notice import Notice, Where
+from kiosk.content.blocks.notice import Notice
 from kiosk.content.model import Content
+from kiosk.content.where import Where
 from kiosk.present.moment import Moment
 from kiosk.present.speech import Speech
 

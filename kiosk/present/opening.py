@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 
 from kiosk.content.hours import Hours
 from kiosk.content.zones import zone
 from kiosk.present.screens import Context
 from kiosk.present.speech import Speech
+from kiosk.present.wall_clock import A_DAY, DAYS, both_times, here, next_midnight
 
-#: The names of the days in words.yaml, from Monday on.
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_A_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -33,19 +32,6 @@ def opening_view(page: str, context: Context) -> OpeningView:
         return OpeningView()
     told = _Told(hours, context.speech)
     return context.moment.ask(lambda now: (told.view(now), told.same_until(now)))
-
-
-def here(speech: Speech, hours: Hours) -> tzinfo:
-    """Return the zone by whose clocks visitors go: that of the first one on the home screen."""
-    clocks = speech.content.clocks
-    return zone(clocks[0].zone if clocks else hours.zone)
-
-
-def clock_name(name: str, speech: Speech, at: datetime) -> str:
-    """Return what the clock of a zone is called here."""
-    known = (speech.text(clock.name) for clock in speech.content.clocks if clock.zone == name)
-    offset = f"{at.astimezone(zone(name)):%z}"
-    return next(known, "") or f"UTC{offset[:3]}:{offset[3:]}"
 
 
 @dataclass(frozen=True)
@@ -71,16 +57,18 @@ class _Told:
         """Return until when the view is the same: a change, a midnight, the last admission."""
         where = zone(self.hours.zone)
         change = self.hours.next_change(now, where)
-        midnights = [_next_midnight(now, one) for one in {where, here(self.speech, self.hours)}]
+        midnights = [
+            next_midnight(now, one) for one in {where, here(self.speech.content, self.hours.zone)}
+        ]
         moments: list[datetime | None] = [*midnights, change]
         if change is not None and self.hours.is_open(now, where):
-            moments += [change - _A_DAY, self._last_admission(change)]
+            moments += [change - A_DAY, self._last_admission(change)]
         return min(moment for moment in moments if moment is not None and moment > now)
 
     def _open(self, now: datetime, change: datetime | None, following: bool | None) -> str:
         if change is None:
             return self.speech.word("open_always")
-        if following is None or change - now > _A_DAY:
+        if following is None or change - now > A_DAY:
             return self.speech.word("open_now")
         last = self._last_admission(change)
         if last is not None and last <= now:
@@ -88,7 +76,7 @@ class _Told:
         return self.speech.word("open_until", time=self._time(change))
 
     def _closed(self, now: datetime, opens: datetime | None) -> str:
-        where, visitors = zone(self.hours.zone), here(self.speech, self.hours)
+        where, visitors = zone(self.hours.zone), here(self.speech.content, self.hours.zone)
         today = now.astimezone(visitors).date()
         special = self.hours.special(today) if today == now.astimezone(where).date() else None
         if special is not None and special.open.spans == ():
@@ -100,7 +88,7 @@ class _Told:
         day, time = opens.astimezone(visitors).date(), self._time(opens)
         if day >= today + _WEEK:
             return self.speech.word("opens_on", day=self.speech.day(day), time=time)
-        soon = {today: "today", today + _A_DAY: "tomorrow"}
+        soon = {today: "today", today + A_DAY: "tomorrow"}
         return self.speech.word(f"opens_{soon.get(day, DAYS[day.weekday()])}", time=time)
 
     def _last_admission(self, closes: datetime | None) -> datetime | None:
@@ -110,17 +98,4 @@ class _Told:
         return closes - timedelta(minutes=before.count)
 
     def _time(self, at: datetime) -> str:
-        """Return a time by the clocks here, and by those of the hours if they show another one."""
-        own = at.astimezone(zone(self.hours.zone))
-        visitors = at.astimezone(here(self.speech, self.hours))
-        if own.utcoffset() == visitors.utcoffset():
-            return f"{visitors:%H:%M}"
-        name = clock_name(self.hours.zone, self.speech, at)
-        return self.speech.word(
-            "time_there", time=f"{visitors:%H:%M}", name=name, there=f"{own:%H:%M}"
-        )
-
-
-def _next_midnight(now: datetime, where: tzinfo) -> datetime:
-    tomorrow = now.astimezone(where).date() + _A_DAY
-    return datetime(tomorrow.year, tomorrow.month, tomorrow.day, tzinfo=where)
+        return both_times(at, self.hours.zone, self.speech)

@@ -8,13 +8,14 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from kiosk.authoring.advice.advice import advise
-from kiosk.content.blocks.notice import Notice, Where
+from kiosk.content.blocks.notice import Notice
 from kiosk.content.blocks.steps import StepIcon, Steps
 from kiosk.content.diagnostics import Subject
 from kiosk.content.interval import ALWAYS, Interval, LocalTime
 from kiosk.content.keeping.stored_form import from_bytes, to_bytes
 from kiosk.content.reading.reader import read_written
 from kiosk.content.reading.reading import Reading
+from kiosk.content.where import Where
 from tests.content.conftest import Desk
 
 Told = Callable[[Reading], list[tuple[str, str]]]

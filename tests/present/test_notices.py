@@ -8,13 +8,14 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from kiosk.content.blocks.block import Block
-from kiosk.content.blocks.notice import Notice, Where
+from kiosk.content.blocks.notice import Notice
 from kiosk.content.blocks.steps import Step, StepIcon, Steps
 from kiosk.content.blocks.text import Text
 from kiosk.content.interval import LocalTime
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
 from kiosk.content.schedule import CLOSED, Week
+from kiosk.content.where import Where
 from kiosk.present.attract import MOST_NOTICES
 from kiosk.present.blocks import present_block
 from kiosk.present.blocks.steps import StepsView

@@ -8,10 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from kiosk.authoring.misfits import misfits
-from kiosk.content.blocks.notice import Notice, Where
+from kiosk.content.blocks.notice import Notice
 from kiosk.content.interval import LocalTime
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
+from kiosk.content.where import Where
 from kiosk.present.typography import plain
 from kiosk.visit.visit import Comfort, TextSize, Visit
 from tests.window.conftest import Opener

@@ -2,22 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
 from typing import Annotated
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.interval import Interval, LocalTime
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Ends, Zone
+from kiosk.content.where import Where
 from kiosk.content.zones import zone
-
-
-class Where(Enum):
-    """Where a notice is shown."""
-
-    HERE = "here"
-    HOME = "home"
-    EVERYWHERE = "everywhere"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kiosk.content.blocks.glance import FACTS, Glance, StepFree
 from kiosk.present.amounts import age, length, price
 from kiosk.present.blocks import HeadedView, block_view, heading
+from kiosk.present.blocks.fact import FactView
 from kiosk.present.speech import Speech
 
 #: The names of the icons of the facts, among those of QML.
@@ -19,15 +20,6 @@ _ICONS = {
     "booking": "calendarCheck",
     "step_free": "wheelchair",
 }
-
-
-@dataclass(frozen=True)
-class FactView:
-    """One fact: the name of its icon, what it is about, and what it is."""
-
-    icon: str
-    label: str
-    text: str
 
 
 @dataclass(frozen=True)

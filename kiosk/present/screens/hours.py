@@ -11,13 +11,14 @@ from kiosk.content.model import Accent
 from kiosk.content.schedule import ALWAYS, Span
 from kiosk.content.zones import zone
 from kiosk.present.blocks import HeadedView
-from kiosk.present.opening import DAYS, clock_name, here, opening_view
+from kiosk.present.opening import opening_view
 from kiosk.present.pictures import picture_view
 from kiosk.present.screens import Context, screen_view
 from kiosk.present.screens.page import PageView
 from kiosk.present.speech import Speech
 from kiosk.present.typography import WORD_JOINER
 from kiosk.present.views import BlockView
+from kiosk.present.wall_clock import DAYS, clock_name, here, next_midnight
 from kiosk.visit.places import HoursPlace
 
 #: So far ahead other days are told.
@@ -87,7 +88,6 @@ class _Table:
         """Return the table, and until when it looks the same: midnight."""
         where = zone(self.hours.zone)
         today = self.now.astimezone(where).date()
-        tomorrow = today + _A_DAY
         week = tuple(self._day(today + number * _A_DAY, today) for number in range(7))
         others = tuple(self._others(today))
         two_clocks = any(day.there for day in (*week, *others))
@@ -101,7 +101,7 @@ class _Table:
             others_title=self.speech.word("other_hours") if others else "",
             others=others,
         )
-        return view, datetime(tomorrow.year, tomorrow.month, tomorrow.day, tzinfo=where)
+        return view, next_midnight(self.now, where)
 
     def _day(self, day: date, today: date) -> DayView:
         special, name = self.hours.special(day), self.speech.word(DAYS[day.weekday()])
@@ -140,7 +140,7 @@ class _Table:
             return DayView(hours=self.speech.word("closed_all_day"), closed=True)
         if spans == ALWAYS:
             return DayView(hours=self.speech.word("around_the_clock"))
-        own, visitors = zone(self.hours.zone), here(self.speech, self.hours)
+        own, visitors = zone(self.hours.zone), here(self.speech.content, self.hours.zone)
         between = self.speech.word("between_hours")
         there = between.join(self._span(day, span, own) for span in spans)
         by_us = between.join(self._span(day, span, visitors) for span in spans)

@@ -87,9 +87,10 @@ Block {
                     Accessible.ignored: true
                 }
 
-                Said {
+                IconLine {
                     glyph: Icons.clock
                     text: root.takes
+                    accent: root.accent
                     Accessible.ignored: true
                 }
             }
@@ -119,45 +120,12 @@ Block {
         Repeater {
             model: root.conditions
 
-            Said {
+            IconLine {
                 required property string icon
 
                 glyph: Icons.named(icon)
+                accent: root.accent
             }
-        }
-    }
-
-    /*! A line with a sign before it. */
-    component Said: Row {
-        id: said
-
-        required property string text
-        property string glyph
-
-        width: parent?.width ?? 0
-        spacing: Theme.small
-        visible: text.length > 0
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text.replace(/[\u200b\u2060]/g, "")
-
-        Icon {
-            id: sign
-
-            // Beside the first line.
-            y: Math.round((words.lineCount > 0 ? words.contentHeight / words.lineCount : 0) / 2 - height / 2)
-            size: Theme.noteSize
-            glyph: said.glyph
-            color: Theme.accent(root.accent)
-        }
-
-        Words {
-            id: words
-
-            width: Math.min(BlockSizes.measure, parent.width - sign.width - Theme.small)
-            text: said.text
-            size: Theme.noteSize
-            color: Theme.inkSoft
-            Accessible.ignored: true
         }
     }
 }

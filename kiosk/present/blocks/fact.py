@@ -1,0 +1,14 @@
+"""A practical fact in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class FactView:
+    """One fact: the name of its icon, what it is about, and what it is."""
+
+    icon: str
+    label: str
+    text: str
