@@ -111,8 +111,12 @@ def _plain_value(field: dict[str, Any]) -> str:
         return "a day"
     if field.get("title") == "Day or time":
         return "a day, or a day and a time"
-    kind = field["type"] if isinstance(field["type"], str) else ""
-    several = {"array": "a list", "object": "entries, each under its name"}
+    kind = field["type"] if isinstance(field["type"], str) else " or ".join(field["type"])
+    several = {
+        "array": "a list",
+        "array or string": "a line, or a list of them",
+        "object": "entries, each under its name",
+    }
     return several.get(kind) or "one text" + _default(field)
 
 

@@ -27,6 +27,7 @@ from kiosk.content.localised import Localised
 from kiosk.content.model import Content, Page
 from kiosk.content.reading.reader import read
 from kiosk.errors import ContentError
+from kiosk.present.blocks.showtimes import Showtimes
 from tools.author_guide import GUIDE, ROOT, content_with, examples, new_page
 
 PICTURES = ROOT / "docs" / "pictures"
@@ -108,7 +109,7 @@ def block_of(window: QQuickWindow) -> QRectF:
     place = QRectF()
     for row in blocks.property("contentItem").childItems():
         # Where the page leads on to is no block of an author.
-        if row.property("kind") in Block.kinds:
+        if row.property("kind") in {*Block.kinds, Showtimes.kind}:
             place = place.united(row.mapRectToScene(QRectF(QPointF(), row.size())))
     return place.adjusted(0, 0, 0, MARGIN)
 

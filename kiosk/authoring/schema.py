@@ -25,7 +25,7 @@ from kiosk.content.field_types import meaning, written_name, written_types
 from kiosk.content.hours import Dates, DayHours, Minutes
 from kiosk.content.interval import WRITTEN, LocalTime
 from kiosk.content.localised import Localised
-from kiosk.content.meanings import Id, LanguageCode
+from kiosk.content.meanings import Gathered, Id, LanguageCode
 from kiosk.content.model import Content
 from kiosk.content.reading.checks import ID, LANGUAGE_CODE
 from kiosk.content.reading.hours import DAYS, WORDS
@@ -34,6 +34,7 @@ from kiosk.content.reading.shape import tabled
 from kiosk.content.reading.words import read_words
 from kiosk.content.schedule import Week
 from kiosk.content.settings import Settings
+from kiosk.content.showings import Showings
 
 #: No keyword is used that draft-07 reads otherwise: editors that know no newer one work as well.
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -81,12 +82,22 @@ _MINUTES = {
     "pattern": r"^\s*([0-9]{1,2}\s*h)?\s*([0-9]{1,3}\s*min)?\s*$",
     "patternErrorMessage": "Write how long, such as 30 min.",
 }
+_TIME = r"[0-9]{1,2}:[0-9]{2}"
+_SHOWINGS = {
+    "title": "Showings",
+    "description": "Days and times: `fri-sun 11:00, 14:00 from 2026-12-01 until 2026-12-31`, "
+    "`daily 10:00` or `2026-12-16 12:00`.",
+    "type": "string",
+    "pattern": rf"^\s*[0-9A-Za-z].*\s{_TIME}",
+    "patternErrorMessage": "Write days and times, such as fri-sun 11:00, 14:00.",
+}
 #: What stands in a file as one text, or in a way of its own.
 _OF_THEIR_OWN: dict[type, JsonSchemaValue] = {
     Week: _HOURS,
     DayHours: {"title": "Hours of a day", "description": "From when until when.", **_OF_A_DAY},
     Dates: _DATES,
     Minutes: _MINUTES,
+    Showings: _SHOWINGS,
 }
 #: The end of a docstring that gives examples: ``A time zone: `Asia/Almaty`.``
 _EXAMPLES = re.compile(r"(?::|such as) ((?:`[^`]+`(?:, | or )?)+)\.$")
@@ -239,6 +250,9 @@ def _described(field: JsonSchemaValue, kind: Any, docstring: str) -> JsonSchemaV
         described["examples"] = [int(text) if numbers else text for text in texts]
     if amount := meaning(kind, Amount):
         described["pattern"] = amount.pattern
+    if meaning(kind, Gathered):
+        # One line needs no hyphen.
+        described["type"] = ["array", "string"]
     for mark, pattern in _PATTERNS.items():
         if meaning(kind, mark):
             described["pattern"] = pattern

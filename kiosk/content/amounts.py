@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
 
 MINUTE, HOUR, DAY = "minute", "hour", "day"
@@ -125,6 +126,16 @@ def read_lengths(text: str) -> tuple[Length, ...]:
         message = "is not a duration"
         raise AmountError(message, _LENGTHS_SUCH_AS)
     return lengths
+
+
+def longest(text: str) -> timedelta:
+    """Return how long something takes at most.
+
+    Raises:
+        AmountError: it is no duration.
+    """
+    units = {MINUTE: timedelta(minutes=1), HOUR: timedelta(hours=1), DAY: timedelta(days=1)}
+    return sum((one.high * units[one.unit] for one in read_lengths(text)), timedelta())
 
 
 def _length(text: str) -> Length:

@@ -28,6 +28,7 @@ class Subject(Enum):
     OLD_FIGURE = "old-figure"
     OLD_PRICES = "old-prices"
     OVER = "over"
+    CLOSED = "closed"
     SMALL_PICTURE = "small-picture"
     UNUSED_PICTURE = "unused-picture"
     UNUSED_FILE = "unused-file"

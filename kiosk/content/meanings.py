@@ -34,6 +34,10 @@ class RowsOf:
         """A field that may stand in place of either, if there is one."""
 
 
+class Gathered:
+    """A list to which each row of a table adds that has the same id as one before."""
+
+
 class LanguageCode:
     """The code of a language (BCP 47)."""
 

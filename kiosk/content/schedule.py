@@ -18,7 +18,7 @@ _A_DAY = timedelta(days=1)
 _LONGEST = timedelta(days=15)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Span:
     """From one time to another, in minutes after midnight; one that ends after `DAY` goes over it.
 

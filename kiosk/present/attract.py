@@ -11,6 +11,7 @@ from kiosk.content.model import Content, Page
 from kiosk.present.moment import Moment
 from kiosk.present.notices import WAITING, notice_lines, notices
 from kiosk.present.pictures import picture_view
+from kiosk.present.programme import near, near_view
 from kiosk.present.speech import Speech
 from kiosk.present.views import AttractView, SlideView, SpokenNoticesView
 
@@ -37,6 +38,7 @@ def attract_view(content: Content, speech: Callable[[str], Speech], moment: Mome
     codes = [language.code for language in content.languages]
     scenes = list(islice(_scenes(content), MOST_SCENES))
     shown = dict(islice(notices(content, WAITING, moment).items(), MOST_NOTICES))
+    found = near(content, WAITING, moment)
     names = (speech(code).text(content.center.short_name) for code in codes)
     return AttractView(
         name=" · ".join(dict.fromkeys(filter(None, names))),
@@ -47,8 +49,10 @@ def attract_view(content: Content, speech: Callable[[str], Speech], moment: Mome
         ),
         call=speech(content.default_language).word("touch_to_begin"),
         notices=tuple(
-            SpokenNoticesView(code, notice_lines(shown, speech(code)))
-            for code in (codes if shown else ())
+            SpokenNoticesView(
+                code, notice_lines(shown, speech(code)), near_view(found, speech(code)).line
+            )
+            for code in (codes if shown or found else ())
         ),
     )
 

@@ -79,6 +79,8 @@ class SpokenNoticesView:
 
     language: str
     notices: tuple[NoticeLineView, ...]
+    near: str
+    """What begins next today; ``""`` if nothing does."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ class AttractView:
     call: str
     """What asks to begin, in the language of those who have chosen none."""
     notices: tuple[SpokenNoticesView, ...]
-    """What nobody may miss, once in each language."""
+    """What nobody may miss and what begins soon, once in each language."""
 
 
 @dataclass(frozen=True)

@@ -89,3 +89,40 @@ def test_hours_touch_no_row_until_they_change(sample: Content, time: Time, kind:
     kiosk.tick()
     assert set(changes) == {clocks, tiles}, "no row of the page"
     assert kiosk.screen.layers[-1].view is not shown
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_programme_touches_no_row_until_it_changes_and_then_only_what_runs(
+    sample: Content, time: Time
+) -> None:
+    """On Monday the film of 11:00 is over at 11:12; until 12:30 nothing begins or ends."""
+    time.wall = datetime(2026, 11, 30, 6, 15, tzinfo=UTC)
+    kiosk = make(sample, time)
+    kiosk.chooseLanguage("en")
+    kiosk.open("page", ["sample-programme"])
+    shown = kiosk.screen.layers[-1].view
+    rows, clocks, told = seen(kiosk, "page.blocks", "layers.home.clocks", "attract.notices")
+    every = models(kiosk)
+    changes: list[RecordModel] = []
+    for model in every:
+        count_changes(model, changes)
+
+    def pass_minute() -> None:
+        time.wall += timedelta(minutes=1)
+        time.seconds += 1
+        kiosk.tick()
+        models(kiosk)
+
+    for _ in range(74):
+        pass_minute()
+    assert set(changes) == {clocks}
+    assert kiosk.screen.layers[-1].view is shown
+    changes.clear()
+    pass_minute()
+    assert kiosk.screen.layers[-1].view is not shown, "at 12:30 another one begins"
+    within = set(changes) - {clocks, rows, told}
+    first = next(
+        row for row in range(rows.count) if rows.data(rows.index(row), 0x101) == "showtimes"
+    )
+    view = rows.data(rows.index(first), 0x103)
+    assert within == {view["on"], view["lines"]}, "what runs, and the lines of today"

@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.authoring.advice.picture_advice import advise_on_pictures
+from kiosk.authoring.advice.programme_advice import advise_on_programmes
 from kiosk.content.blocks.figure import Figure
 from kiosk.content.blocks.items import Item
 from kiosk.content.diagnostics import Diagnostic, Subject, from_top
@@ -67,6 +68,7 @@ def advise(written: Written, today: date, lacking: Lacking | None) -> tuple[Diag
     for file in content.tables if lacking else ():
         advice.table(content.folder / file)
     advise_on_pictures(written, content.folder, advice.findings)
+    advise_on_programmes(written, today, advice.findings)
     return tuple(advice.findings.diagnostics)
 
 

@@ -42,7 +42,7 @@ def _dates(text: str) -> Dates:
     begin, end = parts[0], parts[-1]
     dated = [bool(_DATE.fullmatch(part)) for part in parts]
     if all(dated):
-        first, last = _date(begin), _date(end)
+        first, last = read_date(begin), read_date(end)
         if last < first:
             hint = f"Did you mean `{end} to {begin}`?"
             raise BlameError(text, f"`{clip(text)}` runs backwards", hint)
@@ -53,7 +53,14 @@ def _dates(text: str) -> Dates:
     return Dates(_of_a_year(begin, last=False), _of_a_year(end, last=True), yearly=True)
 
 
-def _date(text: str) -> date:
+def read_date(text: str) -> date:
+    """Return the day that is written as `2026-12-16`.
+
+    Raises:
+        BlameError: the calendar has no such day.
+    """
+    if not _DATE.fullmatch(text):
+        raise BlameError(text, f"`{clip(text)}` is not a day", day_hint(text))
     try:
         return date.fromisoformat(text)
     except ValueError:

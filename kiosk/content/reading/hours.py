@@ -18,7 +18,7 @@ WORDS = {"always": ALWAYS, "closed": CLOSED}
 LATEST = 6 * 60
 _SUCH_AS = "Such as `09:00-20:00`."
 #: A hyphen, or what telephones and word processors make of one.
-_DASH = re.compile(r"\s*[-‐‑‒–—−]\s*")
+DASH = re.compile(r"\s*[-‐‑‒–—−]\s*")
 _TIME = re.compile(r"(\d{1,2}):(\d{2})")
 _ALMOST = re.compile(r"(\d{1,2})(?:([:.,;h ])\s*(\d{1,2}))?")
 
@@ -45,7 +45,7 @@ def read_week(node: Node, findings: Findings) -> Week:
     told: dict[int, Node] = {}
     for key, written in (every_day or node.entries).items():
         try:
-            days = _days(key)
+            days = days_of_week(key)
         except BlameError as mistake:
             mistake.tell(key, written.key_offset, findings)
             continue
@@ -71,11 +71,15 @@ def read_day(node: Node, findings: Findings) -> DayHours:
         return DayHours(None)
 
 
-def _days(key: str) -> tuple[int, ...]:
-    """Return the days of `mon-fri, sun`, of which Monday is 0."""
+def days_of_week(key: str) -> tuple[int, ...]:
+    """Return the days of `mon-fri, sun`, of which Monday is 0.
+
+    Raises:
+        BlameError: there is another word among them.
+    """
     days: list[int] = []
     for part in key.split(","):
-        ends = [_day(name, part.strip()) for name in _DASH.split(part.strip())]
+        ends = [_day(name, part.strip()) for name in DASH.split(part.strip())]
         if len(ends) > 2:  # noqa: PLR2004 - a first and a last one
             raise BlameError(part.strip(), f"`{clip(key)}` is not a day of the week", _of_days(key))
         first, last = ends[0], ends[-1]
@@ -107,7 +111,7 @@ def _spans(node: Node) -> tuple[Span, ...]:
     if not re.search(r"\d", text):
         raise BlameError(text, f"`{clip(text)}` says no hours", did_you_mean(text, WORDS, _SUCH_AS))
     parts = [part.strip() for part in text.split(",")]
-    spans = [_span(part) for part in parts]
+    spans = [span_of(part) for part in parts]
     for (before, span), (after, following) in pairwise(zip(parts, spans, strict=True)):
         if following.begin < span.end:
             hint = "Write the spans of a day one after the other, none within another."
@@ -115,11 +119,16 @@ def _spans(node: Node) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _span(part: str) -> Span:
-    times = _DASH.split(part)
+def span_of(part: str) -> Span:
+    """Return the hours that are written as `22:00-02:00`.
+
+    Raises:
+        BlameError: nobody can tell.
+    """
+    times = DASH.split(part)
     if len(times) != 2 or not all(times):  # noqa: PLR2004 - from, to
         raise BlameError(part, f"`{clip(part)}` does not say from when until when", _SUCH_AS)
-    begin, end = (_minutes(time) for time in times)
+    begin, end = (minutes_of(time) for time in times)
     if begin == end:
         message = f"`{clip(part)}` begins and ends at the same time"
         raise BlameError(part, message, "For the whole day write `always`.")
@@ -134,8 +143,12 @@ def _span(part: str) -> Span:
     return Span(begin, end + DAY)
 
 
-def _minutes(time: str) -> int:
-    """Return a time in minutes after midnight."""
+def minutes_of(time: str) -> int:
+    """Return a time in minutes after midnight.
+
+    Raises:
+        BlameError: it is none.
+    """
     if found := _TIME.fullmatch(time):
         hour, minute = int(found[1]), int(found[2])
         if hour * 60 + minute < DAY and minute < 60:  # noqa: PLR2004 - minutes of an hour

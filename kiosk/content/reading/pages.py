@@ -18,6 +18,7 @@ from kiosk.content.reading.checks import (
     own_id,
 )
 from kiosk.content.reading.shape import Tabled, lists, names_at, tabled
+from kiosk.content.reading.showings import read_lists
 from kiosk.content.reading.source_text import Findings, SourceText
 from kiosk.content.reading.suggestions import clip, closest, did_you_mean
 from kiosk.content.reading.table_rows import Tables
@@ -95,14 +96,15 @@ class PageReader:
         """Return a block or an entry of its lists, as a `kind`; None if it is broken."""
         # Which of them costs itself: nothing else is shown by it.
         node = node.without(*miswritten(kind, node, self.findings))
-        below = {}
+        below, told = read_lists(kind, node, self.findings)
         for name, element in lists(kind).items():
             place = node.given(name)
-            if place is not None and isinstance(place.value, list):
+            if name not in below and place is not None and isinstance(place.value, list):
                 entries = self._elements(element, place, taken)
                 below[name] = tuple(entry for entry in entries if entry is not None)
         usable = check_texts(kind, node, self.declared, self.findings)
         usable = self._is_own(own_id(kind, node), taken, self.findings) and usable
+        usable = told and usable
         usable = self._is_said_once(kind, node, taken) and usable
         value = validate(kind, node, self.findings, below)
         return value if usable else None

@@ -13,7 +13,9 @@ from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.field_types import alternatives, written_name, written_types
 from kiosk.content.localised import Localised
 from kiosk.content.reading.checks import Declared, check_texts, miswritten, own_id
+from kiosk.content.reading.gathered_rows import gathered, with_lists
 from kiosk.content.reading.pictures import absence, on_disk, path_refusal
+from kiosk.content.reading.showings import read_lists
 from kiosk.content.reading.source_text import Findings, tell_unreadable
 from kiosk.content.reading.suggestions import clip, closest, did_you_mean
 from kiosk.content.reading.table import ENDINGS, SAVE_AS_CSV, ReadText, Row, Table, read_table
@@ -101,15 +103,16 @@ class Tables:
         if not rows:
             findings.error(0, "the table has no rows", "Write one row for each entry.")
         check = _CellCheck(findings, columns, table, kind)
-        entries = (self._entry(row, check) for row in rows)
+        said = [(row, with_lists(kind, row_node(row, columns))) for row in rows if check.named(row)]
+        entries = (self._entry(row, node, check) for row, node in gathered(kind, said, findings))
         return TableReading(findings, tuple(entry for entry in entries if entry is not None))
 
-    def _entry(self, row: Row, check: _CellCheck) -> Entry | None:
-        usable = check.passes(row)
-        node = row_node(row, check.columns)
+    def _entry(self, row: Row, node: Node, check: _CellCheck) -> Entry | None:
+        usable = check.complete(row, node)
         node = node.without(*miswritten(check.kind, node, check.findings))
-        usable = check_texts(check.kind, node, self.declared, check.findings) and usable
-        value = validate(check.kind, node, check.findings) if usable else None
+        below, told = read_lists(check.kind, node, check.findings)
+        usable = check_texts(check.kind, node, self.declared, check.findings) and told and usable
+        value = validate(check.kind, node, check.findings, below) if usable else None
         return None if value is None else Entry(value, own_id(check.kind, node))
 
 
@@ -226,15 +229,20 @@ class _CellCheck:
         header = self.table.rows[self.table.header]
         return {index for index, cell in enumerate(header) if cell.text}
 
-    def passes(self, row: Row) -> bool:
-        """Return whether the row can be used; if not, why is in `findings`."""
+    def complete(self, row: Row, node: Node) -> bool:
+        """Return whether `node`, which begins with the row, has all that it must have."""
         usable = True
         for name, indexes in self._required:
-            if not any(row[index].text for index in indexes if index < len(row)):
+            if name not in node.entries:
                 place = row[min(indexes[0], len(row) - 1)]
                 hint = "Fill the cell, or delete the row."
                 self.findings.error(place.start, f"`{name}` is empty", hint)
                 usable = False
+        return usable
+
+    def named(self, row: Row) -> bool:
+        """Return whether each cell of the row that says something has a name above it."""
+        usable = True
         for index, cell in enumerate(row):
             if cell.text and index not in self._named:
                 hint = "Write a name above it; a column of your own starts with `#`."

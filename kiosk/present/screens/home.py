@@ -11,6 +11,7 @@ from kiosk.content.zones import zone
 from kiosk.present.notices import ON_HOME, NoticeLineView, notice_lines, notices
 from kiosk.present.opening import OpeningView, opening_view
 from kiosk.present.pictures import picture_view
+from kiosk.present.programme import NearView, near, near_view
 from kiosk.present.screens import Context, ScreenView, screen_view
 from kiosk.present.views import PictureView
 from kiosk.visit.places import Home
@@ -89,6 +90,8 @@ class HomeView(ScreenView, kind="home"):
     """Whether the whole house is open."""
     clocks: tuple[ClockView, ...]
     notices: tuple[NoticeLineView, ...]
+    near: NearView
+    """What begins next today."""
     tiles: tuple[TileView, ...]
     portrait_rows: int
     landscape_rows: int
@@ -112,6 +115,7 @@ def _(_place: Home, context: Context) -> HomeView:
         opening=opening_view("", context),
         clocks=_clocks(context),
         notices=notice_lines(notices(content, ON_HOME, context.moment), speech),
+        near=near_view(near(content, ON_HOME, context.moment), speech),
         tiles=tiles,
         portrait_rows=tiles[-1].portrait.row + 1 if tiles else 0,
         landscape_rows=tiles[-1].landscape.row + 1 if tiles else 0,

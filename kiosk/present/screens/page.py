@@ -10,6 +10,7 @@ from kiosk.content.model import Accent, Content, Page
 from kiosk.present.blocks.onward import Onward
 from kiosk.present.opening import OpeningView, opening_view
 from kiosk.present.pictures import picture_view
+from kiosk.present.programme import with_showtimes
 from kiosk.present.rows import Rows, plain_row
 from kiosk.present.screens import Context, ScreenView, screen_view
 from kiosk.present.told_by_staff import told_by_staff
@@ -73,7 +74,8 @@ def _(place: PagePlace, context: Context) -> PageView:
     if page is None:
         raise KeyError(place.page)
     onward = _onward(page, speech.content)
-    rows = Rows((*told_by_staff(page.blocks, speech), *onward), speech, context.moment)
+    blocks = with_showtimes(page.blocks, speech, context.moment)
+    rows = Rows((*told_by_staff(blocks, speech), *onward), speech, context.moment)
     chapters = tuple(ChapterView(key, speech.text(title)) for key, title in rows.headed())
     return PageView(
         page=page.id,

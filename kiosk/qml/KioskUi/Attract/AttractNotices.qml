@@ -4,7 +4,7 @@ import QtQuick
 import KioskBackend
 import KioskUi.Parts
 
-/*! What nobody may miss, on a sheet of paper in the sky of the scenes, in the language that they speak.
+/*! What nobody may miss and what begins soon, on a sheet of paper in the sky of the scenes, in the language that they speak.
 
     It is as high as the longest of its languages needs, so that it does not move. */
 Rectangle {
@@ -41,6 +41,7 @@ Rectangle {
 
                 required property string language
                 required property RecordModel notices
+                required property string near
 
                 width: spoken.width
                 spacing: Theme.gap
@@ -60,6 +61,18 @@ Rectangle {
                         size: AttractSizes.noticeSize
                         family: Theme.sansFor(one.language)
                     }
+                }
+
+                NoticeWords {
+                    width: one.width
+                    visible: text.length > 0
+                    title: ""
+                    text: one.near
+                    glyph: Icons.ticket
+                    mark: Theme.accent("lapis")
+                    markSize: AttractSizes.noticeMark
+                    size: AttractSizes.noticeSize
+                    family: Theme.sansFor(one.language)
                 }
             }
         }

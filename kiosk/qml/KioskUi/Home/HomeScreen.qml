@@ -48,11 +48,29 @@ LayerScreen {
             notices: root.view.notices
         }
 
+        LineButton {
+            id: near
+
+            /*! On a low screen it stands on the line of the greeting. */
+            readonly property bool beside: visible && Theme.landscape && width + greeting.contentWidth + 3 * Theme.space <= root.width
+            readonly property real below: visible && !beside ? height + HomeSizes.noticeGap : 0
+
+            objectName: "home-near"
+            x: beside ? root.width - width - Theme.space : Theme.space
+            y: hero.height + notices.room
+            room: root.width - 2 * Theme.space
+            line: root.view.near.line
+            glyph: Icons.ticket
+            onClicked: root.opened("page", [root.view.near.page], near)
+        }
+
         FittedWords {
             id: greeting
 
+            readonly property real above: hero.height + (notices.visible || near.visible ? notices.room + near.below : Theme.highContrast ? Theme.tiny : -Theme.small)
+
             x: Theme.space
-            y: hero.height + (notices.visible ? notices.room : Theme.highContrast ? Theme.tiny : -Theme.small)
+            y: above + (near.beside ? Math.max(0, Math.round((near.height - height) / 2)) : 0)
             width: root.width - 2 * x
             text: root.view.greeting
             serif: true
@@ -65,14 +83,14 @@ LayerScreen {
             x: greeting.x + greeting.width - width
             y: greeting.y + Math.round((greeting.height - height) / 2)
             height: Math.min(Theme.motifHeight, Math.floor(room / 10))
-            visible: height >= Theme.small
+            visible: height >= Theme.small && !near.beside
         }
 
         Board {
             id: board
 
             x: Theme.space
-            y: greeting.y + greeting.height + HomeSizes.boardGap
+            y: Math.max(greeting.y + greeting.height, near.beside ? near.y + near.height : 0) + HomeSizes.boardGap
             width: root.width - 2 * x
             room: root.height - y - HomeSizes.boardMargin
             view: root.view

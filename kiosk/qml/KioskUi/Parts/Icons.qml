@@ -23,6 +23,7 @@ QtObject {
     readonly property string minus: "\ue32a"
     readonly property string plus: "\ue3d4"
     readonly property string prohibit: "\ue3de"
+    readonly property string subtitles: "\ue1a8"
     readonly property string translate: "\ue4a2"
     readonly property string wheelchair: "\ue4e8"
     readonly property string x: "\ue4f6"

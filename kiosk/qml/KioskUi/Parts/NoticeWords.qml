@@ -13,6 +13,7 @@ Item {
     required property real markSize
     property real size: Theme.bodySize
     property string family: Theme.sans
+    property string glyph: Icons.info
 
     implicitHeight: Math.max(disc.height, words.height)
 
@@ -30,7 +31,7 @@ Item {
 
         Icon {
             anchors.centerIn: parent
-            glyph: Icons.info
+            glyph: root.glyph
             size: 0.7 * root.markSize
             color: Theme.paper
         }
