@@ -12,14 +12,14 @@ Row {
     /*! The width that there is. */
     property real room: parent?.width ?? 0
     /*! What the sign says, for who cannot see it. */
-    property string label
+    property string about
     property string glyph
 
     spacing: Theme.small
     visible: text.length > 0
     Accessible.role: Accessible.StaticText
     // Without what keeps a line from ending there.
-    Accessible.name: (label.length > 0 ? label + ": " + text : text).replace(/[\u200b\u2060]/g, "")
+    Accessible.name: (about.length > 0 ? about + ": " + text : text).replace(/[\u200b\u2060]/g, "")
 
     Icon {
         id: sign

@@ -64,7 +64,9 @@ Block {
 
                     IconLine {
                         required property string icon
+                        required property string label
 
+                        about: label
                         room: signs.width
                         glyph: Icons.named(icon)
                         accent: root.accent
