@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import partial
+from functools import cached_property, partial
 from itertools import islice
 
 from kiosk.content.blocks.block import Block
@@ -73,12 +73,12 @@ class _At:
 
     def events(self) -> tuple[Event, ...]:
         """Return the events of which something is to come."""
-        return tuple(one.event for one in self._firsts())
+        return tuple(one.event for one in self.firsts)
 
     def parts(self) -> tuple[Part, ...]:
         running, by_day, more = self._ahead()
         told = {one.event.id for showings in (running, *by_day.values()) for one in showings}
-        later = tuple(one for one in self._firsts() if one.event.id not in told)
+        later = tuple(one for one in self.firsts if one.event.id not in told)
         today = tuple(by_day.pop(self.today, ()))
         coming = [one for showings in (today, *by_day.values()) for one in showings]
         if not running and not coming:
@@ -130,10 +130,11 @@ class _At:
         )
         return day == before + A_DAY and one == other
 
-    def _firsts(self) -> Iterator[Showing]:
-        """Yield the next showing of each event that has one, in the order of the events."""
-        for number in range(self.block.count()):
-            yield from islice(self.block.cut(number, number + 1).coming(self.now), 1)
+    @cached_property
+    def firsts(self) -> tuple[Showing, ...]:
+        """The next showing of each event that has one, in the order of the events."""
+        each = (self.block.cut(at, at + 1).coming(self.now) for at in range(self.block.count()))
+        return tuple(first for coming in each for first in islice(coming, 1))
 
     def _day(self, at: datetime) -> date:
         return at.astimezone(here(self.speech.content, self.block.zone)).date()

@@ -15,6 +15,7 @@ from kiosk.content.blocks.programme import Programme, Sort
 from kiosk.content.diagnostics import Subject
 from kiosk.content.reading.reader import read_written
 from kiosk.content.reading.reading import Reading
+from kiosk.content.showings import Showings
 from kiosk.content.zones import zone
 from tests.content.conftest import HEAD, PAGE, Desk
 
@@ -176,6 +177,8 @@ def test_what_runs_is_over_after_its_length(desk: Desk) -> None:
 
     times = (-1, 0, 9, 10, 11, 12, 21, 22)
     assert [running(begin + number * minute) for number in times] == [0, 1, 1, 2, 2, 1, 1, 0]
+    first = next(block.coming(begin))
+    assert [first.runs(begin + number * minute) for number in (-1, 0, 11, 12)] == [0, 1, 1, 0]
     changes = [begin - minute]
     for _ in range(4):
         change = block.next_change(changes[-1])
@@ -230,10 +233,33 @@ def test_the_clock_on_the_wall_counts_where_an_offset_changed(desk: Desk) -> Non
     ]
 
 
-def test_years_before_the_first_day_are_not_gone_through(desk: Desk) -> None:
+def test_years_before_the_first_day_are_not_gone_through(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     block = programme(desk.blocks(shown("2026-12-01 10:00", "sat 11:00 from 2190-01-01")))
+    looked_at: list[date] = []
+    within = Showings.__contains__
+
+    def look(line: Showings, day: date) -> bool:
+        looked_at.append(day)
+        return within(line, day)
+
+    monkeypatch.setattr(Showings, "__contains__", look)
     found = block.coming(datetime(2026, 12, 2, tzinfo=UTC))
     assert next(found).begin.astimezone(ALMATY).date() == date(2190, 1, 2)
+    assert len(looked_at) < 20
+
+
+def test_thousands_of_dates_are_not_gone_through(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A table that somebody keeps for years has a row for each day."""
+    days = [date(2020, 1, 1) + timedelta(days=number) for number in range(4000)]
+    block = programme(desk.blocks(shown(*(f"{day} 10:00" for day in days))))
+    looked_at: list[date] = []
+    monkeypatch.setattr(Showings, "__contains__", lambda _, day: bool(looked_at.append(day)))  # type: ignore[func-returns-value]
+    assert walls(block, DECEMBER, 3) == ["12-01 10:00", "12-02 10:00", "12-03 10:00"]
+    assert not looked_at
 
 
 def test_what_is_left_out_on_every_day_is_never_shown(desk: Desk) -> None:

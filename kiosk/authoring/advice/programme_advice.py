@@ -23,7 +23,7 @@ from kiosk.content.reading.table import read_table
 from kiosk.content.reading.table_rows import ColumnNames, row_node
 from kiosk.content.reading.written import Written
 from kiosk.content.reading.yaml_nodes import Node
-from kiosk.content.showings import Showings, begins, days
+from kiosk.content.showings import Calendar, Showings, begins
 from kiosk.content.zones import USUAL, zone
 
 #: So many days of a line are compared with opening hours.
@@ -113,7 +113,7 @@ class _Advice:
     ) -> None:
         """Tell of the first day and time of a line at which it is closed."""
         begin = max(self.today, line.first or self.today)
-        near = takewhile(lambda day: (day - begin).days < _COMPARED, days((line,), begin))
+        near = takewhile(lambda day: (day - begin).days < _COMPARED, Calendar([line]).days(begin))
         for day in near if self.hours else ():
             if any(day in dates for dates in days_off):
                 continue

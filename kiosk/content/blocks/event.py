@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Annotated, ClassVar
 
 from kiosk.content.amounts import AGE, LENGTH, PRICE
@@ -9,7 +10,7 @@ from kiosk.content.blocks.block import STRICT
 from kiosk.content.hours import Dates
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Gathered, Id, LanguageCode, Names, Shown
-from kiosk.content.showings import Showings
+from kiosk.content.showings import Calendar, Showings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +48,11 @@ class Event:
     2026-12-31` or `2026-12-16 12:00`."""
     not_shown: Annotated[tuple[Dates, ...], Gathered()] = ()
     """The days on which it is not shown after all: `2026-12-25`."""
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """What its lines say together, whether or not it is shown after all."""
+        return Calendar(self.shown)
 
     @property
     def last(self) -> date | None:

@@ -13,7 +13,7 @@ from kiosk.content.blocks.event import Event, Showing
 from kiosk.content.blocks.listed import Listed
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.meanings import RowsOf, Zone
-from kiosk.content.showings import begins, days, ends
+from kiosk.content.showings import begins, ends
 from kiosk.content.where import Where
 from kiosk.content.zones import zone
 
@@ -69,20 +69,19 @@ class Programme(Listed, kind="programme", order=93):
 
     def _coming(self, event: Event, at: datetime) -> Iterator[Showing]:
         takes = longest(event.takes) if event.takes else timedelta()
-        reach = max((takes, *(line.longest for line in event.shown)))
+        reach = max(takes, event.calendar.longest)
         where = zone(self.zone)
         # What began before may not be over; and where clocks are set, a day is longer.
         first = (at - reach).astimezone(where).date() - _A_DAY
         left_out = 0
-        for day in days(event.shown, first):
+        for day in event.calendar.days(first):
             if any(day in dates for dates in event.not_shown):
                 left_out += 1
                 if left_out == _NEVER:
                     return
                 continue
             left_out = 0
-            spans = sorted({span for line in event.shown if day in line for span in line.times})
-            for span in spans:
+            for span in event.calendar.on(day):
                 begin = begins(day, span.begin, where)
                 if begin is None:
                     continue
