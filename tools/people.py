@@ -1,42 +1,21 @@
 """Draw the people of the block `count` as a font: `python -m tools.people`.
 
 Three who stand, equally tall because each counts as many. Each is there filled, hatched and
-outlined. As letters they take any colour and size, and cost no picture each. Needs skia-python and
-fontTools, from the `art` extra.
+outlined.
 """
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
 import skia
-from fontTools.fontBuilder import FontBuilder
-from fontTools.pens.cu2quPen import Cu2QuPen
-from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 from tools.art.shapes import blob, box, curve, disc, heap, join, overlap, polygon, trace
+from tools.letters import EM, glyph, stroked, write_font
 
-FONT = Path(__file__).resolve().parents[1] / "assets" / "fonts" / "KioskPeople.ttf"
 #: Of a letter and its people, who are drawn with y downwards and stand at `GROUND`.
-EM, WIDTH, GROUND = 1000, 560, 960
+WIDTH, GROUND = 560, 960
 #: Of the outline and of the stripes, and from one stripe to the next.
 LINE, STRIPE, PACE = 26, 60, 118
-#: In seconds since 1904, always the same: the same drawing is the same file.
-MADE = 3_850_000_000
-
-
-def stroked(path: skia.Path, width: float) -> skia.Path:
-    """The area of a line."""
-    pen = skia.Paint(
-        Style=skia.Paint.kStroke_Style,
-        StrokeWidth=width,
-        StrokeCap=skia.Paint.kRound_Cap,
-        StrokeJoin=skia.Paint.kRound_Join,
-    )
-    area = skia.Path()
-    pen.getFillPath(path, area)
-    return area
 
 
 def limb(points: str, width: float) -> skia.Path:
@@ -121,59 +100,15 @@ KINDS: dict[int, Callable[[skia.Path], skia.Path]] = {
 }
 
 
-def glyph(area: skia.Path) -> Any:
-    """An area as a glyph of TrueType: curves of the second degree, what is inside by winding."""
-    letter = TTGlyphPen(None)
-    pen = Cu2QuPen(letter, max_err=1, reverse_direction=True)
-    # A name of its own: the iterator does not keep the path.
-    wound = skia.AsWinding(area)
-    verbs = skia.Path.Iter(wound, forceClose=True)
-    while True:
-        verb, points = verbs.next()
-        at = [(point.x(), GROUND - point.y()) for point in points]
-        match verb:
-            case skia.Path.kDone_Verb:
-                return letter.glyph()
-            case skia.Path.kMove_Verb:
-                pen.moveTo(at[0])
-            case skia.Path.kLine_Verb:
-                pen.lineTo(at[1])
-            case skia.Path.kQuad_Verb:
-                pen.qCurveTo(*at[1:])
-            case skia.Path.kConic_Verb:
-                quads = skia.Path.ConvertConicToQuads(*points, verbs.conicWeight(), 2)
-                for control, end in zip(quads[1::2], quads[2::2], strict=True):
-                    pen.qCurveTo(*((one.x(), GROUND - one.y()) for one in (control, end)))
-            case skia.Path.kCubic_Verb:
-                pen.curveTo(*at[1:])
-            case skia.Path.kClose_Verb:
-                pen.closePath()
-
-
 def main() -> int:
     """Write the font."""
     people = (wanderer(), lady(), townsman())
     letters = {
-        first + number: glyph(drawn(person))
+        first + number: glyph(drawn(person), GROUND)
         for first, drawn in KINDS.items()
         for number, person in enumerate(people)
     }
-    names = {code: f"uni{code:04X}" for code in letters}
-    glyphs = {".notdef": TTGlyphPen(None).glyph()}
-    glyphs |= {names[code]: letter for code, letter in letters.items()}
-    font = FontBuilder(EM, isTTF=True)
-    font.setupGlyphOrder(list(glyphs))
-    font.setupCharacterMap(names)
-    font.setupGlyf(glyphs)
-    font.setupHorizontalMetrics(dict.fromkeys(glyphs, (WIDTH, 0)))
-    font.setupHorizontalHeader(ascent=EM, descent=0)
-    font.setupNameTable(
-        {"familyName": "Kiosk People", "styleName": "Regular", "psName": "KioskPeople-Regular"}
-    )
-    font.setupOS2(sTypoAscender=EM, sTypoDescender=0, usWinAscent=EM, usWinDescent=0, fsType=0)
-    font.setupPost()
-    font.updateHead(created=MADE, modified=MADE)
-    font.save(FONT)
+    write_font("Kiosk People", letters, WIDTH)
     return 0
 
 

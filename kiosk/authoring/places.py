@@ -17,10 +17,16 @@ from kiosk.content.reading.readable_text import composed
 from kiosk.content.reading.source_text import Findings, SourceText, TooManyErrorsError
 from kiosk.content.reading.written import Written, parts
 from kiosk.content.reading.yaml_nodes import Node, parse
-from kiosk.visit.places import Home, ItemPlace, PagePlace, Place
+from kiosk.content.services import Service
+from kiosk.visit.places import Home, ItemPlace, PagePlace, Place, ServicesPlace
 
-#: What the home screen shows of the top level.
-_AT_HOME = {"center", "clocks"}
+#: Where what stands at the left edge is shown.
+_SHOWN_AT = {
+    "center": Home(),
+    "clocks": Home(),
+    "services": ServicesPlace(),
+    "payment": ServicesPlace(),
+}
 
 
 @dataclass(frozen=True)
@@ -74,10 +80,12 @@ class _Walk:
 
     def file(self, root: Node) -> None:
         for name, node in root.entries.items():
-            self._start(node.key_offset, Home() if name in _AT_HOME else None)
+            self._start(node.key_offset, _SHOWN_AT.get(name))
         self._walk(Center, root.at(("center",)), Home())
         for page in root.at(("pages",)).elements:
             self._page(page)
+        for service in root.at(("services",)).elements:
+            self._walk(Service, service, ServicesPlace())
         for section in {section for section, _ in self.users} & root.entries.keys():
             for name, node in root.entries[section].entries.items():
                 self._start(node.key_offset, self.users.get((section, name)))

@@ -30,6 +30,7 @@ from kiosk.visit.places import (
     PhrasePlace,
     PicturePlace,
     Place,
+    ServicesPlace,
 )
 from kiosk.visit.visit import Comfort, Visit
 
@@ -41,6 +42,8 @@ PATIENCE = 30.0
 FRAMES_MORE = 3
 #: What a window may take to make what it would make a little at a time.
 _UNHURRIED_MS = 1000
+#: Where visitors are on the kiosk's own screens, by their names.
+_OWN_PLACES: dict[str, tuple[Place, ...]] = {"home": (), ServicesPlace.kind: (ServicesPlace(),)}
 #: Longer than any page, so that a list makes all of its blocks.
 _WHOLE_PAGE = 1_000_000
 
@@ -125,15 +128,16 @@ def clock_at(at: datetime | None) -> Clock:
 def visit_at(
     page: str, language: str, item: str = "", picture: str = "", phrase: str = ""
 ) -> Visit:
-    """Return a visit without motion that looks at `page`, `home` or `attract`, or at what opens.
+    """Return a visit without motion that looks at `page`, or at what opens there.
 
+    `home`, `attract` and `services` are the kiosk's own screens;
     `museum/hours` and `home/hours` are the opening hours of a page and of the centre.
     """
     visit = Visit(language, comfort=Comfort(motion=False), last_touch=Clock().monotonic())
     if page == "attract":
         return visit
     page, _, hours = page.partition("/")
-    places: tuple[Place, ...] = () if page == "home" else (PagePlace(page),)
+    places = _OWN_PLACES.get(page, (PagePlace(page),))
     if hours:
         places = (*places, HoursPlace("" if page == "home" else page))
     if item:
@@ -188,10 +192,12 @@ def scenes(app: App, size: tuple[int, int]) -> Iterator[Stop]:
 
 
 def _places(content: Content) -> Iterator[tuple[str, str, str, str]]:
-    """Yield home, each page, and each item, picture and phrase that opens, each screen once."""
+    """Yield home, services, each page, and the items, pictures and phrases that open, each once."""
     yield "home", "", "", ""
     if content.hours_of(""):
         yield f"home/{HoursPlace.kind}", "", "", ""
+    if content.serves:
+        yield ServicesPlace.kind, "", "", ""
     opened = set()
     for page in content.pages:
         if content.hours_of(page.id):

@@ -22,6 +22,7 @@ FILES = (
     "Phosphor-Bold.ttf",
     "Phosphor-Fill.ttf",
     "KioskPeople.ttf",
+    "KioskSigns.ttf",
 )
 #: Where a character that a family lacks is looked for: Kazakh letters are not in the Chinese fonts.
 FALLBACKS = {

@@ -77,10 +77,11 @@ def moment(text: str) -> datetime:
 
 
 def pages_of(content: Content) -> list[str]:
-    """Return what can be made pictures of, by name: pages, the kiosk's own screens, hours."""
+    """Return what can be made pictures of, by name: the kiosk's own screens, pages, hours."""
     pages = [page.id for page in content.pages]
     hours = [name for name in ("home", *pages) if content.hours_of(name if name != "home" else "")]
-    return ["home", "attract", *pages, *(f"{name}/hours" for name in hours)]
+    own = ["home", "attract", *(["services"] if content.serves else [])]
+    return [*own, *pages, *(f"{name}/hours" for name in hours)]
 
 
 def check_choices(content: Content, languages: Sequence[str], pages: Sequence[str]) -> None:

@@ -14,10 +14,12 @@ class Id:
 class Names:
     """The name of an entry under `section:`."""
 
-    def __init__(self, section: str, *, needed: bool = False) -> None:
+    def __init__(self, section: str, *, needed: bool = False, besides: str = "") -> None:
         self.section = section
         self.needed = needed
         """Whether nothing is shown that names one which is not there."""
+        self.besides = besides
+        """What may stand in its place and is the name of none."""
 
 
 def one_of(section: str) -> str:

@@ -17,6 +17,7 @@ from kiosk.content.hours import Hours
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Id, LanguageCode, Names, Shown, Zone
+from kiosk.content.services import Payment, Service
 
 
 class TranslationStatus(Enum):
@@ -132,7 +133,7 @@ class Page:
 
     id: Annotated[str, Id()]
     """A short name of your own in lower-case letters a–z, digits and hyphens. No two pages have the
-    same; `home` and `attract` are taken: `museum`."""
+    same; `home`, `attract` and `services` are taken: `museum`."""
     title: Localised
     """One to seven words."""
     line: Localised
@@ -246,7 +247,11 @@ class Content:
     pictures: dict[str, Picture]
     """The picture files, each under a name of your own that pages and blocks use."""
     hours: dict[str, Hours]
-    """Opening hours, each under a name of your own that pages use, and the centre."""
+    """Opening hours, each under a name of your own that pages and services use, and the centre."""
+    services: tuple[Service, ...] = ()
+    """Toilets, lifts, food and whatever else one needs, for a page that the kiosk makes of it."""
+    payment: Payment | None = None
+    """What one can pay with, for the same page."""
     pages: tuple[Page, ...]
     """The pages, in their order on the home screen."""
     words: dict[str, Localised] = field(repr=False)
@@ -290,8 +295,17 @@ class Content:
         """Return the hours of a page, of the centre if the id is empty, as far as any are known."""
         page = self.page(page_id)
         owner = page if page_id else self.center
-        found = self.hours.get(owner.hours or "") if owner else None
+        return self.known_hours(owner.hours) if owner else None
+
+    def known_hours(self, name: str | None) -> Hours | None:
+        """Return the hours of that name, as far as any are known."""
+        found = self.hours.get(name or "")
         return found if found and found.known else None
+
+    @property
+    def serves(self) -> bool:
+        """Whether there is any service, or anything that one can pay with."""
+        return bool(self.services or (self.payment and self.payment.sides))
 
     def language_order(self, language: str) -> tuple[str, ...]:
         """Return where to look for a text: the visitor's language, then the fallbacks."""

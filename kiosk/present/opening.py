@@ -27,7 +27,11 @@ class OpeningView:
 
 def opening_view(page: str, context: Context) -> OpeningView:
     """Return whether a page, or the centre if the id is empty, is open."""
-    hours = context.speech.content.hours_of(page)
+    return hours_view(context.speech.content.hours_of(page), context)
+
+
+def hours_view(hours: Hours | None, context: Context) -> OpeningView:
+    """Return whether that is open which has these hours; None if nobody knows them."""
     if hours is None:
         return OpeningView()
     told = _Told(hours, context.speech)

@@ -96,6 +96,20 @@ class HoursPlace(Place, kind="hours"):
 
 
 @dataclass(frozen=True)
+class ServicesPlace(Place, kind="services"):
+    """What one needs besides: where it is, and what one can pay with."""
+
+    @property
+    def key(self) -> str:
+        """Return a name that no page may have."""
+        return self.kind
+
+    def exists(self, content: Content) -> bool:
+        """Return whether there is any of it."""
+        return content.serves
+
+
+@dataclass(frozen=True)
 class PicturePlace(Place, kind="picture"):
     """A picture of a page over the whole screen, or of one of its items that was opened."""
 

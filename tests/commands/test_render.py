@@ -11,6 +11,7 @@ import pytest
 from kiosk.authoring import rendering
 from kiosk.cli import main
 from kiosk.commands import render as command
+from kiosk.commands.arguments import pages_of
 from kiosk.content.model import Content
 from tests.conftest import ROOT, SAMPLE
 
@@ -62,3 +63,10 @@ def test_a_time_that_is_none_is_told(capsys: pytest.CaptureFixture[str]) -> None
     with pytest.raises(SystemExit):
         main(["render", "--out", "x", "--at", "tomorrow"])
     assert "2026-12-16T09:30" in capsys.readouterr().err
+
+
+def test_the_page_of_services_is_shown_where_there_is_one(
+    content: Content, sample: Content
+) -> None:
+    assert "services" in pages_of(sample)
+    assert "services" not in pages_of(content)

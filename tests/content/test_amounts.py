@@ -23,7 +23,8 @@ from kiosk.content.amounts import (
     read_lengths,
     read_price,
 )
-from kiosk.content.blocks.glance import Glance, StepFree
+from kiosk.content.blocks.glance import Glance
+from kiosk.content.step_free import StepFree
 from tests.content.conftest import Desk
 
 

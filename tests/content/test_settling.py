@@ -14,6 +14,7 @@ from kiosk.content.keeping.settling import LONG_QUIET, QUIET, at_once, quiet_nee
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content, Page
 from kiosk.content.reading.reading import Reading
+from kiosk.content.services import Payment, Service, ServiceKind
 
 TEXT = b"""\
 pages:
@@ -138,6 +139,15 @@ def test_what_takes_something_away_waits(content: Content) -> None:
         assert not at_once(shown, Reading(replace(content, pages=pages)))
     assert not at_once(shown, Reading(replace(content, pages=(old,))))
     assert not at_once(shown, Reading(replace(content, languages=content.languages[1:])))
+
+
+def test_a_service_that_is_gone_waits(content: Content) -> None:
+    toilets, lift = (Service(kind=kind) for kind in (ServiceKind.TOILETS, ServiceKind.LIFT))
+    served = replace(content, services=(toilets, lift), payment=Payment(china=("CNY",)))
+    assert at_once(Reading(content), Reading(served))
+    assert at_once(Reading(served), Reading(replace(served, services=(lift, toilets))))
+    assert not at_once(Reading(served), Reading(replace(served, services=(toilets,))))
+    assert not at_once(Reading(served), Reading(replace(served, payment=None)))
 
 
 def test_errors_wait_and_those_that_stand_hold_up_nothing(content: Content) -> None:

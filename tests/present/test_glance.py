@@ -8,9 +8,10 @@ import pytest
 
 from kiosk.content.blocks.ask import Ask, Topic
 from kiosk.content.blocks.block import Block
-from kiosk.content.blocks.glance import Glance, StepFree
+from kiosk.content.blocks.glance import Glance
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
+from kiosk.content.step_free import StepFree
 from kiosk.present.amounts import age, length, price
 from kiosk.present.blocks import present_block
 from kiosk.present.blocks.ask import AskView

@@ -13,7 +13,7 @@ from kiosk.authoring.preview import views as preview
 from kiosk.authoring.preview.views import Draft
 from kiosk.content.diagnostics import Diagnostic, Severity, Subject
 from kiosk.content.model import Content
-from kiosk.visit.places import Home, ItemPlace, PagePlace, Place
+from kiosk.visit.places import Home, ItemPlace, PagePlace, Place, ServicesPlace
 from kiosk.visit.visit import Comfort, Contrast, TextSize, Visit
 
 FILE = "folder/content.yaml"
@@ -111,14 +111,16 @@ def test_what_stands_is_one_row_behind_the_others_until_it_is_opened(sample: Con
 
 
 def test_a_problem_says_where_in_the_kiosk_it_is(sample: Content) -> None:
-    places = Places(FILE, (1, 2, 3, 4, 5), (None, Home(), MUSEUM, CIRCLES, PagePlace("gone")))
-    whole = replace(draft(sample, errors=[1, 2, 3, 4, 5]), places=places)
+    there = (None, Home(), MUSEUM, CIRCLES, PagePlace("gone"), ServicesPlace())
+    places = Places(FILE, (1, 2, 3, 4, 5, 6), there)
+    whole = replace(draft(sample, errors=[1, 2, 3, 4, 5, 6]), places=places)
     assert [view.where for view in preview.problems(whole, sample)] == [
         "",
         "Home",
         "Sample museum",
         "Sample museum › Age of circles",
         "The page gone, not shown now",
+        "Services",
     ]
 
 

@@ -10,7 +10,7 @@ from kiosk.content.model import Content
 from kiosk.present.presenter import Presenter
 from kiosk.present.screens.page import PageView
 from kiosk.present.views import PictureView, Screen
-from kiosk.visit.places import ItemPlace, PagePlace, Place
+from kiosk.visit.places import ItemPlace, PagePlace, Place, ServicesPlace
 from kiosk.visit.station import Station
 from kiosk.visit.visit import Visit
 
@@ -35,9 +35,11 @@ def places(content: Content) -> list[PagePlace | ItemPlace]:
 
 
 def every_screen(content: Content, language: str) -> Iterator[Screen]:
-    """Yield the waiting screen, home, every page and every item that opens."""
+    """Yield the waiting screen, home, services, every page and every item that opens."""
     yield screen(content, language=language, awake=False)
     yield screen(content, language=language)
+    if content.serves:
+        yield screen(content, ServicesPlace(), language=language)
     for place in places(content):
         yield screen(content, place, language=language)
 

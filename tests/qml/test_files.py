@@ -27,7 +27,7 @@ SAID = re.compile(
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"|\'((?:[^\'\\]|\\.)*)\'|`([^`]*)`')
 REQUIRED = re.compile(r"^    required property (\S+) (\w+)", re.MULTILINE)
 #: The kinds of block that no author writes.
-UNWRITTEN = (Onward.kind, Showtimes.kind, "week")
+UNWRITTEN = (Onward.kind, Showtimes.kind, "week", "signs")
 ROOT_TYPE = re.compile(r"^([A-Z]\w*) \{", re.MULTILINE)
 TYPES = {
     "str": "string",

@@ -46,7 +46,7 @@ _SHOWN = 5
 #: What is named elsewhere: its section, where to name it, and what it is told under otherwise.
 _NAMED = {
     Source: ("sources", "`source:` of a figure", Subject.UNUSED_SOURCE),
-    Hours: ("hours", "`hours:` of a page or of `center:`", Subject.UNUSED_HOURS),
+    Hours: ("hours", "`hours:` of a page, of a service or of `center:`", Subject.UNUSED_HOURS),
 }
 
 #: Returns the characters of a text for which the kiosk has no glyph; None where nobody can tell.

@@ -13,14 +13,16 @@ from kiosk.content.diagnostics import Diagnostic, Severity, standing
 from kiosk.content.model import Content
 from kiosk.content.reading.reading import Reading
 from kiosk.present.speech import Speech
-from kiosk.visit.places import Home, ItemPlace, PagePlace, Place
+from kiosk.visit.places import Home, ItemPlace, PagePlace, Place, ServicesPlace
 from kiosk.visit.visit import Contrast, TextSize, Visit, fit, home
 
 #: In how many of the two positions of a terminal the kiosk is shown.
 SHAPES = {"both": "Both", "portrait": "Portrait", "landscape": "Landscape"}
 NOTHING_TO_MEND = "Nothing to mend. Change a text, save it, and look at it here."
 KEYS = "F8 next problem\nShift+F8 previous problem\nF6 into the kiosk and out of it"
-_ATTRACT, _HOME = "attract", "home"
+_ATTRACT = "attract"
+#: The kiosk's own screens that are places.
+_OWN_PLACES: dict[Place, str] = {Home(): "Home", ServicesPlace(): "Services"}
 
 
 @dataclass(frozen=True)
@@ -152,13 +154,14 @@ def settings(content: Content, visit: Visit, shape: str, *, wide: bool) -> tuple
     speech = Speech(content, "en")
     shapes = {key: name for key, name in SHAPES.items() if wide or key != "both"}
     pages = {page.id: speech.text(page.title) for page in content.pages}
+    own = {place.kind: name for place, name in _OWN_PLACES.items() if place.exists(content)}
     page = visit.place.subject
     return (
         _setting("screen", "Screen", shapes, shape),
         _setting(
             "page",
             "Page",
-            {_ATTRACT: "Waiting screen", _HOME: "Home"} | pages,
+            {_ATTRACT: "Waiting screen"} | own | pages,
             page if visit.awake else _ATTRACT,
         ),
         _setting(
@@ -192,7 +195,8 @@ def choose(content: Content, visit: Visit, setting: str, value: str) -> Visit:
         case "page" if value == _ATTRACT:
             return replace(home(visit), awake=False)
         case "page":
-            return at(content, visit, Home() if value == _HOME else PagePlace(value))
+            own = {place.kind: place for place in _OWN_PLACES}
+            return at(content, visit, own.get(value, PagePlace(value)))
         case "language":
             return replace(visit, language=value, lost_language="")
         case "text_size":
@@ -233,8 +237,8 @@ def _counts(draft: Draft) -> tuple[int, int, int]:
 def _where(place: Place | None, content: Content, speech: Speech) -> str:
     if place is None or not place.subject:
         return ""
-    if place == Home():
-        return "Home"
+    if place in _OWN_PLACES:
+        return _OWN_PLACES[place]
     page_id, *inner = place.names
     page = content.page(page_id)
     if page is None:

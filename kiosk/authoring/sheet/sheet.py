@@ -19,7 +19,7 @@ from kiosk.content.reading.written import Written
 from kiosk.errors import KioskError
 
 TEMPLATE = Path(__file__).with_name("sheet.html")
-OWN_SCREENS = {"attract": "Waiting screen", "home": "Home screen"}
+OWN_SCREENS = {"attract": "Waiting screen", "home": "Home screen", "services": "Services"}
 
 
 def write_sheet(written: Written, scope: Scope, file: Path, tell: Callable[[str], None]) -> None:

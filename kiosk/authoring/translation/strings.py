@@ -148,7 +148,7 @@ class _Walk:
             step = f"block {number}, {written}"
             kind = Block.kinds.get(written)
         else:
-            step = self._label(kind, node) or str(number)
+            step = self._label(kind, node) or _numbered(number, node)
             if len(key) == 1:
                 step = f"{_one_of(key)} {step}"
         if kind is not None:
@@ -225,6 +225,11 @@ def _title(kind: Any) -> str:
 def _one_of(key: tuple[str, ...]) -> str:
     """Return what an entry of a list at the left edge is: a page, a picture."""
     return one_of(key[0])
+
+
+def _numbered(number: int, node: Node) -> str:
+    kind = node.given("kind")
+    return f"{number}, {kind.text}" if kind else str(number)
 
 
 def _in_words(name: str) -> str:

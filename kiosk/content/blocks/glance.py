@@ -2,24 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
 from typing import Annotated
 
 from kiosk.content.amounts import AGE, LENGTH, PRICE
 from kiosk.content.blocks.block import Block
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import LanguageCode
+from kiosk.content.step_free import StepFree
 
 #: The fields of a glance, in the order in which they are shown.
 FACTS = ("place", "price", "takes", "age", "spoken", "booking", "step_free")
-
-
-class StepFree(Enum):
-    """Whether one gets there without a step."""
-
-    YES = "yes"
-    NO = "no"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, kw_only=True)

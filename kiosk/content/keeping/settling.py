@@ -48,6 +48,8 @@ def _lacks(new: Content, shown: Content) -> bool:
     """Return whether something of `shown` that a visitor can be at is not in `new`."""
     if {one.code for one in shown.languages} - {one.code for one in new.languages}:
         return True
+    if len(new.services) < len(shown.services) or (shown.payment and not new.payment):
+        return True
     pages = {page.id: page for page in new.pages}
     return any(page.id not in pages or _has_less(pages[page.id], page) for page in shown.pages)
 

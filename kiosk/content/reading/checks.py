@@ -27,7 +27,7 @@ from kiosk.content.reading.yaml_nodes import Node
 ID = re.compile("[a-z0-9-]{1,60}")
 LANGUAGE_CODE = re.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*")
 #: The kiosk's own screens; `kiosk render` names its files after them.
-RESERVED_PAGES = frozenset({"home", "attract"})
+RESERVED_PAGES = frozenset({"home", "attract", "services"})
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,8 @@ def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -
 def _check_known(names: Names, place: Node, declared: Declared, findings: Findings) -> bool:
     """Return whether what names the entry at `place` can be shown."""
     section, known = names.section, declared.entries.get(names.section, {})
+    if names.besides and place.text == names.besides:
+        return True
     if isinstance(place.value, str) and not place.absent and place.text not in known:
         what = one_of(section)
         there_is = "there are no" if what == section else "there is no"

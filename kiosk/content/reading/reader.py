@@ -28,6 +28,7 @@ from kiosk.content.reading.opening import read_hours
 from kiosk.content.reading.pages import PageReader
 from kiosk.content.reading.pictures import fault, on_disk, refusal
 from kiosk.content.reading.reading import Reading
+from kiosk.content.reading.services import read_payment, read_services
 from kiosk.content.reading.source_text import Findings, SourceText, TooManyErrorsError, read_text
 from kiosk.content.reading.suggestions import clip, closest, did_you_mean
 from kiosk.content.reading.table import ReadText
@@ -50,6 +51,8 @@ TOP_LEVEL = {
     "sources": False,
     "pictures": False,
     "hours": False,
+    "services": False,
+    "payment": False,
     "pages": True,
 }
 #: Those under which each entry has a name of the author's own.
@@ -141,6 +144,8 @@ class _ContentReader:
         declared = replace(named, usable={"pictures": pictures, "sources": sources, "hours": hours})
         center = self._piece(root.given("center"), Center, declared)
         clocks = self._clocks(root, declared)
+        services = read_services(_section(root, "services"), declared, self.findings)
+        payment = root.given("payment")
         default, fallback = self._language_order(root, codes, named)
         tables = Tables(self.findings.source.folder, declared, self.text_of)
         pages = PageReader(declared, self.findings, tables).pages(_section(root, "pages"))
@@ -156,6 +161,8 @@ class _ContentReader:
             sources=sources,
             pictures=self._with_safe_files(root, pictures),
             hours=hours,
+            services=services,
+            payment=read_payment(payment, self.findings) if payment else None,
             pages=pages,
             words=self.words,
             folder=self.folder,
@@ -175,7 +182,7 @@ class _ContentReader:
         for name, needed in TOP_LEVEL.items():
             if needed and root.given(name) is None:
                 self.findings.error(0, f"`{name}:` is missing in this file", f"Write `{name}:`.")
-        for name in ("languages", "pages", "clocks", "fallback"):
+        for name in ("languages", "pages", "clocks", "fallback", "services"):
             place = root.given(name)
             if place is not None and not place.elements:
                 message = f"`{name}` must be a list with at least one entry"

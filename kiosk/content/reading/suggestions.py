@@ -11,8 +11,8 @@ from itertools import islice
 
 #: Longer than any name; comparing whole paragraphs would take minutes.
 _LONGEST = 60
-#: As many kinds of block as there are can be named.
-_SHOWN = 20
+#: As many kinds of block or of service as there are can be named.
+_SHOWN = 24
 #: A thousand mistakes are each compared with so many names.
 _COMPARED = 200
 #: Among more names it takes too long to find any.
@@ -26,8 +26,16 @@ _LANGUAGES = {
     "zh": ("cn", "ch", "chi", "chn", "cmn", "zho", "chinese", "zh-cn", "zh-hans"),
     "en": ("eng", "english", "gb", "uk", "us", "en-gb", "en-us"),
 }
-#: What people call a kind of block, for those whose name is nearer to that of another one.
-_KINDS = {"gallery": ("photo", "photos", "pictures", "images")}
+#: What people call a kind of block or of service, for those whose name is nearer to another one's.
+_KINDS = {
+    "gallery": ("photo", "photos", "pictures", "images"),
+    "toilets": ("wc", "restroom", "restrooms", "bathroom", "lavatory"),
+    "lift": ("elevator", "elevators", "lifts"),
+    "food": ("cafe", "restaurant", "canteen"),
+    "lockers": ("luggage", "left-luggage", "baggage"),
+    "cash-machine": ("atm", "cashpoint"),
+    "wifi": ("internet",),
+}
 _MEANT = {written: meant for meant, others in (_LANGUAGES | _KINDS).items() for written in others}
 
 

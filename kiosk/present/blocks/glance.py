@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.content.blocks.glance import FACTS, Glance, StepFree
+from kiosk.content.blocks.glance import FACTS, Glance
+from kiosk.content.step_free import StepFree
 from kiosk.present.amounts import age, length, price
 from kiosk.present.blocks import HeadedView, block_view, heading
 from kiosk.present.blocks.fact import FactView

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kiosk.content.model import TileSize
+from kiosk.content.model import Accent, Page, TileSize
 from kiosk.content.zones import zone
 from kiosk.present.notices import ON_HOME, NoticeLineView, notice_lines, notices
 from kiosk.present.opening import OpeningView, opening_view
 from kiosk.present.pictures import picture_view
 from kiosk.present.programme import NearView, near, near_view
 from kiosk.present.screens import Context, ScreenView, screen_view
+from kiosk.present.signs import all_signs, services_title
+from kiosk.present.speech import Speech
 from kiosk.present.views import PictureView
-from kiosk.visit.places import Home
+from kiosk.visit.places import Home, PagePlace, ServicesPlace
 
 #: The home screen is filled in rows of so many units, on an upright and on a lying screen.
 PORTRAIT_UNITS, LANDSCAPE_UNITS = 6, 10
@@ -42,18 +44,18 @@ class ClockView:
 class CellView:
     """Where a tile lies on the home screen."""
 
-    row: int
-    rows: int
+    row: int = 0
+    rows: int = 1
     """So many rows it is high."""
-    offset: float
+    offset: float = 0.0
     """Where it begins in its row, 0 to 1."""
-    share: float
+    share: float = 1.0
     """Its part of the row's width, 0 to 1."""
-    wide: bool
+    wide: bool = True
     """It has room for words beside its picture."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class TileView:
     """A page on the home screen, and its place there.
 
@@ -61,17 +63,24 @@ class TileView:
     """
 
     page: str
+    """The id of the page; what it is, where the kiosk makes it by itself."""
+    kind: str
+    """The kind of place that it opens."""
+    names: tuple[str, ...]
+    """The names by which that opens."""
     title: str
-    line: str
-    note: str
+    line: str = ""
+    note: str = ""
     """Whether it is open; ``""`` where nobody knows."""
     accent: str
-    source: str
-    middle: str
-    small: str
-    portrait: CellView
-    landscape: CellView
-    led: CellView
+    source: str = ""
+    middle: str = ""
+    small: str = ""
+    signs: tuple[str, ...] = ()
+    """The names of icons, in place of a picture."""
+    portrait: CellView = CellView()
+    landscape: CellView = CellView()
+    led: CellView = CellView()
 
 
 @dataclass(frozen=True)
@@ -139,34 +148,51 @@ def _clocks(context: Context) -> tuple[ClockView, ...]:
 
 
 def _tiles(context: Context) -> tuple[TileView, ...]:
-    speech = context.speech
-    pages = speech.content.pages
+    pages = context.speech.content.pages
+    tiles = [_page_tile(page, context) for page in pages]
     sizes = [page.tile for page in pages]
+    if context.speech.content.serves:
+        tiles.append(_services_tile(context.speech))
+        sizes.append(TileSize.SMALL)
     arrangements = zip(
         _in_rows(sizes, PORTRAIT_UNITS),
         _in_rows(sizes, LANDSCAPE_UNITS),
         _led(sizes),
         strict=True,
     )
-    tiles = []
-    for page, (portrait, landscape, led) in zip(pages, arrangements, strict=True):
-        picture = picture_view(page.picture, speech)
-        tiles.append(
-            TileView(
-                page=page.id,
-                title=speech.text(page.title),
-                line=_label(speech.text(page.short_line or page.line)),
-                note=opening_view(page.id, context).status,
-                accent=page.accent.value,
-                source=picture.source,
-                middle=picture.middle,
-                small=picture.small,
-                portrait=portrait,
-                landscape=landscape,
-                led=led,
-            )
-        )
-    return tuple(tiles)
+    return tuple(
+        replace(tile, portrait=portrait, landscape=landscape, led=led)
+        for tile, (portrait, landscape, led) in zip(tiles, arrangements, strict=True)
+    )
+
+
+def _page_tile(page: Page, context: Context) -> TileView:
+    speech = context.speech
+    place, picture = PagePlace(page.id), picture_view(page.picture, speech)
+    return TileView(
+        page=place.subject,
+        kind=place.kind,
+        names=place.names,
+        title=speech.text(page.title),
+        line=_label(speech.text(page.short_line or page.line)),
+        note=opening_view(page.id, context).status,
+        accent=page.accent.value,
+        source=picture.source,
+        middle=picture.middle,
+        small=picture.small,
+    )
+
+
+def _services_tile(speech: Speech) -> TileView:
+    place = ServicesPlace()
+    return TileView(
+        page=place.subject,
+        kind=place.kind,
+        names=place.names,
+        title=services_title(speech),
+        accent=Accent.LAPIS.value,
+        signs=all_signs(speech.content),
+    )
 
 
 def _label(line: str) -> str:

@@ -58,6 +58,8 @@ class PageView(ScreenView, kind="page", ahead=2):
     blocks: Sequence[BlockView]
     read_on: str
     """What the arrow does that leads further down."""
+    pictured: bool = True
+    """It begins with its picture; without one its words have all of the screen."""
     opening: OpeningView = field(default_factory=OpeningView)
     chapters: tuple[ChapterView, ...] = ()
     chapters_name: str = ""

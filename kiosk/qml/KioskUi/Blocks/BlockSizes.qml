@@ -27,6 +27,10 @@ QtObject {
     readonly property real captionAbreastWidth: 600 * Theme.textUnit
     readonly property real captionHeight: 126 * Theme.textUnit
     readonly property real nodeSize: 2 * Math.round(20 * Theme.unit)
+    // Where the screen lies, the words of a sign stand beside it: more of them are seen at once.
+    readonly property real signWidth: (Theme.landscape ? 440 : 290) * Theme.textUnit
+    readonly property real signPlate: 2 * Math.round(76 * Theme.unit * Math.sqrt(Theme.textGrowth))
+    readonly property real signBadge: 2 * Math.round(0.22 * signPlate)
     readonly property real stepNumber: Theme.h2Size
     readonly property real stepSize: 2 * Math.round(0.8 * stepNumber)
     readonly property real stepSign: Theme.h2Size

@@ -30,7 +30,7 @@ Item {
     readonly property real extra: tooHigh ? HomeSizes.scrolledArt - HomeSizes.leastArt : spare / Math.max(1, rows)
     /*! The page that was opened last goes back into its tile, so that tile stays where it is. */
     property string last
-    signal opened(string page, Item from)
+    signal opened(string kind, list<string> names, Item from)
     /*! A key came to a tile. */
     signal reached(Item tile)
 
@@ -60,7 +60,7 @@ Item {
             }
             onClicked: {
                 root.last = page;
-                root.opened(page, this);
+                root.opened(kind, names, this);
             }
         }
     }

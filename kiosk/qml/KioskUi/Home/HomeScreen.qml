@@ -97,7 +97,7 @@ LayerScreen {
             nearFrom: flow.contentY - flow.height - y
             nearHeight: 3 * flow.height
             arrival: arrival
-            onOpened: (page, from) => root.opened("page", [page], from)
+            onOpened: (kind, names, from) => root.opened(kind, names, from)
             onReached: tile => root.comeTo(y + tile.y, tile.height)
         }
 

@@ -43,6 +43,8 @@ QtObject {
     readonly property real scrolledArt: (Theme.wordsLarge ? 180 : 190) * Theme.unit
     // Its part of a tile that has its words beside it.
     readonly property real artShare: Theme.wordsLarge ? (Theme.landscape ? 0.3 : 0.38) : 0.54
+    // Its part of the room that a sign has on a tile.
+    readonly property real signShare: 0.68
     readonly property real edge: Math.round((Theme.landscape ? 32 : 40) * Theme.unit)
     readonly property real edgeTile: Math.round(13.5 * edge)
 }

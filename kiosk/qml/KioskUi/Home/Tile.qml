@@ -9,12 +9,16 @@ Touchable {
 
     required property int index
     required property string page
+    required property string kind
+    required property list<string> names
     required property string title
     required property string line
     required property string accent
     required property string source
     required property string middle
     required property string small
+    /*! The names of icons, in place of a picture. */
+    required property list<string> signs
     // Maps of a CellView's fields.
     required property var portrait
     required property var landscape
@@ -53,11 +57,23 @@ Touchable {
 
             width: root.wide ? Math.round(parent.width * HomeSizes.artShare) : parent.width
             height: parent.height - (root.wide ? 0 : root.stripHeight)
+            visible: root.signs.length === 0
             source: root.near ? root.source : ""
             middle: root.near ? root.middle : ""
             small: root.near ? root.small : ""
             // Whatever the height of the names, so that another language needs no other picture.
             decoded: Qt.size(width, Math.round(width * (root.wide ? 1.2 : 1)))
+        }
+
+        Loader {
+            width: picture.width
+            height: picture.height
+            active: root.signs.length > 0
+            sourceComponent: TileSigns {
+                signs: root.signs
+                accent: root.accent
+                beside: root.wide
+            }
         }
 
         StripEdge {

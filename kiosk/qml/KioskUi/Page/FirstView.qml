@@ -67,10 +67,10 @@ QtObject {
 
     /*! Returns where the line begins that `at` goes through; `at` itself between lines.
 
-        Headings and buttons of a line or two are whole or not there. */
+        Headings, signs, and buttons of a line or two are whole or not there. */
     function lineAt(item: Item, top: real, at: real): real {
         const button = item as Touchable;
-        if (button ? button.height < 3 * Theme.touchTarget : (item as BalancedWords)?.heading)
+        if (item as Plate || (button ? button.height < 3 * Theme.touchTarget : (item as BalancedWords)?.heading))
             return top;
         const words = item as Words;
         if (words) {

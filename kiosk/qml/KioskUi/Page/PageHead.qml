@@ -16,7 +16,7 @@ Column {
     signal hoursTouched(Item from)
 
     Loader {
-        active: !Theme.landscape
+        active: !Theme.landscape && root.page.pictured
         // A loader that is not active would keep the room that it had.
         height: active ? root.leadHeight : 0
         sourceComponent: PageLead {

@@ -14,7 +14,7 @@ Column {
     signal hoursTouched(Item from)
 
     spacing: Theme.gap
-    topPadding: Theme.landscape ? Theme.space : Theme.gap
+    topPadding: Theme.landscape || !page.pictured ? Theme.space : Theme.gap
 
     BalancedWords {
         room: parent.width

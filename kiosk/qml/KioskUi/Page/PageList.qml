@@ -106,7 +106,7 @@ RowList {
 
         list: root
         strip: root.strip
-        spare: PageSizes.leadSpare
+        spare: root.page.pictured ? PageSizes.leadSpare : 0
     }
 
     NumberAnimation {

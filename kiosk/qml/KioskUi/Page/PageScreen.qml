@@ -14,7 +14,7 @@ LayerScreen {
     required property PageState view
 
     lightsOut: view.lightsOut && inSight
-    heart: Qt.point(PageSizes.leadWidth / 2, PageSizes.leadHeight / 2)
+    heart: view.pictured ? Qt.point(PageSizes.leadWidth / 2, PageSizes.leadHeight / 2) : Qt.point(width / 2, height / 2)
     onShownChanged: {
         if (shown)
             forceActiveFocus();
@@ -66,7 +66,7 @@ LayerScreen {
         }
 
         Loader {
-            active: Theme.landscape
+            active: Theme.landscape && root.view.pictured
             sourceComponent: PageLead {
                 page: root.view
                 onPictureOpened: (picture, from) => list.openPicture(picture, from)
@@ -76,7 +76,7 @@ LayerScreen {
         PageList {
             id: list
 
-            x: Theme.landscape ? PageSizes.leadWidth : 0
+            x: Theme.landscape && root.view.pictured ? PageSizes.leadWidth : 0
             width: parent.width - x
             height: parent.height - (foot.leafed ? foot.least : 0)
             strip: foot.leafed ? 0 : foot.least

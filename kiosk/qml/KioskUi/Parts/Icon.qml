@@ -10,7 +10,7 @@ Text {
     text: glyph
     color: Theme.ink
     textFormat: Text.PlainText
-    font.family: Icons.family
+    font.family: Icons.familyOf(glyph)
     font.pixelSize: size
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter

@@ -3,7 +3,7 @@ pragma Singleton
 
 import QtQuick
 
-/*! Glyphs of the bundled icon font (Phosphor 2.1, style "bold"), by their upstream names. */
+/*! Glyphs of the bundled icon font (Phosphor 2.1, style "bold"), by their upstream names, and of the kiosk's own. */
 QtObject {
     readonly property string family: "Phosphor-Bold"
     readonly property string house: "\ue2c2"
@@ -48,6 +48,39 @@ QtObject {
     readonly property string warning: "\ue4e0"
     readonly property string check: "\ue182"
     readonly property string arrowUUpLeft: "\ue08a"
+
+    // Of services, and of what one can pay with; some of them are steps, too.
+    readonly property string baby: "\ue774"
+    readonly property string batteryCharging: "\ue0ba"
+    readonly property string cigarette: "\ued90"
+    readonly property string currencyDollar: "\ue550"
+    readonly property string currencyEur: "\ue554"
+    readonly property string currencyJpy: "\ue55a"
+    readonly property string currencyKzt: "\uec4c"
+    readonly property string currencyRub: "\ue55e"
+    readonly property string drop: "\ue210"
+    readonly property string firstAidKit: "\ue570"
+    readonly property string forkKnife: "\ue262"
+    readonly property string handbag: "\ue29c"
+    readonly property string handsPraying: "\uecc8"
+    readonly property string letterCircleP: "\uec08"
+    readonly property string lockers: "\uecb8"
+    readonly property string pill: "\ue700"
+    readonly property string policeCar: "\uec4a"
+    readonly property string qrCode: "\ue3e6"
+    readonly property string taxi: "\ue902"
+    readonly property string toilet: "\ue79a"
+    readonly property string wifiHigh: "\ue4ea"
+
+    // What Phosphor has none for (`tools/signs.py`).
+    readonly property string ownFamily: "Kiosk Signs"
+    readonly property string exchange: "\uf8f0"
+    readonly property string cashMachine: "\uf8f1"
+
+    /*! The family of a glyph. */
+    function familyOf(glyph: string): string {
+        return glyph < exchange ? family : ownFamily;
+    }
 
     /*! The glyph of that name; none if it is not among these. */
     function named(name: string): string {
