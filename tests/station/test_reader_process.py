@@ -54,7 +54,8 @@ def test_the_real_process_reads_and_keeps(request_for_sample: Request) -> None:
 def test_the_real_process_leaves_out_what_the_screen_would_show_wrongly(tmp_path: Path) -> None:
     path, pictures = tmp_path / "content.yaml", tmp_path / "pictures"
     path.write_bytes(SAMPLE.read_bytes())
-    (tmp_path / "objects.csv").write_bytes(SAMPLE.with_name("objects.csv").read_bytes())
+    for table in SAMPLE.parent.glob("*.csv"):
+        shutil.copy(table, tmp_path)
     shutil.copytree(SAMPLE.parent / "pictures", pictures)
     request = Request(path, tmp_path / "store")
     with closing(ReaderProcess(own_command("read"))) as reader:
