@@ -22,12 +22,11 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app import App, Options
 from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT, settle, visible_items, visit_at
 from kiosk.bridge.session import Clock
-from kiosk.content.blocks.block import Block
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content, Page
 from kiosk.content.reading.reader import read
 from kiosk.errors import ContentError
-from kiosk.present.blocks.showtimes import Showtimes
+from kiosk.present.blocks.onward import Onward
 from tools.author_guide import GUIDE, ROOT, content_with, examples, new_page
 
 PICTURES = ROOT / "docs" / "pictures"
@@ -82,6 +81,23 @@ def pages_of_examples(content: Content) -> Iterator[Page]:
         yield replace(like, id=block.kind, blocks=(block,))
 
 
+def served(content: Content) -> Content:
+    """The content with the services and the means of payment of the guide's first examples."""
+    written = content_with("{}")
+    for example in examples(GUIDE.read_text("utf-8")):
+        shown = content_with(example)
+        written |= {
+            name: shown[name]
+            for name in ("services", "payment")
+            if name in shown and name not in written
+        }
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "content.yaml"
+        path.write_text(yaml.safe_dump(written, allow_unicode=True), "utf-8")
+        read_anew = content_of(path)
+    return replace(content, services=read_anew.services, payment=read_anew.payment)
+
+
 def new_pages(content: Content) -> Iterator[tuple[str, Content]]:
     """The guide's new page when it has its head alone, and when it has all, as names of pictures.
 
@@ -109,7 +125,7 @@ def block_of(window: QQuickWindow) -> QRectF:
     place = QRectF()
     for row in blocks.property("contentItem").childItems():
         # Where the page leads on to is no block of an author.
-        if row.property("kind") in {*Block.kinds, Showtimes.kind}:
+        if row.property("kind") not in {None, Onward.kind}:
             place = place.united(row.mapRectToScene(QRectF(QPointF(), row.size())))
     return place.adjusted(0, 0, 0, MARGIN)
 
@@ -119,8 +135,11 @@ def main() -> int:
     content = content_of(ROOT / "content.yaml")
     # The guide's first example of a text is not that of the block.
     pages = {page.id: page for page in pages_of_examples(content)}
+    # The only page leads on to no other.
+    blocks = {kind: replace(content, pages=(page,)) for kind, page in pages.items()}
+    blocks["services"] = served(content)
     new = dict(new_pages(content))
-    wanted = set(sys.argv[1:]) or {*pages, *new, *(page for page, _, _ in SCREENS)}
+    wanted = set(sys.argv[1:]) or {*blocks, *new, *(page for page, _, _ in SCREENS)}
     app = App(content, Options(windowed=True), clock=Clock(now=lambda: NOON))
     app.show()
     for page, language, (width, height) in SCREENS:
@@ -130,9 +149,8 @@ def main() -> int:
             file = PICTURES / f"{page}.{language}.{width}x{height}.webp"
             save(settle(app.window), width // 2, file)
     app.window.resize(*TALL)
-    for kind in (kind for kind in pages if kind in wanted):
-        # The only page leads on to no other.
-        app.session.set_content(replace(content, pages=(pages[kind],)))
+    for kind in (kind for kind in blocks if kind in wanted):
+        app.session.set_content(blocks[kind])
         app.session.set_visit(visit_at(kind, "en"))
         picture = settle(app.window).copy(block_of(app.window).toAlignedRect())
         save(picture, BLOCK_WIDTH, PICTURES / f"block-{kind}.webp")
