@@ -21,8 +21,9 @@ from pydantic_core import core_schema
 
 from kiosk.content.amounts import Amount
 from kiosk.content.blocks.block import Block
+from kiosk.content.dates import Dates
 from kiosk.content.field_types import meaning, written_name, written_types
-from kiosk.content.hours import Dates, DayHours, Minutes
+from kiosk.content.hours import DayHours, Minutes
 from kiosk.content.interval import WRITTEN, LocalTime
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Gathered, Id, LanguageCode

@@ -9,42 +9,13 @@ from datetime import date, timedelta
 from typing import Annotated, ClassVar, TypeVar
 
 from kiosk.content.blocks.block import STRICT
+from kiosk.content.dates import Dates
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Zone
 from kiosk.content.schedule import Schedule, Span, Week
 
 T = TypeVar("T")
-#: In it every day of a year has a date.
-LEAP_YEAR = 2000
 _YEAR = timedelta(days=366)
-
-
-@dataclass(frozen=True)
-class Dates:
-    """From one day to another, both included."""
-
-    first: date
-    last: date
-    yearly: bool = False
-    """Each year; the year of both is `LEAP_YEAR` then. They may go over the new year."""
-
-    def __contains__(self, day: date) -> bool:
-        """Return whether a day is one of them."""
-        if not self.yearly:
-            return self.first <= day <= self.last
-        day = day.replace(year=LEAP_YEAR)
-        if self.first <= self.last:
-            return self.first <= day <= self.last
-        return day >= self.first or day <= self.last
-
-    def meet(self, others: "Dates") -> bool:
-        """Return whether both have a day in common; of dates and days of the year they have none.
-
-        Dates are said of days of which something else is said for each year.
-        """
-        if self.yearly is not others.yearly:
-            return False
-        return self.first in others or others.first in self
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.authoring.advice.advice import advise
+from kiosk.content.dates import Dates
 from kiosk.content.diagnostics import Diagnostic, Severity, Subject
-from kiosk.content.hours import Dates, Hours, Minutes
+from kiosk.content.hours import Hours, Minutes
 from kiosk.content.keeping.stored_form import from_bytes, to_bytes
 from kiosk.content.model import Content
 from kiosk.content.reading.checks import Declared

@@ -10,7 +10,7 @@ import pytest
 from kiosk.content.blocks.event import Event
 from kiosk.content.blocks.programme import Programme, Sort
 from kiosk.content.blocks.text import Text
-from kiosk.content.hours import Dates
+from kiosk.content.dates import Dates
 from kiosk.content.model import Content
 from kiosk.content.schedule import Span
 from kiosk.content.showings import EVERY_DAY, Showings

@@ -17,9 +17,10 @@ from kiosk.authoring.advice.picture_advice import advise_on_pictures
 from kiosk.authoring.advice.programme_advice import advise_on_programmes
 from kiosk.content.blocks.figure import Figure
 from kiosk.content.blocks.items import Item
+from kiosk.content.dates import Dates
 from kiosk.content.diagnostics import Diagnostic, Subject, from_top
 from kiosk.content.field_types import meaning
-from kiosk.content.hours import Dates, Hours
+from kiosk.content.hours import Hours
 from kiosk.content.interval import LocalTime
 from kiosk.content.meanings import Checked, Ends, Shown, one_of
 from kiosk.content.model import Page, Source

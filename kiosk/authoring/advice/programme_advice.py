@@ -10,8 +10,9 @@ from typing import Any
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.event import Event
+from kiosk.content.dates import Dates
 from kiosk.content.diagnostics import Diagnostic, Subject
-from kiosk.content.hours import Dates, Hours
+from kiosk.content.hours import Hours
 from kiosk.content.model import Content
 from kiosk.content.reading.dates import read_dates
 from kiosk.content.reading.gathered_rows import gathered, with_lists

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 
 from kiosk.content.amounts import AGE, LENGTH, PRICE
 from kiosk.content.blocks.block import STRICT
-from kiosk.content.hours import Dates
+from kiosk.content.dates import Dates
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Gathered, Id, LanguageCode, Names, Shown
 from kiosk.content.showings import Calendar, Showings

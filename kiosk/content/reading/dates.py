@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from kiosk.content.hours import LEAP_YEAR, Dates
+from kiosk.content.dates import LEAP_YEAR, Dates
 from kiosk.content.reading.source_text import BlameError, Findings
 from kiosk.content.reading.suggestions import clip
 from kiosk.content.reading.written_figures import day_hint

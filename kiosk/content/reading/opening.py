@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from kiosk.content.hours import Dates, DayHours, Hours, Minutes, Season, SpecialDays
+from kiosk.content.dates import Dates
+from kiosk.content.hours import DayHours, Hours, Minutes, Season, SpecialDays
 from kiosk.content.reading.checks import Declared, check_texts
 from kiosk.content.reading.dates import read_dates
 from kiosk.content.reading.hours import read_day, read_week

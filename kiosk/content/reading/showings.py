@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from kiosk.content.hours import Dates
+from kiosk.content.dates import Dates
 from kiosk.content.interval import FIRST_YEAR, LAST_YEAR
 from kiosk.content.reading.dates import read_date, read_dates
 from kiosk.content.reading.hours import DASH, days_of_week, minutes_of, span_of
