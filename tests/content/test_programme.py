@@ -376,9 +376,12 @@ def test_the_same_is_told_of_the_cells_of_a_table(desk: Desk) -> None:
 
 
 def test_an_event_knows_its_last_day(desk: Desk) -> None:
-    def last(*lines: str) -> date | None:
-        event: Event = programme(desk.blocks(shown(*lines))).items[0]
+    def last(*lines: str, more: str = "") -> date | None:
+        event: Event = programme(desk.blocks(shown(*lines, more=more))).items[0]
         return event.last
 
     assert last("fri 11:00") is None
     assert last("fri 11:00 until 2026-12-08", "2026-12-16 12:00") == date(2026, 12, 16)
+    assert last("fri 11:00 until 2026-12-31") == date(2026, 12, 25), "31 December is a Thursday"
+    left_out = "      not_shown: 2026-12-25\n"
+    assert last("fri 11:00 until 2026-12-31", more=left_out) == date(2026, 12, 18)

@@ -1,8 +1,10 @@
 """A film or an event, and each time at which it is shown."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
+from itertools import islice
 from typing import Annotated, ClassVar
 
 from kiosk.content.amounts import AGE, LENGTH, PRICE
@@ -54,11 +56,20 @@ class Event:
         """What its lines say together, whether or not it is shown after all."""
         return Calendar(self.shown)
 
-    @property
+    @cached_property
     def last(self) -> date | None:
-        """The last day that its lines name; None if one of them goes on without an end."""
-        lasts = [line.last for line in self.shown]
-        return max((last for last in lasts if last), default=None) if all(lasts) else None
+        """The last day on which it is shown; None if it goes on without an end."""
+        if any(line.last is None for line in self.shown):
+            return None
+        lasts = (day for line in self.shown for day in islice(self._back(line), 1))
+        return max(lasts, default=None)
+
+    def _back(self, line: Showings) -> Iterator[date]:
+        """Yield the days on which a line that ends is shown, within a year from its end back."""
+        for number in range(366 if line.last else 0):
+            day = (line.last or date.max) - timedelta(days=number)
+            if day in line and not any(day in dates for dates in self.not_shown):
+                yield day
 
 
 @dataclass(frozen=True)
