@@ -67,7 +67,7 @@ class _At:
     speech: Speech
     now: datetime
 
-    @property
+    @cached_property
     def today(self) -> date:
         return self._day(self.now)
 
@@ -105,10 +105,10 @@ class _At:
                 running.append(one)
                 continue
             day = self._day(one.begin)
-            after = [one for one in by_day if one != self.today]
-            full = len(after) == MOST_DAYS or day > self.today + AHEAD
-            if full and by_day and day not in by_day:
-                return running, by_day, True
+            if by_day and day not in by_day:
+                after = len(by_day) - (self.today in by_day)
+                if after == MOST_DAYS or day > self.today + AHEAD:
+                    return running, by_day, True
             by_day.setdefault(day, []).append(one)
         return running, by_day, False
 
