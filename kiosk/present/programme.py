@@ -78,7 +78,8 @@ class _At:
     def parts(self) -> tuple[Part, ...]:
         running, by_day, more = self._ahead()
         told = {one.event.id for showings in (running, *by_day.values()) for one in showings}
-        later = tuple(one for one in self.firsts if one.event.id not in told)
+        in_order = sorted(self.firsts, key=lambda one: one.begin)
+        later = tuple(one for one in in_order if one.event.id not in told)
         today = tuple(by_day.pop(self.today, ()))
         coming = [one for showings in (today, *by_day.values()) for one in showings]
         if not running and not coming:

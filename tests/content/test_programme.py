@@ -103,6 +103,14 @@ def test_days_on_which_it_is_not_shown_are_left_out(desk: Desk) -> None:
     assert walls(block, DECEMBER, 4) == ["12-04 11:00", "12-18 11:00", "01-08 11:00", "01-15 11:00"]
 
 
+def test_such_days_may_stand_on_one_line(desk: Desk) -> None:
+    more = "      not_shown: 2026-12-04, 2026-12-18 to 2026-12-20\n"
+    reading = desk.blocks(shown("fri 11:00", more=more))
+    assert walls(programme(reading), DECEMBER, 2) == ["12-11 11:00", "12-25 11:00"]
+    (error,) = desk.blocks(shown("fri 11:00", more=more.replace("12-20", "12-32"))).errors
+    assert error.source_line[error.column - 1 :].startswith("2026-12-32")
+
+
 @pytest.mark.parametrize(
     ("line", "part", "message"),
     [

@@ -109,6 +109,15 @@ def test_what_runs_and_what_is_next_change_at_their_minutes(content: Content) ->
     assert cinema.on(at(12, days=1)) == [("Now", w, "until 12:30")]
 
 
+def test_what_runs_twice_is_told_twice(content: Content) -> None:
+    often = film("Circles", once(FRIDAY, "11:00", "11:20"))
+    cinema = Cinema(content, programme(often))
+    ends = [("Now", "Circles (en)", f"until 11:{minutes}") for minutes in (30, 50)]
+    assert cinema.on(at(11, 25)) == ends
+    keys = [one.key for one in cinema.times(at(11, 25))[0].on]
+    assert len(set(keys)) == 2
+
+
 def test_an_hour_later_what_is_over_is_gone_and_at_the_end_all_of_it(content: Content) -> None:
     cinema = Cinema(content, programme(CIRCLES, WAVES))
     both = [("Today, 4 December", {"Circles (en)": "11:00, 14:00", "Waves (en)": "11:10"})]
@@ -159,9 +168,15 @@ def test_days_that_are_alike_stand_together_and_it_says_that_it_goes_on(content:
 def test_what_comes_after_those_days_has_a_line_of_its_own(content: Content) -> None:
     daily = film("Circles", times("11:00"))
     gala = film("Waves", once(date(2026, 12, 31), "20:00"))
-    cinema = Cinema(content, programme(daily, gala))
-    assert cinema.days(at(9))[-1] == ("Later", {"Waves (en)": "31 December, 20:00"})
-    assert plain(cinema.films(at(9))[-1].facts[-1].text) == "Until 31 December"
+    fair = film("Corners", once(date(2026, 12, 30), "20:00"))
+    cinema = Cinema(content, programme(daily, gala, fair))
+    later, lines = cinema.days(at(9))[-1]
+    assert later == "Later"
+    assert list(lines.items()) == [
+        ("Corners (en)", "30 December, 20:00"),
+        ("Waves (en)", "31 December, 20:00"),
+    ]
+    assert plain(cinema.films(at(9))[1].facts[-1].text) == "Until 31 December"
 
 
 def test_of_rare_events_the_next_days_are_told_however_far(content: Content) -> None:

@@ -18,7 +18,7 @@ from kiosk.content.reading.dates import read_dates
 from kiosk.content.reading.gathered_rows import gathered, with_lists
 from kiosk.content.reading.pictures import on_disk
 from kiosk.content.reading.shape import tabled
-from kiosk.content.reading.showings import read_showings
+from kiosk.content.reading.showings import lines_of, read_showings
 from kiosk.content.reading.source_text import Findings, read_text
 from kiosk.content.reading.table import read_table
 from kiosk.content.reading.table_rows import ColumnNames, row_node
@@ -88,11 +88,10 @@ class _Advice:
     def take(self, event: Node, findings: Findings) -> None:
         """Look at an event."""
         unheard = Findings(findings.source)
-        read = [(line, read_showings(line, unheard)) for line in _lines(event, "shown")]
+        read = [(line, read_showings(line, unheard)) for line in _lines(event, "shown", Showings)]
         lines = [(place, line) for place, line in read if line]
-        days_off = [
-            dates for line in _lines(event, "not_shown") if (dates := read_dates(line, unheard))
-        ]
+        days = (read_dates(line, unheard) for line in _lines(event, "not_shown", Dates))
+        days_off = [dates for dates in days if dates]
         over = [(place, line) for place, line in lines if line.last and line.last < self.today]
         if lines and len(over) == len(lines):
             last = max(line.last for _, line in lines if line.last)
@@ -130,8 +129,6 @@ class _Advice:
                     return
 
 
-def _lines(event: Node, name: str) -> list[Node]:
+def _lines(event: Node, name: str, element: type) -> list[Node]:
     place = event.given(name)
-    if place is None:
-        return []
-    return place.elements if isinstance(place.value, list) else [place]
+    return lines_of(place, element) if place else []

@@ -39,8 +39,7 @@ def read_lists(kind: Any, node: Node, findings: Findings) -> tuple[dict[str, Any
         place = node.given(name)
         if element not in _READERS or place is None:
             continue
-        # One line needs no hyphen.
-        lines = place.elements if isinstance(place.value, list) else [place]
+        lines = lines_of(place, element)
         read = [_READERS[element](line, findings) for line in lines]
         found[name] = tuple(one for one in read if one is not None)
         usable = usable and (None not in read or element is not Dates)
@@ -48,6 +47,16 @@ def read_lists(kind: Any, node: Node, findings: Findings) -> tuple[dict[str, Any
             findings.error(place.offset, f"`{name}` is empty", _SUCH_AS)
         usable = usable and (bool(found[name]) or element is not Showings)
     return found, usable
+
+
+def lines_of(place: Node, element: Any) -> list[Node]:
+    """Return the lines at a place: one needs no hyphen, and days may stand in one."""
+    if isinstance(place.value, list):
+        return place.elements
+    if element is Showings or not isinstance(place.value, str):
+        return [place]
+    parts = re.finditer(r"[^,\s][^,]*", place.text)
+    return [Node(place.offset + part.start(), place.key_offset, part[0]) for part in parts]
 
 
 def read_showings(node: Node, findings: Findings) -> Showings | None:

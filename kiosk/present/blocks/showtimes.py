@@ -125,11 +125,11 @@ class _Told:
     speech: Speech
 
     def on(self, part: Part) -> Iterator[OnView]:
-        for one in part.now:
+        for number, one in enumerate(part.now):
             end = both_times(one.end, self.block.zone, self.speech)
-            yield self._on(one, "shown_now", self.speech.word("runs_until", time=end))
-        for one in part.next:
-            yield self._on(one, "shown_next", self._when(one))
+            yield self._on(one, "shown_now", number, self.speech.word("runs_until", time=end))
+        for number, one in enumerate(part.next):
+            yield self._on(one, "shown_next", number, self._when(one))
 
     def heading(self, part: Part) -> str:
         if not part.days:
@@ -151,11 +151,11 @@ class _Told:
             there = self._there(showings) if part.days else ""
             yield ShowtimeView(key, name, where, times, there, _said(name, times, there, where))
 
-    def _on(self, one: Showing, word: str, time: str) -> OnView:
+    def _on(self, one: Showing, word: str, number: int, time: str) -> OnView:
         name, where = self.speech.text(one.event.title), hall(one.event, self.speech)
         label = self.speech.word(word)
         return OnView(
-            key=f"{word} {one.event.id}",
+            key=f"{word} {number}",
             label=label,
             runs=word == "shown_now",
             name=name,
