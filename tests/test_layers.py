@@ -182,6 +182,22 @@ def test_a_terminal_that_runs_loads_nothing_for_authors() -> None:
     assert not {name for name in loaded if name.startswith("kiosk.authoring")}
 
 
+def test_each_module_can_be_the_first_that_a_process_imports() -> None:
+    """Else one of two that need each other fails, by which of them somebody asked for."""
+    names = [name_of(file) for file in modules() if part(name_of(file)).startswith("content")]
+    program = (
+        "import importlib, os, sys\n"
+        "for name in sys.argv[1:]:\n"
+        "    child = os.fork()\n"
+        "    if not child:\n"
+        "        importlib.import_module(name)\n"
+        "        os._exit(0)\n"
+        "    if os.waitpid(child, 0)[1]:\n"
+        "        sys.exit(f'{name} cannot be the first')\n"
+    )
+    subprocess.run([sys.executable, "-c", program, *names], cwd=KIOSK.parent, check=True)
+
+
 def test_what_needs_no_screen_loads_no_qt() -> None:
     without = {"content", "visit", "present", "station", "errors"}
     names = [name for name in map(name_of, modules()) if part(name).partition("/")[0] in without]

@@ -233,9 +233,9 @@ def test_hours_come_back_from_their_stored_form(sample: Content) -> None:
 
 
 def sample_with(old: str, new: str) -> Written:
-    """Return what is read of the sample with something else in one place."""
+    """Return what is read of the sample with something else in place of `old`."""
     whole = SAMPLE.read_text("utf-8")
-    assert whole.count(old) == 1
+    assert old in whole
     changed = SourceText(str(SAMPLE), whole.replace(old, new))
 
     def text_of(path: Path, most: int | None = None) -> SourceText | Diagnostic:
@@ -245,7 +245,8 @@ def sample_with(old: str, new: str) -> Written:
 
 
 def test_a_name_that_is_not_there_is_told() -> None:
-    reading = sample_with("hours: by-day\n", "hours: by-dai\n").reading
+    gold = "    accent: gold\n"
+    reading = sample_with(f"{gold}    hours: by-day\n", f"{gold}    hours: by-dai\n").reading
     (error,) = reading.errors
     assert error.message == "there are no hours called `by-dai`"
     assert error.hint == "Did you mean `by-day`?"
