@@ -48,7 +48,8 @@ def examples(guide: str, *, as_written: bool = False) -> Iterator[str]:
 def content_with(example: str) -> dict[str, Any]:
     """Return the shipped content as plain YAML, with the entries of an example put into it.
 
-    Blocks become those of the only page.
+    Blocks become those of the first page. They may name the periods of the others, and the terms of
+    the guide.
     """
     content: dict[str, Any] = yaml.load(
         (ROOT / "content.yaml").read_text("utf-8"),
@@ -56,17 +57,25 @@ def content_with(example: str) -> dict[str, Any]:
     )
     shown = yaml.load(example, yaml.CBaseLoader)  # noqa: S506
     page = {**content["pages"][0], "blocks": shown if isinstance(shown, list) else []}
-    content["pages"] = [page]
+    content["pages"] = [page, *content["pages"][1:]]
+    content["terms"] = _terms()
     for name, entry in shown.items() if isinstance(shown, dict) else ():
-        merged = name in {"sources", "pictures"}
+        merged = name in {"sources", "pictures", "terms"}
         content[name] = content[name] | entry if merged else entry
     return content
+
+
+def _terms() -> dict[str, Any]:
+    named = (one for one in examples(GUIDE.read_text("utf-8")) if one.startswith("terms:"))
+    terms: dict[str, Any] = yaml.load(next(named), yaml.CBaseLoader)["terms"]  # noqa: S506
+    return terms
 
 
 def _table(definition: dict[str, Any], classes: dict[str, Any]) -> str:
     needed = definition.get("required", ())
     fields = dict(definition["properties"])
-    if fields.pop("kind", None):
+    if "const" in fields.get("kind", {}):
+        del fields["kind"]
         # What all blocks have would come first.
         fields = dict(sorted(fields.items(), key=lambda entry: entry[0] not in needed))
     # Where nothing is needed there is no column for it.

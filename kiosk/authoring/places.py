@@ -103,9 +103,9 @@ class _Walk:
         """Note what is named in `node`, which is a `kind`, and where items begin in it."""
         for part in parts(kind, node):
             place = here
-            if part.kind is Item:
+            if _is_item(part.kind):
                 self._start(part.node.offset, _opened(part.node, here))
-            elif part.owner is Item:
+            elif _is_item(part.owner):
                 place = _opened(part.within, here)
             for names, name in part.references():
                 self.users.setdefault((names.section, name.text), place)
@@ -115,6 +115,10 @@ class _Walk:
 
     def _start(self, offset: int, place: Place | None) -> None:
         self.starts[self.source.line(offset)] = place
+
+
+def _is_item(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Item)
 
 
 def _opened(item: Node, here: Place) -> Place:

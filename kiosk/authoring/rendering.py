@@ -24,6 +24,7 @@ from kiosk.content.model import Content, Page
 from kiosk.errors import KioskError
 from kiosk.station.folders import own_folder
 from kiosk.visit.places import (
+    CollectionPlace,
     HoursPlace,
     ItemPlace,
     PagePlace,
@@ -130,15 +131,17 @@ def visit_at(
 ) -> Visit:
     """Return a visit without motion that looks at `page`, or at what opens there.
 
-    `home`, `attract` and `services` are the kiosk's own screens;
-    `museum/hours` and `home/hours` are the opening hours of a page and of the centre.
+    `home`, `attract` and `services` are the kiosk's own screens; `museum/hours` and `home/hours`
+    are the opening hours of a page and of the centre, `museum/collection` its first collection.
     """
     visit = Visit(language, comfort=Comfort(motion=False), last_touch=Clock().monotonic())
     if page == "attract":
         return visit
-    page, _, hours = page.partition("/")
+    page, _, below = page.partition("/")
     places = _OWN_PLACES.get(page, (PagePlace(page),))
-    if hours:
+    if below == CollectionPlace.kind:
+        places = (*places, CollectionPlace(page, "0"))
+    elif below:
         places = (*places, HoursPlace("" if page == "home" else page))
     if item:
         places = (*places, ItemPlace(page, item))
@@ -202,6 +205,8 @@ def _places(content: Content) -> Iterator[tuple[str, str, str, str]]:
     for page in content.pages:
         if content.hours_of(page.id):
             yield f"{page.id}/{HoursPlace.kind}", "", "", ""
+        if page.collections:
+            yield f"{page.id}/{CollectionPlace.kind}", "", "", ""
         for item in ("", *page.openable):
             yield page.id, item, "", ""
             for picture in chain.from_iterable(page.albums(item)):

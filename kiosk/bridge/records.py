@@ -30,6 +30,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 #: `Qt.ItemDataRole.UserRole`: to ask for `Qt` makes all of its enumerations, which takes a start
 #: 14 ms.
 FIRST_ROLE = 0x100
+#: More rows than any list has on the screen and around it.
+KEPT_RECORDS = 64
 
 
 @QmlElement
@@ -121,7 +123,13 @@ class RecordModel(QAbstractListModel):
 
     @Slot(str, result=int)
     def rowOf(self, name: str) -> int:
-        """Return the row in which `name` is; -1 if it is in none."""
+        """Return the row in which `name` is; -1 if it is in none.
+
+        Records whose keys are no names know it themselves.
+        """
+        row_of: Callable[[str], int] | None = getattr(self._records, "row_of", None)
+        if row_of is not None:
+            return row_of(name)
         found = (row for row, key in enumerate(self._keys) if name in _names_in(key))
         return next(found, -1)
 
@@ -145,8 +153,8 @@ class RecordModel(QAbstractListModel):
 
     def _hold(self, records: Sequence[Any], keys: tuple[object, ...]) -> None:
         self._records, self._keys, self._keys_before = records, keys, self._keys
-        # Views ask for one role after the other.
-        self._record = lru_cache(maxsize=1)(records.__getitem__)
+        # Views ask for one role after the other, of all rows on the screen when these change.
+        self._record = lru_cache(maxsize=KEPT_RECORDS)(records.__getitem__)
 
     def _let_go(self, keys: tuple[object, ...]) -> None:
         self._outgoing.deleteLater()

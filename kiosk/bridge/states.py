@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import is_dataclass
 from functools import cache
-from typing import Any
+from typing import Any, get_origin
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -79,6 +79,8 @@ def state_class(view_type: Any) -> type[ViewState]:
             made = Property(state_class(kind), _inner(name), constant=True)  # type: ignore[arg-type] # as above
         elif record_type(kind):
             made = Property(RecordModel, _inner(name), constant=True)
+        elif get_origin(kind) is tuple:
+            made = Property("QStringList", _field(name, ()), notify=changed)  # type: ignore[arg-type] # a type by its name
         else:
             made = Property(kind, _field(name, kind()), notify=changed)
         members[camel_case(name)] = made

@@ -77,11 +77,17 @@ def moment(text: str) -> datetime:
 
 
 def pages_of(content: Content) -> list[str]:
-    """Return what can be made pictures of, by name: the kiosk's own screens, pages, hours."""
+    """Return what can be made pictures of, by name: the kiosk's own screens, pages, what opens."""
     pages = [page.id for page in content.pages]
     hours = [name for name in ("home", *pages) if content.hours_of(name if name != "home" else "")]
+    collections = [page.id for page in content.pages if page.collections]
     own = ["home", "attract", *(["services"] if content.serves else [])]
-    return [*own, *pages, *(f"{name}/hours" for name in hours)]
+    return [
+        *own,
+        *pages,
+        *(f"{name}/hours" for name in hours),
+        *(f"{name}/collection" for name in collections),
+    ]
 
 
 def check_choices(content: Content, languages: Sequence[str], pages: Sequence[str]) -> None:

@@ -37,7 +37,11 @@ def add(commands: Commands) -> None:
         help="all in one HTML file, whole pages with what the checker says, for proofreading",
     )
     render.add_argument(
-        "--page", nargs="+", metavar="ID", default=[], help="also home, attract, services, ID/hours"
+        "--page",
+        nargs="+",
+        metavar="ID",
+        default=[],
+        help="also home, attract, services, ID/hours, ID/collection",
     )
     render.add_argument("--language", nargs="+", metavar="CODE", default=[])
     render.add_argument(

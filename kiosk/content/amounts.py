@@ -1,4 +1,4 @@
-"""Prices, durations and ages as people write them: `1500 KZT`, `1 h 30 min`, `from 6`."""
+"""Prices, durations, ages and sizes as people write them: `1500 KZT`, `30 min`, `24 x 12 cm`."""
 
 from __future__ import annotations
 
@@ -24,10 +24,13 @@ _DASH = re.compile(r"\s*[-‐‑‒–—−]\s*")
 _PRICE = re.compile(r"(\d{1,9}(?:\.\d{1,2})?) ?([A-Z]{3})")
 _LENGTH = re.compile(r"(\d{1,4})(?:-(\d{1,4}))? ?([a-z]+)")
 _AGE = re.compile(r"(from )?(\d{1,3})(?:-(\d{1,3}))?")
+#: Several measures, with what keyboards have for a multiplication sign: a Cyrillic letter, too.
+_SIZE = re.compile(r"(\d{1,5}(?:\.\d{1,2})?(?: ?[x×х*] ?\d{1,5}(?:\.\d{1,2})?){0,2}) ?(mm|cm|m)")
 _OLDEST = 120
 _PRICES_SUCH_AS = "Such as `1500 KZT`, `90 CNY` or `free`."
 _LENGTHS_SUCH_AS = "Such as `40 min`, `1 h 30 min` or `2-3 days`."
 _AGES_SUCH_AS = "Such as `from 6` or `6-12`."
+_SIZES_SUCH_AS = "Such as `24 cm` or `24 x 12.5 cm`; the units are mm, cm and m."
 
 
 class AmountError(ValueError):
@@ -61,6 +64,14 @@ class Age:
 
     low: int
     high: int | None = None
+
+
+@dataclass(frozen=True)
+class Size:
+    """How large a thing is in each direction, and in which unit."""
+
+    measures: tuple[Decimal, ...]
+    unit: str
 
 
 def read_price(text: str) -> tuple[Price, ...]:
@@ -175,12 +186,35 @@ def read_age(text: str) -> Age:
     return Age(low, high)
 
 
+def read_size(text: str) -> Size:
+    """Return how large something is.
+
+    Raises:
+        AmountError: it is no size.
+    """
+    text = _spaced(text)
+    if re.search(r"\d,\d", text):
+        message = "has a comma in a number"
+        point = re.sub(r"(?<=\d),(?=\d)", ".", text)
+        raise AmountError(message, f"Write `{point}`: the kiosk adds what belongs there.")
+    found = _SIZE.fullmatch(text)
+    if not found:
+        only_numbers = re.fullmatch(r"[\d. x×х*]*\d", text)
+        message = "does not say of what" if only_numbers else "is not a size"
+        raise AmountError(message, f"Such as `{text} cm`." if only_numbers else _SIZES_SUCH_AS)
+    measures = tuple(Decimal(part) for part in re.findall(r"[\d.]+", found[1]))
+    if not all(measures):
+        message = "has a measure of nothing"
+        raise AmountError(message, _SIZES_SUCH_AS)
+    return Size(measures, found[2])
+
+
 def _spaced(text: str) -> str:
     return " ".join(text.split())
 
 
 class Amount:
-    """A mark beside a text that `read` understands: a price, a duration, an age."""
+    """A mark beside a text that `read` understands: a price, a duration, an age, a size."""
 
     def __init__(self, read: Callable[[str], object], pattern: str) -> None:
         self.read = read
@@ -196,3 +230,8 @@ PRICE = Amount(
 )
 LENGTH = Amount(read_lengths, rf"^\s*([0-9]+({_TO}[0-9]+)?{_SPACE}({'|'.join(_UNITS)})\s*)+$")
 AGE = Amount(read_age, rf"^\s*(from [0-9]+|[0-9]+{_TO}[0-9]+)\s*$")
+SIZE = Amount(
+    read_size,
+    rf"^\s*[0-9]+(\.[0-9]{{1,2}})?({_SPACE}[x×х*]{_SPACE}[0-9]+(\.[0-9]{{1,2}})?){{0,2}}"
+    rf"{_SPACE}(mm|cm|m)\s*$",
+)

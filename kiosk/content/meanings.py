@@ -22,6 +22,10 @@ class Names:
         """What may stand in its place and is the name of none."""
 
 
+#: What stands on timelines counts as a section of its own, though no file has it.
+PERIODS = "periods"
+
+
 def one_of(section: str) -> str:
     """Return what an entry under `section:` is called: a page, a picture, hours."""
     return section if section == "hours" else section.removesuffix("s")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Annotated, ClassVar
 
 from kiosk.content.blocks.block import STRICT, Block
+from kiosk.content.blocks.exhibits import Exhibits
 from kiosk.content.blocks.items import Item
 from kiosk.content.blocks.phrase import Phrase
 from kiosk.content.hours import Hours
@@ -181,6 +182,17 @@ class Page:
         blocks = (block.openable() for block in self.blocks)
         return {item.id: (items, number) for items in blocks for number, item in enumerate(items)}
 
+    @cached_property
+    def collections(self) -> dict[str, Block]:
+        """The blocks of this page that have exhibits, each under its number."""
+        found = (block for block in self.blocks if block.exhibits())
+        return {str(number): block for number, block in enumerate(found)}
+
+    @cached_property
+    def periods(self) -> dict[str, Item]:
+        """What stands on the timelines of this page, by the ids."""
+        return {item.id: item for block in self.blocks for item in block.periods()}
+
     def albums(self, item: str = "") -> tuple[tuple[str, ...], ...]:
         """Return what opens large here and is leafed through: galleries, the lead picture alone.
 
@@ -252,6 +264,9 @@ class Content:
     """Toilets, lifts, food and whatever else one needs, for a page that the kiosk makes of it."""
     payment: Payment | None = None
     """What one can pay with, for the same page."""
+    terms: dict[str, Localised]
+    """What objects of a collection are and what they are made of, each under a name of your own
+    that objects use, in the order in which visitors are offered them."""
     pages: tuple[Page, ...]
     """The pages, in their order on the home screen."""
     words: dict[str, Localised] = field(repr=False)
@@ -284,6 +299,24 @@ class Content:
     def page(self, page_id: str) -> Page | None:
         """Return the page called `page_id`, if there is one."""
         return next((page for page in self.pages if page.id == page_id), None)
+
+    def exhibits(self, page_id: str, number: str) -> Exhibits | None:
+        """Return the objects of that collection of a page, if there is one."""
+        page = self.page(page_id)
+        collection = page.collections.get(number) if page else None
+        return collection.exhibits() if collection else None
+
+    def periods(self, page_id: str) -> dict[str, tuple[Page, Item]]:
+        """Return the periods that objects of a page can be from, in their order, and their pages.
+
+        Those of the page itself come first: another page may use the same id.
+        """
+        own_first = sorted(self.pages, key=lambda page: page.id != page_id)
+        found: dict[str, tuple[Page, Item]] = {}
+        for page in own_first:
+            for period_id, item in page.periods.items():
+                found.setdefault(period_id, (page, item))
+        return found
 
     def phrase(self, key: str) -> Phrase | None:
         """Return the phrase that goes by `key`, if there is one."""

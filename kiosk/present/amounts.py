@@ -1,8 +1,18 @@
-"""Prices, durations and ages as a language says them."""
+"""Prices, durations, ages and sizes as a language says them."""
 
 from __future__ import annotations
 
-from kiosk.content.amounts import DAY, Length, Price, read_age, read_lengths, read_price
+import re
+
+from kiosk.content.amounts import (
+    DAY,
+    Length,
+    Price,
+    read_age,
+    read_lengths,
+    read_price,
+    read_size,
+)
 from kiosk.present.speech import Speech
 from kiosk.present.typography import NO_BREAK_SPACE, typeset
 
@@ -51,3 +61,21 @@ def age(text: str, speech: Speech) -> str:
     if years.high is None:
         return speech.word("age_from", age=years.low)
     return speech.word("age_between", low=years.low, high=years.high)
+
+
+def size(text: str, speech: Speech) -> str:
+    """Return how large something is."""
+    from babel.numbers import format_decimal
+    from babel.units import format_unit
+
+    read = read_size(text)
+    numbers = [format_decimal(one, "0.##", locale=speech.locale) for one in read.measures]
+    said = format_unit(
+        f"{NO_BREAK_SPACE}×{NO_BREAK_SPACE}".join(numbers),
+        {"mm": "length-millimeter", "cm": "length-centimeter", "m": "length-meter"}[read.unit],
+        length="short",
+        locale=speech.locale,
+    )
+    # As numbers stand before Chinese words elsewhere.
+    said = re.sub(r" (?=[\u4e00-\u9fff])", "", said)
+    return typeset(said.replace(" ", NO_BREAK_SPACE))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice, product, zip_longest
 
+from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.items import Item, Items
 from kiosk.content.model import Content, Page
 from kiosk.present.moment import Moment
@@ -63,12 +64,18 @@ def _scenes(content: Content) -> Iterator[_Scene]:
         _Scene(page, item)
         for page in content.pages
         for block in page.blocks
-        if isinstance(block, Items)
-        for item in block.items
+        for item in _items(block)
         if item.invitation
     )
     in_turn = zip_longest(map(_Scene, content.pages), items)
     return (scene for scene in chain.from_iterable(in_turn) if scene)
+
+
+def _items(block: Block) -> tuple[Item, ...]:
+    exhibits = block.exhibits()
+    if exhibits:
+        return exhibits.items
+    return block.items if isinstance(block, Items) else ()
 
 
 def _slide(scene: _Scene, speech: Speech) -> SlideView:
@@ -85,6 +92,6 @@ def _slide(scene: _Scene, speech: Speech) -> SlideView:
         call=f"{speech.word('open')}: {title}",
         language=speech.language,
         page=page.id,
-        # One without a text does not open: its page does.
-        page_item=item.id if item and item.text else "",
+        # Where there is no more to say of it, its page opens.
+        page_item=item.id if item and item.opens else "",
     )

@@ -21,7 +21,7 @@ from kiosk.present.views import (
     Layer,
     Screen,
 )
-from kiosk.visit.places import Home, Place
+from kiosk.visit.places import CollectionPlace, Home, Place
 from kiosk.visit.station import Station
 from kiosk.visit.visit import Visit
 
@@ -61,6 +61,7 @@ class Presenter:
         speech = self._speech(self.content, visit.language)
         dark = not (visit.awake or visit.lit) and station.rests(now)
         places = (Home(), *visit.places)
+        lowest = _lowest(visit.places)
         return Screen(
             awake=visit.awake,
             dark=dark,
@@ -71,7 +72,7 @@ class Presenter:
             layers=tuple(
                 self._layer(depth, place, speech, now, seen=not dark)
                 for depth, place in enumerate(places)
-                if depth == 0 or depth > len(visit.places) - MOST_LAYERS
+                if depth == 0 or depth >= lowest
             ),
             attract=self._attract.at(now, seen=not dark),
             bar=_bar(speech, away=bool(visit.places)),
@@ -120,6 +121,15 @@ class _Kept(Generic[T]):
 
 def _kept_place(place: Place, speech: Speech) -> _Kept[ScreenView]:
     return _Kept(lambda moment: present_place(place, Context(speech, moment)))
+
+
+def _lowest(places: tuple[Place, ...]) -> int:
+    """Return the depth from which on places are shown.
+
+    A collection counts for nothing: from an object to its period, and back to the page, is one way.
+    """
+    counted = [depth for depth, place in enumerate(places, 1) if place.kind != CollectionPlace.kind]
+    return counted[-MOST_LAYERS] if len(counted) >= MOST_LAYERS else 1
 
 
 def load_rest() -> None:

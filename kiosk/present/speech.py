@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kiosk.content.blocks.figure import Bound
 from kiosk.content.localised import Localised
@@ -58,6 +58,11 @@ class Speech:
             return Locale.parse(self.language, sep="-")
         except (UnknownLocaleError, ValueError):
             return Locale("en")
+
+    @cached_property
+    def kept(self) -> dict[object, Any]:
+        """What was made of the content in this language, takes long, and goes with it."""
+        return {}
 
     def plain(self, text: Localised | None) -> str:
         """Return a text as it stands, or ``""``: for what is read out or compared, not shown."""

@@ -136,3 +136,48 @@ class PhrasePlace(Place, kind="phrase"):
     def exists(self, content: Content) -> bool:
         """Return whether there is such a phrase."""
         return content.phrase(self.phrase) is not None
+
+
+@dataclass(frozen=True)
+class CollectionPlace(Place, kind="collection"):
+    """The objects of a collection, by what the visitor has chosen.
+
+    Each choice is a value of a filter, or ``""`` where none was chosen.
+    """
+
+    page: str
+    collection: str
+    """Which of the page's collections it is, by its number."""
+    period: str = ""
+    material: str = ""
+    what: str = ""
+    """Of the filter `kind`, a name that places have taken."""
+    order: str = ""
+    """In which order they stand; ``""`` for that in which they are written."""
+
+    @property
+    def key(self) -> str:
+        """Return a name that no page has; whatever was chosen, it is the same place."""
+        return f"{self.page} {self.kind} {self.collection}"
+
+    def exists(self, content: Content) -> bool:
+        """Return whether there is such a collection."""
+        return content.exhibits(self.page, self.collection) is not None
+
+
+@dataclass(frozen=True)
+class ExhibitPlace(CollectionPlace, kind="exhibit"):
+    """An object of a collection, opened; beside it are those that were found with it."""
+
+    item: str = ""
+
+    @property
+    def key(self) -> str:
+        """Return the same name as that of the item."""
+        return f"{self.page}/{self.item}"
+
+    def exists(self, content: Content) -> bool:
+        """Return whether the collection is there, and the object in it, with more than its name."""
+        exhibits = content.exhibits(self.page, self.collection)
+        item = exhibits.item(self.item) if exhibits else None
+        return item is not None and item.opens

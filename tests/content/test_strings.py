@@ -576,3 +576,12 @@ def test_a_content_that_cannot_be_read_is_told(
     assert main(["content", "export-strings", str(out), "--content", str(office.content)]) == 2
     assert f"{office.content}:1:4: error: the list that opens" in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_a_term_goes_out_under_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "content.yaml"
+    path.write_text(
+        "languages:\n  - {code: en, name: English}\nterms:\n  clay: {en: Clay}\n", "utf-8"
+    )
+    (passage,) = read_strings(path, read_text).passages
+    assert (passage.key, passage.place, passage.text("en")) == ("terms/clay", "term clay", "Clay")

@@ -13,6 +13,7 @@ from kiosk.bridge.records import camel_case
 from kiosk.content.blocks.block import Block
 from kiosk.content.limits import MIDDLE_SIDE, SMALL_SIDE
 from kiosk.present.blocks import HeadedView, block_view, load_all
+from kiosk.present.blocks.facts import Facts
 from kiosk.present.blocks.onward import Onward
 from kiosk.present.blocks.showtimes import Showtimes
 
@@ -27,7 +28,7 @@ SAID = re.compile(
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"|\'((?:[^\'\\]|\\.)*)\'|`([^`]*)`')
 REQUIRED = re.compile(r"^    required property (\S+) (\w+)", re.MULTILINE)
 #: The kinds of block that no author writes.
-UNWRITTEN = (Onward.kind, Showtimes.kind, "week", "signs")
+UNWRITTEN = (Facts.kind, Onward.kind, Showtimes.kind, "week", "signs")
 ROOT_TYPE = re.compile(r"^([A-Z]\w*) \{", re.MULTILINE)
 TYPES = {
     "str": "string",
@@ -39,6 +40,7 @@ TYPES = {
     "PictureView": "var",
     "FactView": "var",
 }
+NAMES = "tuple[str, ...]"
 
 
 def each_file() -> pytest.MarkDecorator:
@@ -88,7 +90,7 @@ def test_qml_imports_qt_quick_the_backend_and_itself_only(file: Path) -> None:
         QML / "KioskPreview",
         *(
             QML / "KioskUi" / name
-            for name in ("", "Attract", "Frame", "Home", "Page", "Parts", "Viewer")
+            for name in ("", "Attract", "Collection", "Frame", "Home", "Page", "Parts", "Viewer")
         ),
     ],
 )
@@ -108,8 +110,10 @@ def test_the_qml_of_a_block_requires_just_what_its_view_has(kind: str) -> None:
     load_all()
     view = get_type_hints(block_view.dispatch(Block.kinds[kind]))["return"]
     assert issubclass(view, HeadedView)
+    types = {field.name: str(field.type) for field in fields(view)}
     has = {
-        camel_case(field.name): TYPES[str(field.type).partition("[")[0]] for field in fields(view)
+        camel_case(name): "list<string>" if kind == NAMES else TYPES[kind.partition("[")[0]]
+        for name, kind in types.items()
     }
     file = BLOCKS / f"{kind.capitalize()}Block.qml"
     assert required(file) == has | {"accent": "string", "joined": "bool"}

@@ -174,7 +174,12 @@ class _Advice:
                 f"Say it in {INVITATION_WORDS} words or fewer: it is read from afar.",
                 Subject.LONG_INVITATION,
             )
-        elif part.owner is Item and part.name in {"line", "text"} and words > CARD_WORDS:
+        elif (
+            part.name in {"line", "text"}
+            and isinstance(part.owner, type)
+            and issubclass(part.owner, Item)
+            and words > CARD_WORDS
+        ):
             self.findings.warning(
                 text.offset,
                 f"`{part.name}` has about {words} words in {clip(code)}",

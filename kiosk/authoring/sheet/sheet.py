@@ -20,6 +20,8 @@ from kiosk.errors import KioskError
 
 TEMPLATE = Path(__file__).with_name("sheet.html")
 OWN_SCREENS = {"attract": "Waiting screen", "home": "Home screen", "services": "Services"}
+#: What opens from a page, by the word after its id.
+_BELOW = {"hours": "opening hours", "collection": "all objects"}
 
 
 def write_sheet(written: Written, scope: Scope, file: Path, tell: Callable[[str], None]) -> None:
@@ -105,10 +107,10 @@ class Sheet:
         return [*languages, *sizes, ("card", "Opened cards")]
 
     def _title(self, page_id: str) -> str:
-        page_id, _, hours = page_id.partition("/")
+        page_id, _, below = page_id.partition("/")
         page = self.content.page(page_id)
         title = self._in_words(page.title) if page else OWN_SCREENS.get(page_id, page_id)
-        return f"{title}, opening hours" if hours else title
+        return f"{title}, {_BELOW[below]}" if below else title
 
     def _link(self, page: str, found: list[Diagnostic]) -> str:
         count = f" <b>{len(found)}</b>" if found else ""

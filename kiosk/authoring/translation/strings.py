@@ -122,7 +122,7 @@ class _Walk:
         """Yield the texts in `node`; `key` and `place` are the way to it."""
         for number, (name, part_type, part) in enumerate(steps(kind, node), start=1):
             if Localised in alternatives(part_type):
-                words = _in_words(name)
+                words = _in_words(name) if is_dataclass(kind) else f"{_one_of(key)} {name}"
                 if told := retold(kind, name, node):
                     words += f" (reported speech, no quotation, in {', '.join(told)})"
                 yield self._passage((*key, name), (*place, words), part)

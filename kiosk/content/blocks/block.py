@@ -9,6 +9,7 @@ from kiosk.content.interval import ALWAYS, Interval
 from kiosk.content.localised import Localised
 
 if TYPE_CHECKING:
+    from kiosk.content.blocks.exhibits import Exhibits
     from kiosk.content.blocks.items import Item
     from kiosk.content.blocks.phrase import Phrase
 
@@ -57,6 +58,14 @@ class Block:
     def left_open(self) -> Iterator[str]:
         """Yield, by the names of the kiosk's words, what visitors ask and nobody has written."""
         return iter(())
+
+    def periods(self) -> tuple["Item", ...]:
+        """Return the periods that objects can be from."""
+        return ()
+
+    def exhibits(self) -> "Exhibits | None":
+        """Return the objects that open on a screen of their own; None if it has none."""
+        return None
 
     def phrases(self) -> tuple["Phrase", ...]:
         """Return the phrases that open over the screen."""

@@ -34,6 +34,11 @@ class Item:
     note: Localised | None = None
     """Small print below that text: where it comes from, what it is not."""
 
+    @property
+    def opens(self) -> bool:
+        """Whether there is more to say than stands on the page."""
+        return self.text is not None
+
 
 @dataclass(frozen=True, kw_only=True)
 class Items(Listed):
@@ -46,8 +51,8 @@ class Items(Listed):
     """In place of `items`: the path of a table, such as `objects.csv`, with one item a row."""
 
     def openable(self) -> tuple[Item, ...]:
-        """Return the items that have a text."""
-        return tuple(item for item in self.items if item.text)
+        """Return the items of which there is more to say."""
+        return tuple(item for item in self.items if item.opens)
 
     def count(self) -> int:
         """Return how many items there are."""

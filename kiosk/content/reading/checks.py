@@ -18,7 +18,7 @@ from kiosk.content.amounts import Amount, AmountError
 from kiosk.content.diagnostics import Subject
 from kiosk.content.field_types import alternatives, marked, meaning
 from kiosk.content.localised import Localised
-from kiosk.content.meanings import Id, LanguageCode, Names, Pinyin, Zone, one_of
+from kiosk.content.meanings import PERIODS, Id, LanguageCode, Names, Pinyin, Zone, one_of
 from kiosk.content.reading.shape import references, steps
 from kiosk.content.reading.source_text import Findings
 from kiosk.content.reading.suggestions import clip, did_you_mean
@@ -81,6 +81,8 @@ def _check_known(names: Names, place: Node, declared: Declared, findings: Findin
         # Some write the path of a picture's file.
         written = place.text if place.text.isprintable() else clip(place.text)
         new = f"Give {'them' if what == section else 'it'} an entry under `{section}:`."
+        if section == PERIODS:
+            new = "Give it an item with this `id` on a timeline, or leave the period out."
         findings.error(place.offset, message, did_you_mean(PurePath(written).stem, known, new))
     return not names.needed or place.text in declared.usable.get(section, ())
 

@@ -14,6 +14,7 @@ from typing import TypeVar
 from kiosk.content.diagnostics import Diagnostic, Severity, Subject, from_top
 from kiosk.content.hours import Hours
 from kiosk.content.localised import Localised
+from kiosk.content.meanings import PERIODS
 from kiosk.content.model import (
     Center,
     Clock,
@@ -26,6 +27,7 @@ from kiosk.content.model import (
 from kiosk.content.reading.checks import LANGUAGE_CODE, Declared, check_id, check_texts
 from kiosk.content.reading.opening import read_hours
 from kiosk.content.reading.pages import PageReader
+from kiosk.content.reading.periods import find_periods
 from kiosk.content.reading.pictures import fault, on_disk, refusal
 from kiosk.content.reading.reading import Reading
 from kiosk.content.reading.services import read_payment, read_services
@@ -53,10 +55,11 @@ TOP_LEVEL = {
     "hours": False,
     "services": False,
     "payment": False,
+    "terms": False,
     "pages": True,
 }
 #: Those under which each entry has a name of the author's own.
-_NAMED = ("pictures", "sources", "hours")
+_NAMED = ("pictures", "sources", "hours", "terms")
 #: What stands in for the center where the file does not say; its texts are empty.
 _NO_CENTER = Center(name=Localised(), short_name=Localised(), picture="")
 #: Nobody reads more, and a hostile file could make millions.
@@ -141,6 +144,7 @@ class _ContentReader:
         }
         sources = self._named(root, "sources", Source, named)
         hours = self._hours(root, named)
+        terms = self._terms(root, named)
         declared = replace(named, usable={"pictures": pictures, "sources": sources, "hours": hours})
         center = self._piece(root.given("center"), Center, declared)
         clocks = self._clocks(root, declared)
@@ -148,6 +152,9 @@ class _ContentReader:
         payment = root.given("payment")
         default, fallback = self._language_order(root, codes, named)
         tables = Tables(self.findings.source.folder, declared, self.text_of)
+        known = {**declared.entries, PERIODS: find_periods(root, tables, self.findings.source)}
+        declared = replace(declared, entries=known)
+        tables = replace(tables, declared=declared)
         pages = PageReader(declared, self.findings, tables).pages(_section(root, "pages"))
         self.findings.diagnostics.extend(tables.found)
         if not languages or not pages:
@@ -163,6 +170,7 @@ class _ContentReader:
             hours=hours,
             services=services,
             payment=read_payment(payment, self.findings) if payment else None,
+            terms=terms,
             pages=pages,
             words=self.words,
             folder=self.folder,
@@ -219,6 +227,11 @@ class _ContentReader:
             if valid_name and hours is not None:
                 found[key] = hours
         return found
+
+    def _terms(self, root: Node, declared: Declared) -> dict[str, Localised]:
+        # As entries of a map their texts are looked at under their names.
+        check_texts(dict[str, Localised], _section(root, "terms"), declared, self.findings)
+        return self._named(root, "terms", Localised, declared)
 
     def _languages(self, root: Node) -> dict[str, Language]:
         languages: dict[str, Language] = {}

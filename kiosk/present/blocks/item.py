@@ -30,5 +30,5 @@ def item_view(item: Item, speech: Speech) -> ItemView:
         when=speech.text(item.when),
         line=speech.text(item.line),
         picture=picture_view(item.picture, speech),
-        opens=item.text is not None,
+        opens=item.opens,
     )

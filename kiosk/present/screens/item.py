@@ -1,26 +1,52 @@
-"""A card or a period that was opened: a page with one text."""
+"""A card, a period or an object that was opened: a page with one text."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
+from kiosk.content.blocks.exhibits import Exhibit
 from kiosk.content.blocks.items import Item
-from kiosk.content.model import Accent
+from kiosk.content.model import Accent, Page
+from kiosk.present.blocks.facts import Facts
 from kiosk.present.pictures import picture_view
-from kiosk.present.rows import plain_row
+from kiosk.present.rows import Rows, plain_row
 from kiosk.present.screens import Context, screen_view
 from kiosk.present.screens.page import PageView, SiblingView
 from kiosk.present.speech import Speech
-from kiosk.visit.places import ItemPlace
+from kiosk.present.views import BlockView
+from kiosk.visit.places import ItemPlace, Place
 
 
 @screen_view.register
 def _(place: ItemPlace, context: Context) -> PageView:
-    speech = context.speech
-    page = speech.content.page(place.page)
-    item = page.item(place.item) if page else None
-    if page is None or item is None:
+    page = context.speech.content.page(place.page)
+    if page is None or page.item(place.item) is None:
         raise KeyError(place.names)
-    siblings, number = page.siblings(item.id)
-    count = len(siblings)
+    beside, number = page.siblings(place.item)
+    return opened_item(
+        page, beside, number, lambda item_id: ItemPlace(page.id, item_id), context.speech
+    )
+
+
+def opened_item(
+    page: Page,
+    beside: Sequence[Item],
+    number: int,
+    place_of: Callable[[str], Place],
+    speech: Speech,
+) -> PageView:
+    """Return what is to be seen of one of the items that stand beside each other.
+
+    `place_of` returns the place of another one by its id.
+    """
+    item, count = beside[number], len(beside)
+
+    def sibling(word: str, found: Sequence[Item]) -> SiblingView:
+        if not found:
+            return SiblingView()
+        place, title = place_of(found[0].id), speech.plain(found[0].title)
+        return SiblingView(found[0].id, speech.word(word, title=title), place.kind, place.names)
+
     return PageView(
         page=page.id,
         item=item.id,
@@ -30,16 +56,16 @@ def _(place: ItemPlace, context: Context) -> PageView:
         accent=page.accent.value,
         lights_out=page.accent is Accent.NIGHT,
         picture=picture_view(item.picture or page.picture, speech),
-        blocks=plain_row(speech.running(item.text), speech.paragraphs(item.note)),
+        blocks=tuple(_rows(page, item, speech)),
         read_on=speech.word("read_on"),
         position=speech.word("out_of", index=number + 1, count=count) if count > 1 else "",
-        previous=_sibling("previous_item", siblings[:number][-1:], speech),
-        next=_sibling("next_item", siblings[number + 1 : number + 2], speech),
+        previous=sibling("previous_item", beside[:number][-1:]),
+        next=sibling("next_item", beside[number + 1 : number + 2]),
     )
 
 
-def _sibling(word: str, beside: tuple[Item, ...], speech: Speech) -> SiblingView:
-    return next(
-        (SiblingView(one.id, speech.word(word, title=speech.plain(one.title))) for one in beside),
-        SiblingView(),
-    )
+def _rows(page: Page, item: Item, speech: Speech) -> Sequence[BlockView]:
+    text, note = speech.running(item.text), speech.paragraphs(item.note)
+    words = plain_row(text, note) if text or note else ()
+    facts = Rows((Facts(page=page, exhibit=item),), speech) if isinstance(item, Exhibit) else ()
+    return (*words, *facts)

@@ -39,6 +39,9 @@ class SiblingView:
     """Its id; ``""`` where there is none."""
     name: str = ""
     """What leads to it, to be read out."""
+    kind: str = ""
+    """The kind and the names of its place."""
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ Reveal {
     property Item touched: null
     signal opened(string kind, list<string> names, Item from)
     signal turned(string kind, list<string> names)
+    signal refined(string kind, list<string> names)
     signal closed
 
     z: held.depth
@@ -105,6 +106,10 @@ Reveal {
 
         function onTurned(kind: string, names: list<string>): void {
             root.turned(kind, names);
+        }
+
+        function onRefined(kind: string, names: list<string>): void {
+            root.refined(kind, names);
         }
 
         function onClosed(): void {

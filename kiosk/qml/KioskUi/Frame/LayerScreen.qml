@@ -19,6 +19,8 @@ FocusScope {
     signal opened(string kind, list<string> names, Item from)
     /*! The place of that kind and those names is asked for in place of this one. */
     signal turned(string kind, list<string> names)
+    /*! The same place is asked for, with other choices. */
+    signal refined(string kind, list<string> names)
     /*! It has done its work: back to what lies below. */
     signal closed
     /*! The visit has ended: nothing of it is left. */

@@ -39,6 +39,7 @@ Item {
             onZChanged: root.look()
             onOpened: (kind, names, from) => root.open(kind, names, from)
             onTurned: (kind, names) => root.turn(this, kind, names)
+            onRefined: (kind, names) => root.session.turn(kind, names)
             onClosed: root.session.goBack()
         }
     }

@@ -145,7 +145,8 @@ LayerScreen {
 
     /*! Goes to the item before this one (-1) or after it (1). */
     function turn(by: int): void {
-        turned("item", [view.page, (by < 0 ? view.previous : view.next).item]);
+        const to = by < 0 ? view.previous : view.next;
+        turned(to.kind, to.names);
         leaf.x = Theme.motionOn ? by * PageSizes.turnShift : 0;
         turning.restart();
     }

@@ -10,6 +10,7 @@ QtObject {
     readonly property string handTap: "\uec90"
     readonly property string arrowsOut: "\ue0a2"
     readonly property string arrowDown: "\ue03e"
+    readonly property string arrowUp: "\ue08e"
     readonly property string arrowLeft: "\ue058"
     readonly property string arrowRight: "\ue06c"
     readonly property string calendarCheck: "\ue712"

@@ -10,7 +10,8 @@ T.AbstractButton {
     id: root
 
     required property string name
-    /*! What it is to who cannot see it: a button, or one of several of which one is chosen. */
+    /*! What it is to who cannot see it: a button, one of several of which one is chosen, or something that can
+        be chosen or not. */
     property int role: Accessible.Button
     property color fill: Theme.felt
     property color edge: Theme.feltEdge
@@ -25,8 +26,8 @@ T.AbstractButton {
     topPadding: Math.round(depth)
     bottomPadding: thickness - topPadding
     focusPolicy: Qt.TabFocus
-    checkable: role === Accessible.RadioButton
-    autoExclusive: checkable
+    checkable: autoExclusive || role === Accessible.CheckBox
+    autoExclusive: role === Accessible.RadioButton
     Accessible.role: role
     // Without what keeps a line from ending there.
     Accessible.name: name.replace(/[\u200b\u2060]/g, "")

@@ -1,0 +1,37 @@
+"""The objects of a museum, to be browsed by picture and found by what they are."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated
+
+from kiosk.content.blocks.block import Block
+from kiosk.content.blocks.exhibits import Exhibit, Exhibits, Filter
+from kiosk.content.blocks.items import Item
+from kiosk.content.limits import NOT_EMPTY
+from kiosk.content.meanings import RowsOf
+
+
+@dataclass(frozen=True, kw_only=True)
+class Collection(Block, kind="collection", order=85):
+    """The objects of a museum: browsed by picture, found by period, material and kind."""
+
+    filters: tuple[Filter, ...] = tuple(Filter)
+    """By what visitors can choose, in this order; one that no object has is not shown. Left out,
+    it is all three."""
+    # Whoever writes neither is told by the reader, which fills in what a table says.
+    items: Annotated[tuple[Exhibit, ...], NOT_EMPTY] = ()
+    """The objects in their order."""
+    items_from: Annotated[str, RowsOf("items")] | None = None
+    """In place of `items`: the path of a table, such as `objects.csv`, with one object a row."""
+
+    def openable(self) -> tuple[Item, ...]:
+        """Return the objects of which there is more to say than their name."""
+        return tuple(item for item in self.items if item.opens)
+
+    def exhibits(self) -> Exhibits:
+        """Return the objects; what is known of them is worked out once."""
+        return self._exhibits
+
+    @cached_property
+    def _exhibits(self) -> Exhibits:
+        return Exhibits(self.items, self.filters)

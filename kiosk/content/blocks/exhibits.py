@@ -1,0 +1,83 @@
+"""The objects of a collection, and by what they are found."""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from typing import Annotated
+
+from kiosk.content.amounts import SIZE
+from kiosk.content.blocks.items import Item
+from kiosk.content.meanings import PERIODS, Names, Shown
+
+
+class Filter(Enum):
+    """By what objects are found; each is a field of an object."""
+
+    PERIOD = "period"
+    MATERIAL = "material"
+    KIND = "kind"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exhibit(Item):
+    """One object: a picture among those of its collection, and a detail that opens."""
+
+    period: Annotated[str, Names(PERIODS)] | None = None
+    """From when it is: the `id` of an item of a timeline, of this page or of another."""
+    material: Annotated[str, Names("terms")] | None = None
+    """What it is made of: a name in `terms:`."""
+    kind: Annotated[str, Names("terms")] | None = None
+    """What it is: a name in `terms:`."""
+    size: Annotated[str, SIZE] | None = None
+    """How large it is: `24 cm` or `24 x 12.5 x 8 cm`."""
+    room: Annotated[str, Shown()] | None = None
+    """The number or the letter of the room in which it stands: `2`."""
+    case: Annotated[str, Shown()] | None = None
+    """The number or the letter of the showcase in which it stands: `4A`."""
+
+    @property
+    def opens(self) -> bool:
+        """Whether anything is said of it besides its name."""
+        facts = (self.period, self.material, self.kind, self.size, self.room, self.case)
+        return self.text is not None or any(facts)
+
+
+@dataclass(frozen=True)
+class Exhibits:
+    """The objects of one collection."""
+
+    items: tuple[Exhibit, ...]
+    filters: tuple[Filter, ...] = tuple(Filter)
+
+    def item(self, item_id: str) -> Exhibit | None:
+        """Return the object of that id, if there is one."""
+        number = self._numbers.get(item_id)
+        return None if number is None else self.items[number]
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {item.id: number for number, item in enumerate(self.items)}
+
+    @cached_property
+    def having(self) -> dict[Filter, dict[str, int]]:
+        """For each filter, which objects have a value: one bit each, the first object's lowest.
+
+        All that is asked of thousands of objects is answered by a few operations on these.
+        """
+        numbers: dict[Filter, dict[str, list[int]]] = {one: {} for one in Filter}
+        for number, item in enumerate(self.items):
+            for one in Filter:
+                value = getattr(item, one.value)
+                if value is not None:
+                    numbers[one].setdefault(value, []).append(number)
+        return {
+            one: {value: _bits(having, len(self.items)) for value, having in values.items()}
+            for one, values in numbers.items()
+        }
+
+
+def _bits(numbers: list[int], count: int) -> int:
+    digits = bytearray(b"0" * count)
+    for number in numbers:
+        digits[count - 1 - number] = ord("1")
+    return int(digits, 2)

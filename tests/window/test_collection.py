@@ -1,0 +1,135 @@
+"""A collection: browsed by picture and found by what its objects are, by touch and by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+
+from kiosk.content.model import Content
+from kiosk.present.typography import plain
+from tests.large_collection import PAGE, with_collection
+from tests.window.conftest import Opener
+from tests.window.driver import Driver
+from tests.window.test_heard import interface, name
+
+
+def open_collection(kiosk: Driver) -> None:
+    kiosk.begin("en")
+    kiosk.open(PAGE)
+    button = f"collection-{PAGE}-0----"
+    kiosk.reveal(button)
+    kiosk.touch(button)
+    kiosk.wait_until(lambda: kiosk.view == "collection", "the collection")
+    kiosk.rest()
+
+
+def place(kiosk: Driver) -> tuple[float, float]:
+    """Return where the grid and the facet of periods are on the screen."""
+    grid = kiosk.find("exhibits").item
+    scrolled = float(grid.property("contentY")) - float(grid.property("originY"))
+    return scrolled, kiosk.find("facet-period").box.top()
+
+
+def test_choosing_among_thousands_keeps_the_place_and_the_focus(
+    open_kiosk: Opener, content: Content, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(content=with_collection(content), size=size)
+    open_collection(kiosk)
+    assert kiosk.sees("Objects: 10,000")
+    kiosk.touch("facet-period")
+    kiosk.rest()
+    before = place(kiosk)
+    kiosk.touch("choice-period-3")
+    kiosk.rest()
+    assert kiosk.sees("Objects: 1,429")
+    assert place(kiosk) == before
+    choice = kiosk.find("choice-period-3").item
+    told = interface(choice)
+    assert told.role() == QAccessible.Role.CheckBox
+    assert told.state().checked
+    assert plain(name(told)) == "Period 3 (en). Objects: 1,429"
+    # By keys the same; the choice that has the focus keeps it.
+    choice.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    kiosk.press(Qt.Key.Key_Right)
+    kiosk.press(Qt.Key.Key_Return)
+    kiosk.rest()
+    other = kiosk.find("choice-period-4").item
+    assert kiosk.window.activeFocusItem() == other
+    assert interface(other).state().checked
+    assert not interface(choice).state().checked
+    # Opened and left, all is as it was, in another language, too.
+    kiosk.touch("exhibit-object-4")
+    kiosk.wait_until(lambda: kiosk.view == "exhibit", "the object")
+    kiosk.rest()
+    kiosk.touch("fact-period")
+    kiosk.wait_until(lambda: kiosk.view == "item", "its period")
+    kiosk.rest()
+    assert kiosk.sees("Period 4 (en)")
+    kiosk.touch("back-button")
+    kiosk.wait_until(lambda: kiosk.view == "exhibit", "the object")
+    kiosk.rest()
+    kiosk.touch("language-ru")
+    kiosk.touch("back-button")
+    kiosk.wait_until(lambda: kiosk.view == "collection", "the collection")
+    kiosk.rest()
+    assert kiosk.sees("Period 4 (ru)")
+    assert place(kiosk)[0] == before[0]
+    # Of what was chosen nothing is left when one comes back from the page.
+    kiosk.touch("back-button")
+    kiosk.wait_until(lambda: kiosk.view == "page", "the page")
+    kiosk.rest()
+    kiosk.touch(f"collection-{PAGE}-0----")
+    kiosk.wait_until(lambda: kiosk.view == "collection", "the collection")
+    kiosk.rest()
+    assert kiosk.sees_part("10\u202f000")
+
+
+def test_keys_go_from_object_to_object_and_back_to_the_one_that_was_opened(
+    open_kiosk: Opener, content: Content
+) -> None:
+    kiosk = open_kiosk(content=with_collection(content, 100))
+    open_collection(kiosk)
+    kiosk.find("facet-order").item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    kiosk.press(Qt.Key.Key_Tab)
+    focused = kiosk.window.activeFocusItem()
+    assert focused.objectName() == "exhibit-object-0"
+    columns = int(kiosk.find("exhibits").item.property("columns"))
+    for _ in range(10):
+        kiosk.press(Qt.Key.Key_Down)
+        kiosk.rest()
+    kiosk.press(Qt.Key.Key_Right)
+    kiosk.rest()
+    far = f"exhibit-object-{10 * columns + 1}"
+    assert kiosk.window.activeFocusItem() == kiosk.find(far).item
+    kiosk.press(Qt.Key.Key_Return)
+    kiosk.wait_until(lambda: kiosk.view == "exhibit", "the object")
+    kiosk.rest()
+    kiosk.press(Qt.Key.Key_Escape)
+    kiosk.wait_until(lambda: kiosk.view == "collection", "the collection")
+    kiosk.rest()
+    assert kiosk.window.activeFocusItem() == kiosk.find(far).item
+    # Tab leaves the objects, however many there are.
+    kiosk.press(Qt.Key.Key_Tab)
+    assert not kiosk.window.activeFocusItem().objectName().startswith("exhibit-")
+
+
+@pytest.mark.parametrize("key", ["period", "order"])
+def test_a_facet_unfolds_and_folds(open_kiosk: Opener, content: Content, key: str) -> None:
+    kiosk = open_kiosk(content=with_collection(content, 100))
+    open_collection(kiosk)
+    choice = {"period": "choice-period-1", "order": "choice-name"}[key]
+    assert kiosk.maybe(choice) is None
+    kiosk.touch(f"facet-{key}")
+    kiosk.rest()
+    role = interface(kiosk.find(choice).item).role()
+    assert (
+        role
+        == {
+            "period": QAccessible.Role.CheckBox,
+            "order": QAccessible.Role.RadioButton,
+        }[key]
+    )
+    kiosk.touch(f"facet-{key}")
+    kiosk.rest()
+    assert kiosk.maybe(choice) is None
