@@ -177,7 +177,6 @@ class ExhibitPlace(CollectionPlace, kind="exhibit"):
         return f"{self.page}/{self.item}"
 
     def exists(self, content: Content) -> bool:
-        """Return whether the collection is there, and the object in it, with more than its name."""
+        """Return whether the collection is there, and the object in it."""
         exhibits = content.exhibits(self.page, self.collection)
-        item = exhibits.item(self.item) if exhibits else None
-        return item is not None and item.opens
+        return exhibits is not None and exhibits.item(self.item) is not None

@@ -25,8 +25,8 @@ class Collection(Block, kind="collection", order=85):
     """In place of `items`: the path of a table, such as `objects.csv`, with one object a row."""
 
     def openable(self) -> tuple[Item, ...]:
-        """Return the objects of which there is more to say than their name."""
-        return tuple(item for item in self.items if item.opens)
+        """Return the objects, all of which open."""
+        return self.items
 
     def exhibits(self) -> Exhibits:
         """Return the objects; what is known of them is worked out once."""

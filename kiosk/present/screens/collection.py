@@ -61,7 +61,6 @@ class ExhibitView:
     key: str
     title: str
     picture: PictureView
-    opens: bool
     names: tuple[str, ...]
 
 
@@ -93,7 +92,11 @@ class Exhibits(Sequence[ExhibitView]):
         self._names = place.names
         self._found = found
         self._speech = speech
-        self.keys = tuple(range(len(found)))
+
+    @property
+    def keys(self) -> tuple[int, ...]:
+        """Return the key of each."""
+        return tuple(range(len(self._found)))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Exhibits) and (self._speech, self._names, self._found) == (
@@ -115,7 +118,6 @@ class Exhibits(Sequence[ExhibitView]):
             key=item.id,
             title=self._speech.text(item.title),
             picture=picture_view(item.picture, self._speech),
-            opens=item.opens,
             names=(*self._names, item.id),
         )
 

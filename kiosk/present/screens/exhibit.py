@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.present.catalogue import catalogue
@@ -14,18 +15,15 @@ from kiosk.visit.places import ExhibitPlace
 @screen_view.register
 def _(place: ExhibitPlace, context: Context) -> PageView:
     shown = catalogue(place, context.speech)
-    item = shown.exhibits.item(place.item)
-    if item is None:
-        raise KeyError(place.names)
-    found = (shown.exhibits.items[number] for number in shown.found(place))
+    exhibits, number = shown.exhibits, shown.exhibits.numbers[place.item]
+    found: Sequence[int] = shown.found(place)
     # New content may not find it any more among the others.
-    beside = [one for one in found if one.opens]
-    if item not in beside:
-        beside = [item]
+    if number not in found:
+        found = (number,)
     return opened_item(
         shown.page,
-        tuple(beside),
-        beside.index(item),
+        [exhibits.items[one] for one in found],
+        found.index(number),
         lambda item_id: replace(place, item=item_id),
         context.speech,
     )

@@ -159,7 +159,6 @@ GridView {
         required property int index
         required property string key
         required property string title
-        required property bool opens
         required property list<string> names
         required property var picture
         readonly property Touchable tile: exhibit
@@ -175,7 +174,6 @@ GridView {
             index: cell.index
             key: cell.key
             title: cell.title
-            opens: cell.opens
             names: cell.names
             picture: cell.picture
             beside: root.beside

@@ -10,7 +10,6 @@ Touchable {
     required property int index
     required property string key
     required property string title
-    required property bool opens
     required property list<string> names
     // A map of a PictureView's fields.
     required property var picture
@@ -18,9 +17,6 @@ Touchable {
 
     objectName: "exhibit-" + key
     name: title
-    role: opens ? Accessible.Button : Accessible.StaticText
-    enabled: opens
-    raised: opens
 
     contentItem: Item {
         id: sheet
@@ -37,7 +33,6 @@ Touchable {
             source: root.picture.source
             middle: root.picture.middle
             small: root.picture.small
-            alt: root.opens ? "" : root.picture.alt
         }
 
         Words {
