@@ -12,7 +12,9 @@ Rectangle {
     /*! The words stand beside it, and not below. */
     required property bool beside
     readonly property size room: Qt.size(width - (beside ? HomeSizes.edge : 0) - Theme.small, height - (beside ? 0 : HomeSizes.edge) - Theme.small)
-    readonly property int lines: room.height > 0.75 * room.width ? 3 : room.height > 0.25 * room.width ? 2 : 1
+    readonly property int most: room.height > 0.75 * room.width ? 3 : room.height > 0.25 * room.width ? 2 : 1
+    /*! No more lines than they fill as far as one line does: few signs are large. */
+    readonly property int lines: Math.max(1, Math.min(most, Math.floor(signs.length / Math.floor(room.width / room.height))))
     readonly property int columns: Math.max(1, Math.min(Math.floor(room.width / (room.height / lines)), Math.floor(signs.length / lines)))
     readonly property size cell: Qt.size(room.width / columns, room.height / lines)
 
