@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 
 from kiosk.content.model import Content
 from kiosk.present.typography import plain
+from kiosk.visit.places import CollectionPlace
 from tests.large_collection import PAGE, with_collection
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
 from tests.window.test_heard import interface, name
+
+#: A choice of each sort, and what it is to who cannot see it.
+CHOICES = {
+    "period": ("period-1", QAccessible.Role.CheckBox),
+    "order": ("name", QAccessible.Role.RadioButton),
+}
 
 
 def open_collection(kiosk: Driver) -> None:
@@ -114,22 +121,30 @@ def test_keys_go_from_object_to_object_and_back_to_the_one_that_was_opened(
     assert not kiosk.window.activeFocusItem().objectName().startswith("exhibit-")
 
 
-@pytest.mark.parametrize("key", ["period", "order"])
-def test_a_facet_unfolds_and_folds(open_kiosk: Opener, content: Content, key: str) -> None:
+@pytest.mark.parametrize("key", CHOICES)
+@pytest.mark.parametrize(
+    "act", [QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.toggleAction()]
+)
+def test_assistive_technology_unfolds_and_chooses(
+    open_kiosk: Opener, content: Content, key: str, act: str
+) -> None:
+    value, role = CHOICES[key]
+    choice = f"choice-{value}"
     kiosk = open_kiosk(content=with_collection(content, 100))
     open_collection(kiosk)
-    choice = {"period": "choice-period-1", "order": "choice-name"}[key]
+    facet = interface(kiosk.find(f"facet-{key}").item)
     assert kiosk.maybe(choice) is None
-    kiosk.touch(f"facet-{key}")
-    kiosk.rest()
-    role = interface(kiosk.find(choice).item).role()
-    assert (
-        role
-        == {
-            "period": QAccessible.Role.CheckBox,
-            "order": QAccessible.Role.RadioButton,
-        }[key]
-    )
-    kiosk.touch(f"facet-{key}")
-    kiosk.rest()
-    assert kiosk.maybe(choice) is None
+    for unfolded in (True, False, True):
+        facet.actionInterface().doAction(act)
+        kiosk.rest()
+        assert (kiosk.maybe(choice) is not None, bool(facet.state().checked)) == (unfolded,) * 2
+    chosen = interface(kiosk.find(choice).item)
+    assert chosen.role() == role
+    for _ in range(2):
+        chosen.actionInterface().doAction(act)
+        kiosk.rest()
+        place = kiosk.visit.place
+        assert isinstance(place, CollectionPlace)
+        assert bool(chosen.state().checked) == (value in {place.period, place.order})
+    # One of the orders is always chosen; a filter is taken back.
+    assert place == CollectionPlace(PAGE, "0", order="name" if key == "order" else "")

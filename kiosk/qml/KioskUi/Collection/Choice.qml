@@ -22,6 +22,9 @@ Touchable {
     name: spoken
     role: exclusive ? Accessible.RadioButton : Accessible.CheckBox
     checked: chosen
+    // It does not check itself: what was chosen says the visit.
+    Accessible.checkable: true
+    Accessible.checked: chosen
     enabled: possible
     raised: possible
     opacity: possible ? 1 : Theme.faint

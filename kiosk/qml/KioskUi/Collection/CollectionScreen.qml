@@ -172,6 +172,8 @@ LayerScreen {
     function choose(names: list<string>): void {
         grid.begin(Theme.landscape);
         refined("collection", names);
+        // Who cannot see the objects hears how many there are now.
+        Accessible.announce(view.count.replace(/[\u200b\u2060]/g, ""));
     }
 
     /*! Brings what can be chosen into sight when the focus comes to it. */

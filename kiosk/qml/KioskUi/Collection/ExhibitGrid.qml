@@ -29,6 +29,7 @@ GridView {
     model: view.exhibits
     currentIndex: -1
     keyNavigationEnabled: false
+    reuseItems: true
     cellWidth: Math.floor((width - leftMargin - rightMargin) / columns)
     cellHeight: Math.round(beside ? Math.max(CollectionSizes.nameHeight + 2 * Theme.gap, 0.36 * cellWidth) : 0.8 * cellWidth + CollectionSizes.nameHeight)
     leftMargin: CollectionSizes.overhang - Theme.gap / 2

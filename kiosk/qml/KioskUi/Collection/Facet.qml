@@ -20,8 +20,9 @@ Touchable {
 
     objectName: "facet-" + key
     name: spoken
-    checkable: true
-    checked: unfolded
+    // It does not check itself: only one is unfolded.
+    Accessible.checkable: true
+    Accessible.checked: unfolded
     fill: unfolded ? Theme.chosen : applied ? Theme.tint(accent) : Theme.felt
     edge: unfolded ? Theme.chosenEdge : Theme.feltEdge
 

@@ -26,7 +26,7 @@ T.AbstractButton {
     topPadding: Math.round(depth)
     bottomPadding: thickness - topPadding
     focusPolicy: Qt.TabFocus
-    checkable: autoExclusive || role === Accessible.CheckBox
+    checkable: autoExclusive
     autoExclusive: role === Accessible.RadioButton
     Accessible.role: role
     // Without what keeps a line from ending there.
