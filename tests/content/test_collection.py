@@ -129,6 +129,14 @@ def test_a_term_that_is_broken_costs_itself(desk: Desk, told: Told) -> None:
     assert len(exhibits(reading)) == 1
 
 
+def test_a_term_is_looked_at_as_every_text(desk: Desk, told: Told) -> None:
+    reading = read(desk, TIMELINE + BLOCK, "terms:\n  clay: {de: Ton, en: Clay}\n  bowl: {en: B}\n")
+    (error,) = told(reading)
+    assert error[1] == "`de` is not one of the languages of this kiosk"
+    assert reading.content
+    assert list(reading.content.terms) == ["clay", "bowl"]
+
+
 def test_a_filter_that_is_not_known_costs_itself(desk: Desk) -> None:
     block = BLOCK.replace("  items:\n", "  filters: [period, colour]\n  items:\n", 1)
     reading = read(desk, TIMELINE + block)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 
+from kiosk.authoring.rendering import PORTRAIT
 from kiosk.content.model import Content
 from kiosk.present.typography import plain
 from kiosk.visit.places import CollectionPlace
@@ -46,11 +47,17 @@ def test_choosing_among_thousands_keeps_the_place_and_the_focus(
     assert kiosk.sees("Objects: 10,000")
     kiosk.touch("facet-period")
     kiosk.rest()
+    grid = kiosk.find("exhibits").item
+    if size == PORTRAIT:
+        # What can be chosen stands above the objects, and is scrolled with them.
+        grid.setProperty("contentY", float(grid.property("originY")) + 40)
+        kiosk.rest()
     before = place(kiosk)
     kiosk.touch("choice-period-3")
     kiosk.rest()
     assert kiosk.sees("Objects: 1,429")
-    assert place(kiosk) == before
+    # To the pixel: a list lies on whole ones.
+    assert place(kiosk) == pytest.approx(before, abs=1)
     choice = kiosk.find("choice-period-3").item
     told = interface(choice)
     assert told.role() == QAccessible.Role.CheckBox
@@ -81,7 +88,7 @@ def test_choosing_among_thousands_keeps_the_place_and_the_focus(
     kiosk.wait_until(lambda: kiosk.view == "collection", "the collection")
     kiosk.rest()
     assert kiosk.sees("Period 4 (ru)")
-    assert place(kiosk)[0] == before[0]
+    assert place(kiosk)[0] == pytest.approx(before[0], abs=1)
     # Of what was chosen nothing is left when one comes back from the page.
     kiosk.touch("back-button")
     kiosk.wait_until(lambda: kiosk.view == "page", "the page")

@@ -24,7 +24,6 @@ Touchable {
     checked: chosen
     // It does not check itself: what was chosen says the visit.
     Accessible.checkable: true
-    Accessible.checked: chosen
     enabled: possible
     raised: possible
     opacity: possible ? 1 : Theme.faint
