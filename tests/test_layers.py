@@ -157,10 +157,12 @@ def test_only_its_own_view_knows_a_kind_of_block() -> None:
         (name_of(file), name) for file in modules() for _, name in imports(file) if name in own
     }
     expected = {(f"{views}.{kind}", f"{content}.{kind}") for kind in Block.kinds}
-    # An item that opens, and a page without blocks, have one text; notices stand beyond pages, and
-    # programmes are told at a moment; what is left open joins the topics of the staff.
+    # An item that opens, and a page without blocks, have one text, an item facts besides; notices
+    # stand beyond pages, and programmes are told at a moment; what is left open joins the topics of
+    # the staff.
     assert knowing == expected | {
         ("kiosk.present.rows", f"{views}.text"),
+        ("kiosk.present.rows", f"{views}.glance"),
         ("kiosk.present.notices", f"{content}.notice"),
         ("kiosk.present.programme", f"{content}.programme"),
         ("kiosk.present.told_by_staff", f"{content}.ask"),

@@ -60,7 +60,7 @@ def content_with(example: str) -> dict[str, Any]:
     content["pages"] = [page, *content["pages"][1:]]
     content["terms"] = _terms()
     for name, entry in shown.items() if isinstance(shown, dict) else ():
-        merged = name in {"sources", "pictures", "terms"}
+        merged = name in {"sources", "pictures", "towns", "terms"}
         content[name] = content[name] | entry if merged else entry
     return content
 

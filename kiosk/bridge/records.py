@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
@@ -42,7 +43,8 @@ class RecordModel(QAbstractListModel):
     shows: so there may be many, made when they are asked for. Setting records changes the rows in
     place, so that delegates, scroll positions and pictures stay where they are, unless their keys
     differ by more than some that came or went together, or some went while rows were being made.
-    Then all begin anew, and `heir` tells where to go on.
+    Then all begin anew, and `heir` tells where to go on. Where the same stands in another order,
+    the rows stay, too.
 
     A record's key is its field `key`; a sequence of them may have `keys`, each a kind and the names
     of what is in the row.
@@ -95,6 +97,10 @@ class RecordModel(QAbstractListModel):
             return
         old, new = self._keys, _keys(records)
         start, gone, came = _difference(old, new)
+        if gone == came and gone and _in_another_order(old, new):
+            # Nobody is led away from where they are: the same rows say something else.
+            self._let_go(tuple(set(old) - set(new)))
+            gone = came = 0
         anew = anew or (gone > 0 and (came > 0 or _rows_are_being_made()))
         with self._changing(start, gone, came, anew=anew):
             if anew or gone:
@@ -236,6 +242,19 @@ def _difference(old: tuple[object, ...], new: tuple[object, ...]) -> tuple[int, 
     start = _alike(old, new)
     end = _alike(old[start:][::-1], new[start:][::-1])
     return start, len(old) - start - end, len(new) - start - end
+
+
+def _in_another_order(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
+    """Return whether both have the same names, in rows of the same kinds and lengths."""
+    pairs = list(zip(old, new, strict=True))
+    if not all(isinstance(one, tuple) and isinstance(two, tuple) for one, two in pairs):
+        return False
+    shapes = all((one[0], len(one)) == (two[0], len(two)) for one, two in pairs)  # type: ignore[index,arg-type] # as above
+    return shapes and _count(old) == _count(new)
+
+
+def _count(keys: tuple[object, ...]) -> Counter[object]:
+    return Counter(name for key in keys for name in _names_in(key))
 
 
 def _alike(one: tuple[object, ...], other: tuple[object, ...]) -> int:

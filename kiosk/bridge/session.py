@@ -25,6 +25,7 @@ from kiosk.visit import visit as rules
 from kiosk.visit.acts import (
     Act,
     Answer,
+    Arrange,
     Begin,
     ChooseLanguage,
     GoBack,
@@ -221,6 +222,11 @@ class Session(QObject):
     def turn(self, kind: str, names: list[str]) -> None:
         """Go there instead of to the place on the screen: Back does not lead to that any more."""
         self.do(Turn(Place.kinds[kind](*names)))
+
+    @Slot(str, bool)
+    def arrange(self, page: str, nearest: bool) -> None:
+        """Put the nearest items of a page first, or all in the order of the page."""
+        self.do(Arrange(page, nearest))
 
     @Slot()
     def goBack(self) -> None:

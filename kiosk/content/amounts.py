@@ -20,7 +20,7 @@ _UNITS = {
     for name in names.split()
 }
 #: A hyphen, or what telephones and word processors make of one.
-_DASH = re.compile(r"\s*[-‐‑‒–—−]\s*")
+DASH = re.compile(r"\s*[-‐‑‒–—−]\s*")
 _PRICE = re.compile(r"(\d{1,9}(?:\.\d{1,2})?) ?([A-Z]{3})")
 _LENGTH = re.compile(r"(\d{1,4})(?:-(\d{1,4}))? ?([a-z]+)")
 _AGE = re.compile(r"(from )?(\d{1,3})(?:-(\d{1,3}))?")
@@ -80,14 +80,13 @@ def read_price(text: str) -> tuple[Price, ...]:
     Raises:
         AmountError: it is no price.
     """
-    text = _spaced(text)
+    text = spaced(text)
     if text.casefold() == "free":
         return ()
     if re.search(r"\d,\d", text):
         message = "has a comma in a number"
-        # 1,500 is grouped, 22,50 has a part.
-        point = re.sub(r"(?<=\d),(?=\d{1,2}\b)", ".", re.sub(r"(?<=\d),(?=\d{3})", "", text))
-        raise AmountError(message, f"Write `{point}`: the kiosk adds what belongs there.")
+        hint = f"Write `{without_commas(text)}`: the kiosk adds what belongs there."
+        raise AmountError(message, hint)
     prices = tuple(_one_price(part.strip()) for part in text.split(","))
     currencies = [price.currency for price in prices]
     if len(set(currencies)) < len(currencies):
@@ -99,7 +98,7 @@ def read_price(text: str) -> tuple[Price, ...]:
 def _one_price(text: str) -> Price:
     if found := _PRICE.fullmatch(text):
         return Price(Decimal(found[1]), found[2])
-    if _DASH.match(text):
+    if DASH.match(text):
         message = "is below zero"
         raise AmountError(message, _PRICES_SUCH_AS)
     if re.fullmatch(r"\d+(\.\d+)?", text):
@@ -119,7 +118,7 @@ def read_lengths(text: str) -> tuple[Length, ...]:
     Raises:
         AmountError: it is no duration.
     """
-    text = _DASH.sub("-", _spaced(text))
+    text = DASH.sub("-", spaced(text))
     if text.startswith("-"):
         message = "is below zero"
         raise AmountError(message, _LENGTHS_SUCH_AS)
@@ -170,7 +169,7 @@ def read_age(text: str) -> Age:
     Raises:
         AmountError: it is no age.
     """
-    text = _DASH.sub("-", _spaced(text))
+    text = DASH.sub("-", spaced(text))
     found = _AGE.fullmatch(text)
     if not found or bool(found[1]) == bool(found[3]):
         below = re.fullmatch(r"(from)?-\d+", text)
@@ -192,7 +191,7 @@ def read_size(text: str) -> Size:
     Raises:
         AmountError: it is no size.
     """
-    text = _spaced(text)
+    text = spaced(text)
     if re.search(r"\d,\d", text):
         message = "has a comma in a number"
         point = re.sub(r"(?<=\d),(?=\d)", ".", text)
@@ -209,7 +208,13 @@ def read_size(text: str) -> Size:
     return Size(measures, found[2])
 
 
-def _spaced(text: str) -> str:
+def without_commas(text: str) -> str:
+    """Return a text with its numbers as they are read: 1,500 is grouped, 22,50 has a part."""
+    return re.sub(r"(?<=\d),(?=\d{1,2}\b)", ".", re.sub(r"(?<=\d),(?=\d{3})", "", text))
+
+
+def spaced(text: str) -> str:
+    """Return a text with one space where there are several."""
     return " ".join(text.split())
 
 
@@ -222,16 +227,16 @@ class Amount:
         """What it looks like, for editors."""
 
 
-_SPACE, _TO = r"\s*", r"\s*[-–]\s*"
+SPACE, TO = r"\s*", r"\s*[-–]\s*"
 PRICE = Amount(
     read_price,
-    rf"^\s*([Ff]ree|[0-9]+(\.[0-9]{{1,2}})?{_SPACE}[A-Z]{{3}}"
-    rf"(,{_SPACE}[0-9]+(\.[0-9]{{1,2}})?{_SPACE}[A-Z]{{3}})*)\s*$",
+    rf"^\s*([Ff]ree|[0-9]+(\.[0-9]{{1,2}})?{SPACE}[A-Z]{{3}}"
+    rf"(,{SPACE}[0-9]+(\.[0-9]{{1,2}})?{SPACE}[A-Z]{{3}})*)\s*$",
 )
-LENGTH = Amount(read_lengths, rf"^\s*([0-9]+({_TO}[0-9]+)?{_SPACE}({'|'.join(_UNITS)})\s*)+$")
-AGE = Amount(read_age, rf"^\s*(from [0-9]+|[0-9]+{_TO}[0-9]+)\s*$")
+LENGTH = Amount(read_lengths, rf"^\s*([0-9]+({TO}[0-9]+)?{SPACE}({'|'.join(_UNITS)})\s*)+$")
+AGE = Amount(read_age, rf"^\s*(from [0-9]+|[0-9]+{TO}[0-9]+)\s*$")
 SIZE = Amount(
     read_size,
-    rf"^\s*[0-9]+(\.[0-9]{{1,2}})?({_SPACE}[x×х*]{_SPACE}[0-9]+(\.[0-9]{{1,2}})?){{0,2}}"
-    rf"{_SPACE}(mm|cm|m)\s*$",
+    rf"^\s*[0-9]+(\.[0-9]{{1,2}})?({SPACE}[x×х*]{SPACE}[0-9]+(\.[0-9]{{1,2}})?){{0,2}}"
+    rf"{SPACE}(mm|cm|m)\s*$",
 )

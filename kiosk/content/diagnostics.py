@@ -34,6 +34,7 @@ class Subject(Enum):
     UNUSED_FILE = "unused-file"
     UNUSED_SOURCE = "unused-source"
     UNUSED_HOURS = "unused-hours"
+    UNUSED_TOWN = "unused-town"
     PASSED = "passed"
     MISSING_GLYPH = "missing-glyph"
     LONG_TITLE = "long-title"

@@ -6,6 +6,8 @@ a new kind of block has comes under the same rules by itself.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 
 class Id:
     """A short name of its own: unique among the pages, or among the items of its page."""
@@ -14,12 +16,21 @@ class Id:
 class Names:
     """The name of an entry under `section:`."""
 
-    def __init__(self, section: str, *, needed: bool = False, besides: str = "") -> None:
+    def __init__(
+        self,
+        section: str,
+        *,
+        needed: bool = False,
+        besides: str = "",
+        within: Callable[[str], str] | None = None,
+    ) -> None:
         self.section = section
         self.needed = needed
         """Whether nothing is shown that names one which is not there."""
         self.besides = besides
         """What may stand in its place and is the name of none."""
+        self.within = within
+        """Returns the name of a text that has more in it; ``""`` where it has none."""
 
 
 #: What stands on timelines counts as a section of its own, though no file has it.
@@ -73,6 +84,10 @@ class Checked:
 
 class Shown:
     """Visitors read it as it stands, whatever their language."""
+
+
+class Minor:
+    """One of several values; what is none of them costs its line, and nothing else is lost."""
 
 
 class Once:

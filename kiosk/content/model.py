@@ -4,6 +4,7 @@ What authors read in their guide and in their editors are the docstrings, as in 
 """
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
@@ -12,7 +13,7 @@ from typing import Annotated, ClassVar
 
 from kiosk.content.blocks.block import STRICT, Block
 from kiosk.content.blocks.exhibits import Exhibits
-from kiosk.content.blocks.items import Item
+from kiosk.content.blocks.items import Item, Items
 from kiosk.content.blocks.phrase import Phrase
 from kiosk.content.hours import Hours
 from kiosk.content.limits import NOT_EMPTY
@@ -109,6 +110,16 @@ class Source:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Town:
+    """A town or a village from which distances are given."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    from_: Localised
+    """How one says “from there”, in two or three words: `from Almaty`, in Chinese 距阿拉木图."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Picture:
     """A picture file and what must be said about it."""
 
@@ -169,18 +180,26 @@ class Page:
         """The items that open, by their ids."""
         return {item.id: item for block in self.blocks for item in block.openable()}
 
-    def siblings(self, item_id: str) -> tuple[tuple[Item, ...], int]:
+    def siblings(self, item_id: str, *, nearest: bool = False) -> tuple[tuple[Item, ...], int]:
         """Return the items of its block that open, in their order, and which of them it is.
+
+        `nearest`: the nearest come first, where there are distances.
 
         Raises:
             KeyError: no item opens under that id.
         """
-        return self._siblings[item_id]
+        return (self._nearest if nearest else self._siblings)[item_id]
 
     @cached_property
     def _siblings(self) -> dict[str, tuple[tuple[Item, ...], int]]:
-        blocks = (block.openable() for block in self.blocks)
-        return {item.id: (items, number) for items in blocks for number, item in enumerate(items)}
+        return _numbered(self.blocks)
+
+    @cached_property
+    def _nearest(self) -> dict[str, tuple[tuple[Item, ...], int]]:
+        return _numbered(
+            block.nearest_first if isinstance(block, Items) and block.town else block
+            for block in self.blocks
+        )
 
     @cached_property
     def collections(self) -> dict[str, Block]:
@@ -206,6 +225,11 @@ class Page:
     def album(self, picture: str, item: str = "") -> tuple[str, ...]:
         """Return the pictures among which `picture` opens; what does not open here has no album."""
         return next((album for album in self.albums(item) if picture in album), ())
+
+
+def _numbered(blocks: Iterable[Block]) -> dict[str, tuple[tuple[Item, ...], int]]:
+    opening = (block.openable() for block in blocks)
+    return {item.id: (items, number) for items in opening for number, item in enumerate(items)}
 
 
 @dataclass(frozen=True)
@@ -260,6 +284,8 @@ class Content:
     """The picture files, each under a name of your own that pages and blocks use."""
     hours: dict[str, Hours]
     """Opening hours, each under a name of your own that pages and services use, and the centre."""
+    towns: dict[str, Town]
+    """Towns from which distances are given, each under a name of your own."""
     services: tuple[Service, ...] = ()
     """Toilets, lifts, food and whatever else one needs, for a page that the kiosk makes of it."""
     payment: Payment | None = None

@@ -70,7 +70,13 @@ class Presenter:
             title=speech.text(self.content.center.name),
             languages=self._language_views(visit.language),
             layers=tuple(
-                self._layer(depth, place, speech, now, seen=not dark)
+                Layer(
+                    place.key,
+                    depth,
+                    self._kept(place, speech, place.subject in visit.nearest).at(
+                        now, seen=not dark
+                    ),
+                )
                 for depth, place in enumerate(places)
                 if depth == 0 or depth >= lowest
             ),
@@ -79,11 +85,6 @@ class Presenter:
             idle=None if seconds_left is None else _idle(speech, seconds_left),
             problem=station.problem,
         )
-
-    def _layer(
-        self, depth: int, place: Place, speech: Speech, now: datetime, *, seen: bool
-    ) -> Layer:
-        return Layer(place.key, depth, self._kept(place, speech).at(now, seen=seen))
 
     def _language_views(self, current: str) -> tuple[LanguageView, ...]:
         if current not in self._languages:
@@ -119,8 +120,8 @@ class _Kept(Generic[T]):
         return self._view
 
 
-def _kept_place(place: Place, speech: Speech) -> _Kept[ScreenView]:
-    return _Kept(lambda moment: present_place(place, Context(speech, moment)))
+def _kept_place(place: Place, speech: Speech, nearest: bool) -> _Kept[ScreenView]:
+    return _Kept(lambda moment: present_place(place, Context(speech, moment, nearest)))
 
 
 def _lowest(places: tuple[Place, ...]) -> int:

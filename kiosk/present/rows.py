@@ -13,6 +13,8 @@ from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.listed import Listed
 from kiosk.content.localised import Localised
 from kiosk.present.blocks import present_block
+from kiosk.present.blocks.fact import FactView
+from kiosk.present.blocks.glance import GlanceView
 from kiosk.present.blocks.text import TextView
 from kiosk.present.moment import Moment
 from kiosk.present.speech import Speech
@@ -97,7 +99,7 @@ class Rows(Sequence[BlockView]):
         return BlockView(
             key=name,
             kind=kind if view else "",
-            joined=part > 0,
+            joined=part > 0 or (number > 0 and self._blocks[number - 1].leads),
             view=view or {},
         )
 
@@ -144,6 +146,12 @@ def row_block(block: Block, part: int) -> Block:
         title=block.title if part == 0 else None,
         note=block.note if start == starts[-1] else None,
     )
+
+
+def fact_row(facts: Iterable[FactView]) -> tuple[BlockView, ...]:
+    """Return the row of some facts; none if there are none."""
+    view = GlanceView(title="", note="", facts=tuple(facts))
+    return (BlockView("facts", "glance", joined=True, view=view),) if view.facts else ()
 
 
 def plain_row(text: str, note: str = "") -> tuple[BlockView]:

@@ -129,10 +129,16 @@ class Speech:
 
     def digits(self, value: int | Decimal) -> str:
         """Return `value` with its digits grouped; what is not whole has two after the point."""
+        return self._decimal(value, "#,##0" if value == int(value) else "#,##0.00")
+
+    def measure(self, value: Decimal) -> str:
+        """Return `value` with its digits grouped, and after the point what was written."""
+        return self._decimal(value, "#,##0.##")
+
+    def _decimal(self, value: int | Decimal, places: str) -> str:
         from babel.numbers import format_decimal
 
         grouped = value >= int(self._word("grouped_from"))
-        places = "#,##0" if value == int(value) else "#,##0.00"
         number = format_decimal(value, places, locale=self.locale, group_separator=grouped)
         return _GROUPS.sub(NARROW_SPACE, number)
 
@@ -150,6 +156,12 @@ class Speech:
         before, number, rest = pattern.split(_NUMBER)
         ending, _, after = rest.partition(" ")
         return Numeral(before.strip(), number, ending, after, pattern.replace(_NUMBER, ""))
+
+    def month(self, day: date) -> str:
+        """Return the month of a day, alone."""
+        from babel.dates import format_date
+
+        return format_date(day, self._word("month_pattern"), locale=self.locale)
 
     def day(self, day: date) -> str:
         """Return a day without its year, as the language writes it."""

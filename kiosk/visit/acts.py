@@ -9,7 +9,7 @@ from kiosk.content.model import Content
 from kiosk.visit import presence
 from kiosk.visit.places import Place
 from kiosk.visit.presence import Spot
-from kiosk.visit.visit import Visit, back, go, home, light, turn, wake
+from kiosk.visit.visit import Visit, arrange, back, go, home, light, turn, wake
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,14 @@ class GoHome:
 
 
 @dataclass(frozen=True)
+class Arrange:
+    """Put the nearest items of a page first, or all in the order of the page."""
+
+    page: str
+    nearest: bool
+
+
+@dataclass(frozen=True)
 class Handle:
     """Do something that the visit does not know of: scroll, unfold, zoom."""
 
@@ -76,7 +84,17 @@ class Answer:
 
 
 Act: TypeAlias = (
-    ChooseLanguage | Begin | LightUp | Open | Turn | GoBack | GoHome | Handle | Point | Answer
+    ChooseLanguage
+    | Begin
+    | LightUp
+    | Open
+    | Turn
+    | Arrange
+    | GoBack
+    | GoHome
+    | Handle
+    | Point
+    | Answer
 )
 
 
@@ -116,7 +134,7 @@ def _is_spoken(code: str, content: Content) -> bool:
     return code in {language.code for language in content.languages}
 
 
-def _done(visit: Visit, act: Act, content: Content) -> Visit:
+def _done(visit: Visit, act: Act, content: Content) -> Visit:  # noqa: PLR0911 - one an act
     match act:
         case ChooseLanguage(code):
             return replace(visit, language=code, lost_language="")
@@ -124,6 +142,8 @@ def _done(visit: Visit, act: Act, content: Content) -> Visit:
             return go(visit, place) if place.exists(content) else visit
         case Turn(place):
             return turn(visit, place) if place.exists(content) else visit
+        case Arrange(page, nearest):
+            return arrange(visit, page, nearest=nearest) if content.page(page) else visit
         case GoBack():
             return back(visit)
         case GoHome():

@@ -77,6 +77,8 @@ class Visit:
     """Where the visitor was beyond `places`, while content lacks it."""
     lost_language: str = ""
     """The visitor's language, while content lacks it."""
+    nearest: frozenset[str] = frozenset()
+    """The ids of the pages on which the nearest items come first."""
     comfort: Comfort = field(default_factory=Comfort)
     last_touch: float = 0.0
     """When somebody was last known to be here, in seconds of the monotonic clock."""
@@ -123,6 +125,11 @@ def back(visit: Visit) -> Visit:
 def home(visit: Visit) -> Visit:
     """Go home, in the same language and with the same settings."""
     return replace(visit, places=(), lost=())
+
+
+def arrange(visit: Visit, page: str, *, nearest: bool) -> Visit:
+    """Put the nearest items of a page first, or all in the order of the page."""
+    return replace(visit, nearest=visit.nearest | {page} if nearest else visit.nearest - {page})
 
 
 def countdown(visit: Visit, now: float) -> int | None:

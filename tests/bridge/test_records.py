@@ -111,6 +111,29 @@ def test_the_same_keys_change_in_place(model: RecordModel) -> None:
     assert at(model, 1, "fullTitle") == "Б"
 
 
+@dataclass(frozen=True)
+class Many:
+    """Records with several names in a row."""
+
+    keys: tuple[tuple[str, ...], ...]
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __getitem__(self, number: int) -> Row:
+        return row(self.keys[number][1])
+
+
+def test_the_same_in_another_order_stays_in_place(model: RecordModel) -> None:
+    model.set_records(Many((("text", "t"), ("cards", "a", "b"), ("cards", "c", "d"))))  # type: ignore[arg-type]
+    changes = Changes(model)
+    model.set_records(Many((("text", "t"), ("cards", "d", "a"), ("cards", "c", "b"))))  # type: ignore[arg-type]
+    assert (changes.rows, changes.resets, changes.counts) == ([0, 1, 2], 0, [])
+    assert [model.rowOf(name) for name in "tabcd"] == [0, 1, 2, 2, 1]
+    model.set_records(Many((("cards", "d", "a"), ("text", "t"), ("cards", "c", "b"))))  # type: ignore[arg-type]
+    assert changes.resets == 1, "a row cannot become one of another kind"
+
+
 def test_other_keys_begin_anew(model: RecordModel) -> None:
     model.set_records([row("a"), row("b")])
     changes = Changes(model)

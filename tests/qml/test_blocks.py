@@ -361,3 +361,22 @@ def test_every_block_fits_between_its_margins_in_every_language(
     assert not wrong
     assert all(block.height() > 0 for *_, block in blocks)
     assert {block.width() for *_, block in blocks} == {width - 2 * MARGIN}
+
+
+def test_what_is_known_of_a_sight_stands_on_its_card_and_is_told_with_it(scene: Scene) -> None:
+    item = ItemView(
+        key="dune",
+        title="Dune",
+        facts=("46.5 km from Basshi", "1 day"),
+        fact_icons=("path", "clock"),
+    )
+    block = scene.block("cards", CardsView(title="", note="", first=item, second=ItemView()))
+    scene.draw()
+    assert texts(block) == ["Dune", "46.5 km from Basshi", "1 day"]
+    card = block.findChild(QQuickItem, "item-dune")
+    assert isinstance(card, QQuickItem)
+    assert card.property("name") == "Dune. 46.5 km from Basshi. 1 day"
+    nothing = scene.block("cards", CardsView("", "", ItemView(key="a", title="A"), ItemView()))
+    scene.draw()
+    assert texts(nothing) == ["A"]
+    assert not all_of(nothing, "Chips")

@@ -15,6 +15,7 @@ from kiosk.content.limits import MIDDLE_SIDE, SMALL_SIDE
 from kiosk.present.blocks import HeadedView, block_view, load_all
 from kiosk.present.blocks.facts import Facts
 from kiosk.present.blocks.onward import Onward
+from kiosk.present.blocks.order import Order
 from kiosk.present.blocks.showtimes import Showtimes
 
 QML = Path(__file__).resolve().parents[2] / "kiosk" / "qml"
@@ -28,7 +29,7 @@ SAID = re.compile(
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"|\'((?:[^\'\\]|\\.)*)\'|`([^`]*)`')
 REQUIRED = re.compile(r"^    required property (\S+) (\w+)", re.MULTILINE)
 #: The kinds of block that no author writes.
-UNWRITTEN = (Facts.kind, Onward.kind, Showtimes.kind, "week", "signs")
+UNWRITTEN = (Facts.kind, Onward.kind, Order.kind, Showtimes.kind, "week", "signs")
 ROOT_TYPE = re.compile(r"^([A-Z]\w*) \{", re.MULTILINE)
 TYPES = {
     "str": "string",

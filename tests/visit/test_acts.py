@@ -10,6 +10,7 @@ from kiosk.content.model import Content
 from kiosk.visit.acts import (
     Act,
     Answer,
+    Arrange,
     Begin,
     ChooseLanguage,
     GoBack,
@@ -37,6 +38,21 @@ def visit(content: Content) -> Visit:
 def test_another_language_changes_the_language_only(visit: Visit, content: Content) -> None:
     now = after(visit, ChooseLanguage("zh"), content, LATER)
     assert now == replace(visit, language="zh", last_touch=LATER)
+
+
+def test_the_order_of_a_page_stays_until_it_is_changed_or_the_visit_ends(
+    visit: Visit, content: Content
+) -> None:
+    page, other = (page.id for page in content.pages[:2])
+    nearest = after(visit, Arrange(page, nearest=True), content, LATER)
+    assert nearest == replace(visit, nearest=frozenset({page}), last_touch=LATER)
+    gone_on: list[Act] = [ChooseLanguage("zh"), GoBack(), Open(PagePlace(other)), GoHome()]
+    for act in gone_on:
+        nearest = after(nearest, act, content, LATER)
+        assert nearest.nearest == {page}
+    assert not after(nearest, Arrange(page, nearest=False), content, LATER).nearest
+    assert after(visit, Arrange("nowhere", nearest=True), content, LATER) is visit
+    assert not wake("ru", LATER).nearest
 
 
 def test_a_language_that_nobody_speaks_changes_nothing(visit: Visit, content: Content) -> None:

@@ -131,6 +131,7 @@ def test_a_new_visit_has_nothing_of_the_old_one() -> None:
         places=(PagePlace("museum"), ItemPlace("museum", "tang")),
         lost=(PicturePlace("museum", "tang", "vase"),),
         lost_language="kk",
+        nearest=frozenset({"region"}),
         comfort=Comfort(text_size=TextSize.LARGEST),
         last_touch=99.0,
         spots=((0.5, 0.5),),

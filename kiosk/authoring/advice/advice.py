@@ -16,14 +16,14 @@ from pathlib import Path
 from kiosk.authoring.advice.picture_advice import advise_on_pictures
 from kiosk.authoring.advice.programme_advice import advise_on_programmes
 from kiosk.content.blocks.figure import Figure
-from kiosk.content.blocks.items import Item
+from kiosk.content.blocks.items import Item, Items
 from kiosk.content.dates import Dates
 from kiosk.content.diagnostics import Diagnostic, Subject, from_top
 from kiosk.content.field_types import meaning
 from kiosk.content.hours import Hours
 from kiosk.content.interval import LocalTime
 from kiosk.content.meanings import Checked, Ends, Shown, one_of
-from kiosk.content.model import Page, Source
+from kiosk.content.model import Content, Page, Source, Town
 from kiosk.content.reading.dates import read_dates
 from kiosk.content.reading.shape import retold
 from kiosk.content.reading.source_text import Findings, read_text
@@ -31,6 +31,7 @@ from kiosk.content.reading.suggestions import clip
 from kiosk.content.reading.table import read_table
 from kiosk.content.reading.written import Part, Written
 from kiosk.content.reading.yaml_nodes import Node
+from kiosk.content.ways import town_of
 
 TITLE_WORDS = 7
 INVITATION_WORDS = 6
@@ -48,6 +49,7 @@ _SHOWN = 5
 _NAMED = {
     Source: ("sources", "`source:` of a figure", Subject.UNUSED_SOURCE),
     Hours: ("hours", "`hours:` of a page, of a service or of `center:`", Subject.UNUSED_HOURS),
+    Town: ("towns", "`distance:` of an item", Subject.UNUSED_TOWN),
 }
 
 #: Returns the characters of a text for which the kiosk has no glyph; None where nobody can tell.
@@ -65,6 +67,7 @@ def advise(written: Written, today: date, lacking: Lacking | None) -> tuple[Diag
     advice = _Advice(Findings(written.source), today, lacking)
     for part in written.parts():
         advice.take(part)
+    advice.measured(content)
     advice.unused()
     for file in content.tables if lacking else ():
         advice.table(content.folder / file)
@@ -96,7 +99,7 @@ class _Advice:
     today: date
     lacking: Lacking | None
     _entries: dict[tuple[str, str], Node] = field(default_factory=dict)
-    """Sources and hours, by their section and their name there."""
+    """Sources, hours and towns, by their section and their name there."""
     _named: set[tuple[str, str]] = field(default_factory=set)
 
     def take(self, part: Part) -> None:
@@ -132,8 +135,16 @@ class _Advice:
                 if not table.name(column).startswith("#"):
                     self._glyphs(Node(cell.start, cell.start, cell.text), findings)
 
+    def measured(self, content: Content) -> None:
+        """Look from which towns distances are given, those in tables among them."""
+        blocks = (block for page in content.pages for block in page.blocks)
+        for block in blocks:
+            for item in block.items if isinstance(block, Items) else ():
+                if item.distance:
+                    self._named.add(("towns", town_of(item.distance)))
+
     def unused(self) -> None:
-        """Tell which sources and hours nothing names; after all parts were looked at."""
+        """Tell which sources, hours and towns nothing names; after all parts were looked at."""
         about = {section: (where, subject) for section, where, subject in _NAMED.values()}
         for (section, name), node in self._entries.items():
             if (section, name) not in self._named:

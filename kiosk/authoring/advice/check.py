@@ -30,6 +30,7 @@ _CROWDS = {
     Subject.UNUSED_FILE: "files are used by nothing",
     Subject.UNUSED_SOURCE: "sources are named nowhere",
     Subject.UNUSED_HOURS: "hours are named nowhere",
+    Subject.UNUSED_TOWN: "towns are named nowhere",
     Subject.PASSED: "days are over",
     Subject.MISSING_GLYPH: "texts have characters that the fonts lack",
     Subject.LONG_TITLE: "titles are too long",

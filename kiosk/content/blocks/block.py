@@ -26,6 +26,8 @@ class Block:
     kinds: ClassVar[dict[str, type["Block"]]] = {}
     order: ClassVar[int]
     """Where the kind stands among all that authors are offered."""
+    leads: ClassVar[bool] = False
+    """What stands below it goes on with it."""
     __pydantic_config__: ClassVar = STRICT
 
     title: Localised | None = None

@@ -1,13 +1,29 @@
 """What has items, each with a detail that opens when it is touched."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import Enum
+from functools import cached_property
 from typing import Annotated, ClassVar, Self
 
+from kiosk.content.amounts import LENGTH
 from kiosk.content.blocks.block import STRICT
 from kiosk.content.blocks.listed import Listed
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
-from kiosk.content.meanings import Id, Names, RowsOf
+from kiosk.content.meanings import Id, Minor, Names, RowsOf
+from kiosk.content.ways import DISTANCE, SEASON, read_distance, town_of
+
+
+class Road(Enum):
+    """What the last part of the road to a sight is like."""
+
+    PAVED = "paved"
+    GRAVEL = "gravel"
+    DIRT = "dirt"
+    OFF_ROAD = "off-road"
+    PATH = "path"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +49,15 @@ class Item:
     """What the opened card says; 40 to 75 words read well. Without it the card does not open."""
     note: Localised | None = None
     """Small print below that text: where it comes from, what it is not."""
+    distance: Annotated[str, DISTANCE, Names("towns", within=town_of)] | None = None
+    """How far it is, and from which of `towns:`: `46.5 km from basshi` or
+    `about 250 km from almaty`."""
+    road: Annotated[Road, Minor()] | None = None
+    """What the last part of the way is: a `path` is walked, `off-road` takes four-wheel drive."""
+    season: Annotated[str, SEASON] | None = None
+    """In which months one can go there: `apr-oct`, `july` or `all year`."""
+    takes: Annotated[str, LENGTH] | None = None
+    """How long a visit takes: `2 h` or `1-2 days`."""
 
     @property
     def opens(self) -> bool:
@@ -49,6 +74,23 @@ class Items(Listed):
     """The items in their order. Up to three cards stand below one another, more two abreast."""
     items_from: Annotated[str, RowsOf("items")] | None = None
     """In place of `items`: the path of a table, such as `objects.csv`, with one item a row."""
+
+    @cached_property
+    def town(self) -> str:
+        """The town from which most items have a distance; ``""`` where fewer than two have one."""
+        towns = Counter(town_of(item.distance) for item in self.items if item.distance)
+        (town, count), *_ = towns.most_common(1) or [("", 0)]
+        return town if count > 1 else ""
+
+    @cached_property
+    def nearest_first(self) -> Self:
+        """The same with what is nearest to that town first, and at the end what has no distance."""
+        return replace(self, items=tuple(sorted(self.items, key=self._way)))
+
+    def _way(self, item: Item) -> tuple[bool, Decimal]:
+        if not item.distance or town_of(item.distance) != self.town:
+            return True, Decimal()
+        return False, read_distance(item.distance).kilometres
 
     def openable(self) -> tuple[Item, ...]:
         """Return the items of which there is more to say."""

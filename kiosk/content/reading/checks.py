@@ -18,7 +18,7 @@ from kiosk.content.amounts import Amount, AmountError
 from kiosk.content.diagnostics import Subject
 from kiosk.content.field_types import alternatives, marked, meaning
 from kiosk.content.localised import Localised
-from kiosk.content.meanings import PERIODS, Id, LanguageCode, Names, Pinyin, Zone, one_of
+from kiosk.content.meanings import PERIODS, Id, LanguageCode, Minor, Names, Pinyin, Zone, one_of
 from kiosk.content.reading.shape import references, steps
 from kiosk.content.reading.source_text import Findings
 from kiosk.content.reading.suggestions import clip, did_you_mean
@@ -136,7 +136,7 @@ def check_id(text: str, offset: int, findings: Findings) -> bool:
 
 
 def miswritten(kind: Any, node: Node, findings: Findings) -> Iterator[str]:
-    """Yield the names of the prices, durations and ages in `node` that cannot be understood."""
+    """Yield the names of what cannot be understood in `node` and costs itself: prices, roads."""
     for name, part_type, part in steps(kind, node):
         amount = meaning(part_type, Amount)
         if amount and part.elements:
@@ -150,6 +150,12 @@ def miswritten(kind: Any, node: Node, findings: Findings) -> Iterator[str]:
             except AmountError as mistake:
                 message = f"`{name}`: `{clip(part.text)}` {mistake}"
                 findings.error(part.offset, message, mistake.hint)
+                yield name
+        elif meaning(part_type, Minor):
+            options = [str(one.value) for one in alternatives(part_type)[0]]
+            if part.text not in options:
+                message = f"`{name}` cannot be `{clip(part.text)}`"
+                findings.error(part.offset, message, did_you_mean(part.text, options))
                 yield name
 
 

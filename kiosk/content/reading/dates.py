@@ -10,8 +10,8 @@ from kiosk.content.reading.source_text import BlameError, Findings
 from kiosk.content.reading.suggestions import clip
 from kiosk.content.reading.written_figures import day_hint
 from kiosk.content.reading.yaml_nodes import Node
+from kiosk.content.schedule import MONTHS
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SUCH_AS = "Such as `2026-12-16`, `2026-12-31 to 2027-01-02` or, each year, `16 dec`."
 _TO = re.compile(
     r"\s+(?:to|until|till)\s+|\s*[–—]\s*|\s+-\s+|(?<=[a-z])-(?=[a-z0-9])", re.IGNORECASE
@@ -71,10 +71,10 @@ def read_date(text: str) -> date:
 def _of_a_year(text: str, *, last: bool) -> date:
     """Return a day of every year; of a month alone its first or its `last` one."""
     found = _OF_A_YEAR.fullmatch(text)
-    if found is None or found[2].casefold() not in _MONTHS or (found[1] and found[3]):
+    if found is None or found[2].casefold() not in MONTHS or (found[1] and found[3]):
         hint = day_hint(text) if re.search(r"[0-9]{4}", text) else _SUCH_AS
         raise BlameError(text, f"`{clip(text)}` is not a day", hint)
-    month = _MONTHS.index(found[2].casefold()) + 1
+    month = MONTHS.index(found[2].casefold()) + 1
     number = found[1] or found[3]
     if number is None:
         following = date(LEAP_YEAR + month // 12, month % 12 + 1, 1)

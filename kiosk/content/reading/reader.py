@@ -22,6 +22,7 @@ from kiosk.content.model import (
     Language,
     Picture,
     Source,
+    Town,
     TranslationStatus,
 )
 from kiosk.content.reading.checks import LANGUAGE_CODE, Declared, check_id, check_texts
@@ -53,13 +54,14 @@ TOP_LEVEL = {
     "sources": False,
     "pictures": False,
     "hours": False,
+    "towns": False,
     "services": False,
     "payment": False,
     "terms": False,
     "pages": True,
 }
 #: Those under which each entry has a name of the author's own.
-_NAMED = ("pictures", "sources", "hours", "terms")
+_NAMED = ("pictures", "sources", "hours", "towns", "terms")
 #: What stands in for the center where the file does not say; its texts are empty.
 _NO_CENTER = Center(name=Localised(), short_name=Localised(), picture="")
 #: Nobody reads more, and a hostile file could make millions.
@@ -168,6 +170,7 @@ class _ContentReader:
             sources=sources,
             pictures=self._with_safe_files(root, pictures),
             hours=hours,
+            towns=self._named(root, "towns", Town, named),
             services=services,
             payment=read_payment(payment, self.findings) if payment else None,
             terms=terms,

@@ -105,7 +105,10 @@ def references(kind: Any, node: Node) -> Iterator[tuple[Names, Node]]:
     """Yield where other entries are named in `node`, a `kind`: one name, or a list of them."""
     if names := meaning(kind, Names):
         for place in node.elements or [node]:
-            yield names, place
+            if names.within is None:
+                yield names, place
+            elif name := names.within(place.text):
+                yield names, Node(place.offset, place.key_offset, name)
 
 
 def retold(kind: Any, name: str, node: Node) -> tuple[str, ...] | None:

@@ -1,4 +1,4 @@
-"""A practical fact in words."""
+"""A practical fact in words, as blocks and items have them."""
 
 from __future__ import annotations
 

@@ -39,6 +39,8 @@ class Context:
     speech: Speech
     """What the content says, in the visitor's language."""
     moment: Moment
+    nearest: bool = False
+    """The nearest items come first, where there are distances."""
 
 
 @singledispatch

@@ -8,8 +8,9 @@ from kiosk.content.blocks.exhibits import Exhibit
 from kiosk.content.blocks.items import Item
 from kiosk.content.model import Accent, Page
 from kiosk.present.blocks.facts import Facts
+from kiosk.present.blocks.item import item_facts
 from kiosk.present.pictures import picture_view
-from kiosk.present.rows import Rows, plain_row
+from kiosk.present.rows import Rows, fact_row, plain_row
 from kiosk.present.screens import Context, screen_view
 from kiosk.present.screens.page import PageView, SiblingView
 from kiosk.present.speech import Speech
@@ -22,7 +23,7 @@ def _(place: ItemPlace, context: Context) -> PageView:
     page = context.speech.content.page(place.page)
     if page is None or page.item(place.item) is None:
         raise KeyError(place.names)
-    beside, number = page.siblings(place.item)
+    beside, number = page.siblings(place.item, nearest=context.nearest)
     return opened_item(
         page, beside, number, lambda item_id: ItemPlace(page.id, item_id), context.speech
     )
@@ -65,7 +66,8 @@ def opened_item(
 
 
 def _rows(page: Page, item: Item, speech: Speech) -> Sequence[BlockView]:
+    way = fact_row(item_facts(item, speech))
     text, note = speech.running(item.text), speech.paragraphs(item.note)
     words = plain_row(text, note) if text or note else ()
     facts = Rows((Facts(page=page, exhibit=item),), speech) if isinstance(item, Exhibit) else ()
-    return (*words, *facts)
+    return (*way, *words, *facts)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kiosk.content.blocks.block import Block
 from kiosk.content.model import Accent, Content, Page
 from kiosk.present.blocks.onward import Onward
+from kiosk.present.blocks.order import in_order
 from kiosk.present.opening import OpeningView, opening_view
 from kiosk.present.pictures import picture_view
 from kiosk.present.programme import with_showtimes
@@ -79,7 +80,8 @@ def _(place: PagePlace, context: Context) -> PageView:
     if page is None:
         raise KeyError(place.page)
     onward = _onward(page, speech.content)
-    blocks = with_showtimes(page.blocks, speech, context.moment)
+    ordered = in_order(page, speech, nearest=context.nearest)
+    blocks = with_showtimes(tuple(ordered), speech, context.moment)
     rows = Rows((*told_by_staff(blocks, speech), *onward), speech, context.moment)
     chapters = tuple(ChapterView(key, speech.text(title)) for key, title in rows.headed())
     return PageView(

@@ -50,6 +50,10 @@ Window {
         function onActed(): void {
             root.session.handled();
         }
+
+        function onArranged(page: string, nearest: bool): void {
+            root.session.arrange(page, nearest);
+        }
     }
 
     FocusScope {

@@ -22,7 +22,7 @@ Touchable {
     readonly property bool beside: wide && pictured && width > BlockSizes.cardWidth
 
     objectName: "item-" + item.key
-    name: [item.title, item.when, item.line].filter(words => words.length > 0).join(". ")
+    name: [item.title, item.when, item.line, ...item.facts].filter(words => words.length > 0).join(". ")
     role: opens ? Accessible.Button : Accessible.StaticText
     raised: opens
     fill: opens ? Theme.felt : Theme.tint(accent)

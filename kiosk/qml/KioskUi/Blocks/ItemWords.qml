@@ -37,4 +37,16 @@ Column {
         largest: Theme.noteSize
         Accessible.ignored: true
     }
+
+    Loader {
+        width: parent.width - 2 * parent.padding
+        active: root.item.facts.length > 0
+        visible: active
+
+        sourceComponent: Chips {
+            facts: root.item.facts
+            icons: root.item.factIcons
+            accent: root.accent
+        }
+    }
 }
