@@ -104,15 +104,17 @@ class Rows(Sequence[BlockView]):
         )
 
 
-def row_starts(block: Block) -> range:
+def row_starts(block: Block) -> Sequence[int]:
     """Return at which of its entries the rows of a block begin; what has none is one row.
 
-    They stand abreast, unless they are few. Where they do not fill all rows, it is the first one
-    that has fewer, as if there were others before it.
+    Where it does not say, they stand abreast, unless they are few. Where they do not fill all
+    rows, it is the first one that has fewer, as if there were others before it.
     """
     if not isinstance(block, Listed):
         return range(1)
     count = block.count()
+    if begins := block.begins():
+        return begins
     abreast = block.abreast if count > FEW else 1
     return range(-(count % abreast), count, abreast)
 
@@ -129,6 +131,9 @@ def _keys(block: Block, number: int) -> Iterable[tuple[str, ...]]:
         return [(block.kind, f"{block.kind} {number}")]
     starts = row_starts(block)
     names = block.names(number)
+    if not isinstance(starts, range):
+        ends = (*starts[1:], len(names))
+        return [(block.kind, *names[begin:end]) for begin, end in zip(starts, ends, strict=True)]
     odd = starts.step + starts.start if starts.start else 0
     alone = [(block.kind, *names[:odd])] if odd else []
     columns = (names[column :: starts.step] for column in range(odd, odd + starts.step))
@@ -140,11 +145,11 @@ def row_block(block: Block, part: int) -> Block:
     if not isinstance(block, Listed):
         return block
     starts = row_starts(block)
-    start = starts[part]
+    last = part == len(starts) - 1
     return replace(
-        block.cut(max(start, 0), start + starts.step),
+        block.cut(max(starts[part], 0), block.count() if last else starts[part + 1]),
         title=block.title if part == 0 else None,
-        note=block.note if start == starts[-1] else None,
+        note=block.note if last else None,
     )
 
 

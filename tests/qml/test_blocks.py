@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
@@ -361,6 +361,53 @@ def test_every_block_fits_between_its_margins_in_every_language(
     assert not wrong
     assert all(block.height() > 0 for *_, block in blocks)
     assert {block.width() for *_, block in blocks} == {width - 2 * MARGIN}
+
+
+LANED = TimelineView(
+    title="",
+    note="",
+    period=ItemView(key="c", title="Tang", lane="China", line="Line", opens=True),
+    beside=ItemView(key="s", title="Khaganates", lane="Steppe (background)"),
+    laned=True,
+)
+
+
+def boxes(block: QQuickItem, *keys: str) -> list[QRectF]:
+    found = [block.findChild(QQuickItem, f"item-{key}") for key in keys]
+    return [item.mapRectToItem(block, item.boundingRect()) for item in found if item]
+
+
+def test_two_lanes_stand_on_both_sides_of_the_line_or_below_one_another(scene: Scene) -> None:
+    block = scene.block("timeline", LANED)
+    scene.draw()
+    first, second = boxes(block, "c", "s")
+    assert first.right() < block.width() / 2 < second.left()
+    assert (first.top(), first.height()) == (second.top(), second.height())
+    scene.theme.setProperty("textScale", 2.0)
+    scene.draw()
+    first, second = boxes(block, "c", "s")
+    assert first.left() == second.left()
+    assert first.bottom() < second.top()
+    assert second.bottom() <= block.height()
+
+
+def test_a_period_of_the_second_lane_alone_keeps_to_its_side(scene: Scene) -> None:
+    block = scene.block("timeline", replace(LANED, period=ItemView()))
+    scene.draw()
+    (alone,) = boxes(block, "s")
+    assert alone.left() > block.width() / 2
+    assert [card.objectName() for card in all_of(block, "Card", "Period") if card.isVisible()] == [
+        "item-s"
+    ]
+
+
+def test_a_row_of_lanes_is_as_high_while_its_page_is_not_seen(scene: Scene) -> None:
+    block = scene.block("timeline", LANED)
+    scene.draw()
+    seen = block.height()
+    block.parentItem().setVisible(False)
+    scene.draw()
+    assert block.height() == seen, "a list would make rows without end"
 
 
 def test_what_is_known_of_a_sight_stands_on_its_card_and_is_told_with_it(scene: Scene) -> None:

@@ -49,6 +49,8 @@ class Item:
     """What the opened card says; 40 to 75 words read well. Without it the card does not open."""
     note: Localised | None = None
     """Small print below that text: where it comes from, what it is not."""
+    lane: Annotated[str, Names("lanes", needed=True)] | None = None
+    """Of a timeline with `lanes:`: the name of the one to which it belongs."""
     distance: Annotated[str, DISTANCE, Names("towns", within=town_of)] | None = None
     """How far it is, and from which of `towns:`: `46.5 km from basshi` or
     `about 250 km from almaty`."""

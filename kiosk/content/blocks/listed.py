@@ -1,6 +1,6 @@
 """What is shown as many rows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -29,6 +29,10 @@ class Listed(Block):
     def cut(self, begin: int, end: int) -> Self:
         """Return the block with some of its entries alone."""
         raise NotImplementedError
+
+    def begins(self) -> Sequence[int] | None:
+        """Return at which of its entries rows begin; None where each has as many as `abreast`."""
+        return None
 
     def headings(self) -> Iterator[tuple[int, Localised]]:
         """Yield the entries with which a part begins, by their numbers, and its title."""

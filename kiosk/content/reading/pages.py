@@ -17,7 +17,7 @@ from kiosk.content.reading.checks import (
     miswritten,
     own_id,
 )
-from kiosk.content.reading.shape import Tabled, lists, names_at, tabled
+from kiosk.content.reading.shape import Tabled, lists, maps, names_at, tabled
 from kiosk.content.reading.showings import read_lists
 from kiosk.content.reading.source_text import Findings, SourceText
 from kiosk.content.reading.suggestions import clip, closest, did_you_mean
@@ -82,6 +82,10 @@ class PageReader:
         if kind is None:
             return None
         bare = node.without("kind")
+        return self._knowing(kind, bare).block(kind, bare, taken)
+
+    def block(self, kind: type[Block], bare: Node, taken: Taken) -> Block | None:
+        """Return the block of that kind that stands in a node without its `kind`."""
         block: Block | None = self._entry(kind, bare, taken)
         if block is not None:
             block = self._filled(block, bare, taken)
@@ -91,6 +95,18 @@ class PageReader:
         for name, message in contradictions:
             self.findings.error(bare.at((name,)).offset, f"`{name}` {message}")
         return None if contradictions else block
+
+    def _knowing(self, kind: Any, block: Node) -> PageReader:
+        """Return a reader that also knows what the entries of a block may name in it."""
+        own = {name: block.at((name,)).entries for name in maps(kind)}
+        if not own:
+            return self
+        declared = replace(
+            self.declared,
+            entries={**self.declared.entries, **own},
+            usable={**self.declared.usable, **own},
+        )
+        return replace(self, declared=declared, tables=replace(self.tables, declared=declared))
 
     def _entry(self, kind: Any, node: Node, taken: Taken) -> Any:
         """Return a block or an entry of its lists, as a `kind`; None if it is broken."""

@@ -73,6 +73,13 @@ def lists(kind: Any) -> dict[str, Any]:
     return {name: element for name, element in elements.items() if element is not None}
 
 
+@cache
+def maps(kind: Any) -> tuple[str, ...]:
+    """Return the fields of `kind` in which each entry has a name of the author's own."""
+    types = written_types(kind)
+    return tuple(name for name, field in types.items() if _parts(field).entry is not None)
+
+
 class Tabled(NamedTuple):
     """A list that may stand in a table."""
 

@@ -24,6 +24,8 @@ class ItemView:
     line: str = ""
     picture: PictureView = field(default_factory=PictureView)
     opens: bool = False
+    lane: str = ""
+    """Of a timeline that has two, which it is of, and whether that is only background."""
     facts: tuple[str, ...] = ()
     """What one wants to know before going there, in a few words each."""
     fact_icons: tuple[str, ...] = ()

@@ -26,6 +26,7 @@ QtObject {
     readonly property real offerWidth: 15 * Theme.bodySize
     readonly property real captionAbreastWidth: 600 * Theme.textUnit
     readonly property real captionHeight: 126 * Theme.textUnit
+    readonly property real lanesAbreastWidth: 640 * Theme.textUnit
     readonly property real nodeSize: 2 * Math.round(20 * Theme.unit)
     // Where the screen lies, the words of a sign stand beside it: more of them are seen at once.
     readonly property real signWidth: (Theme.landscape ? 440 : 290) * Theme.textUnit

@@ -15,6 +15,12 @@ Touchable {
     property bool wide: true
     /*! Of its height to its width, where the picture is beside the words. */
     property real shape: 0.75
+    /*! The same where it is above them. */
+    property real shapeAbove: 0.7
+    /*! Beside its words, where it has no picture. */
+    property real inset: BlockSizes.fieldOverhang
+    /*! Its words stand in the middle of its height, where it has no picture. */
+    property bool centred: false
     // Not `enabled` or `visible`: these are those of the whole page, too, which goes while it is seen.
     readonly property bool opens: item.opens
     readonly property bool pictured: item.picture.source.length > 0
@@ -22,7 +28,7 @@ Touchable {
     readonly property bool beside: wide && pictured && width > BlockSizes.cardWidth
 
     objectName: "item-" + item.key
-    name: [item.title, item.when, item.line, ...item.facts].filter(words => words.length > 0).join(". ")
+    name: [item.title, item.lane, item.when, item.line, ...item.facts].filter(words => words.length > 0).join(". ")
     role: opens ? Accessible.Button : Accessible.StaticText
     raised: opens
     fill: opens ? Theme.felt : Theme.tint(accent)
@@ -30,7 +36,7 @@ Touchable {
 
     contentItem: Item {
         // Of a picture above the words.
-        readonly property real above: root.pictured ? Math.round(picture.width * 0.7) : 0
+        readonly property real above: root.pictured ? Math.round(picture.width * root.shapeAbove) : 0
 
         implicitHeight: root.beside ? Math.max(picture.width * root.shape + 2 * Theme.mat, words.height) : picture.y + above + words.height
 
@@ -55,10 +61,10 @@ Touchable {
             id: words
 
             x: root.beside ? picture.x + picture.width : 0
-            y: root.beside ? Math.round((parent.height - height) / 2) : picture.y + parent.above
+            y: root.beside || (root.centred && !root.pictured) ? Math.round((parent.height - height) / 2) : picture.y + parent.above
             width: parent.width - x - (root.signAside ? BlockSizes.cardSign + Theme.small : 0)
             // Without a picture they stand in line with those of the page.
-            padding: root.pictured ? Theme.gap : BlockSizes.fieldOverhang
+            padding: root.pictured ? Theme.gap : root.inset
             item: root.item
             accent: root.accent
         }

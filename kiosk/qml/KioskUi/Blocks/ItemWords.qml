@@ -13,6 +13,21 @@ Column {
 
     spacing: Theme.tiny
 
+    // What few items have is made for those.
+    Loader {
+        active: root.item.lane.length > 0
+        visible: active
+
+        sourceComponent: BalancedWords {
+            room: root.width - 2 * root.padding
+            text: root.item.lane
+            color: Theme.inkSoft
+            largest: Theme.sourceSize
+            lineHeight: Theme.headingLineHeight
+            Accessible.ignored: true
+        }
+    }
+
     BalancedWords {
         room: parent.width - 2 * parent.padding
         text: root.item.when
