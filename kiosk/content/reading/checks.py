@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import PurePath
 from typing import Any
@@ -19,7 +19,7 @@ from kiosk.content.diagnostics import Subject
 from kiosk.content.field_types import alternatives, marked, meaning
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import PERIODS, Id, LanguageCode, Minor, Names, Pinyin, Zone, one_of
-from kiosk.content.reading.shape import references, steps
+from kiosk.content.reading.shape import maps, references, steps
 from kiosk.content.reading.source_text import Findings
 from kiosk.content.reading.suggestions import clip, did_you_mean
 from kiosk.content.reading.yaml_nodes import Node
@@ -41,6 +41,13 @@ class Declared:
     """What stands under `pictures:` and the like, by its name there."""
     usable: Mapping[str, Collection[str]] = field(default_factory=dict)
     """The names of what of that can be shown."""
+
+    def within(self, kind: Any, block: Node) -> Declared:
+        """Return the same with what a block, a `kind`, declares for what stands in it."""
+        own = {name: block.at((name,)).entries for name in maps(kind)}
+        if not own:
+            return self
+        return replace(self, entries={**self.entries, **own}, usable={**self.usable, **own})
 
 
 def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -> bool:

@@ -17,7 +17,7 @@ from kiosk.content.reading.checks import (
     miswritten,
     own_id,
 )
-from kiosk.content.reading.shape import Tabled, lists, maps, names_at, tabled
+from kiosk.content.reading.shape import Tabled, lists, names_at, tabled
 from kiosk.content.reading.showings import read_lists
 from kiosk.content.reading.source_text import Findings, SourceText
 from kiosk.content.reading.suggestions import clip, closest, did_you_mean
@@ -98,14 +98,7 @@ class PageReader:
 
     def _knowing(self, kind: Any, block: Node) -> PageReader:
         """Return a reader that also knows what the entries of a block may name in it."""
-        own = {name: block.at((name,)).entries for name in maps(kind)}
-        if not own:
-            return self
-        declared = replace(
-            self.declared,
-            entries={**self.declared.entries, **own},
-            usable={**self.declared.usable, **own},
-        )
+        declared = self.declared.within(kind, block)
         return replace(self, declared=declared, tables=replace(self.tables, declared=declared))
 
     def _entry(self, kind: Any, node: Node, taken: Taken) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.items import Item
@@ -35,6 +36,7 @@ def _ids(timeline: Node, tables: Tables, source: SourceText) -> Iterator[Node]:
         places = [own_id(Item, item) for item in items]
     else:
         # What is wrong with it is told where its block is read.
-        reading = tables.read(file, Item, Findings(source))
+        declared = tables.declared.within(Block.kinds[timeline.at(("kind",)).text], timeline)
+        reading = replace(tables, declared=declared).read(file, Item, Findings(source))
         places = [entry.id for entry in reading.entries] if reading else []
     yield from (place for place in places if place is not None)
