@@ -187,6 +187,19 @@ def test_an_object_tells_what_it_is_and_leads_to_its_period(museum: Content) -> 
     assert ten.facts[0].names == ()
 
 
+def test_a_period_leads_to_its_objects(museum: Content) -> None:
+    facts = opened(museum, ItemPlace(PAGE, "old")).blocks[-1].view
+    assert isinstance(facts, FactsView)
+    (one,) = facts.facts
+    assert (plain(one.label), plain(one.said)) == ("From this period", "Objects: 2")
+    assert CollectionPlace(*one.names) == replace(ALL, period="old")
+    # One of another page that is called the same is another period.
+    alike = Timeline(items=(Item(id="old", title=said("Older times"), text=said("Longer ago")),))
+    alone = replace(museum.pages[0], id="other", blocks=(alike,))
+    other = replace(museum, pages=(*museum.pages, alone))
+    assert len(opened(other, ItemPlace("other", "old")).blocks) == 1
+
+
 @pytest.mark.parametrize(
     ("language", "size"),
     [

@@ -1,4 +1,7 @@
-"""What an object is and where it stands: a block that no author writes, below its text."""
+"""What an object is and where it stands: a block that no author writes, below its text.
+
+Below that of a period it leads to the objects that are from it.
+"""
 
 from __future__ import annotations
 
@@ -7,26 +10,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from kiosk.content.blocks.block import Block
-from kiosk.content.blocks.exhibits import Exhibit
+from kiosk.content.blocks.exhibits import Exhibit, Filter
+from kiosk.content.blocks.items import Item
 from kiosk.content.model import Page
 from kiosk.present.amounts import size
 from kiosk.present.blocks import HeadedView, block_view
 from kiosk.present.speech import Speech
-from kiosk.visit.places import ItemPlace
-
-
-@dataclass(frozen=True, kw_only=True)
-class Facts(Block):
-    """What is known of an object of a page."""
-
-    kind: ClassVar[str] = "facts"
-    page: Page
-    exhibit: Exhibit
-
-    def blank(self) -> bool:
-        """Return whether nothing is known but its name and its text."""
-        one = self.exhibit
-        return not (one.period or one.material or one.kind or one.size or one.room or one.case)
+from kiosk.visit.places import CollectionPlace, ItemPlace
 
 
 @dataclass(frozen=True)
@@ -36,35 +26,50 @@ class ExhibitFactView:
     key: str
     label: str
     said: str
-    kind: str
-    names: tuple[str, ...]
+    kind: str = ""
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts(Block):
+    """What is known of an item, in words already."""
+
+    kind: ClassVar[str] = "facts"
+    facts: tuple[ExhibitFactView, ...]
+
+    def blank(self) -> bool:
+        """Return whether nothing is known."""
+        return not self.facts
 
 
 @dataclass(frozen=True)
 class FactsView(HeadedView):
-    """What is known of an object."""
+    """What is known of an item."""
 
     facts: tuple[ExhibitFactView, ...]
 
 
 @block_view.register
-def _(block: Facts, speech: Speech) -> FactsView:
-    return FactsView(title="", note="", facts=tuple(_facts(block, speech)))
+def _(block: Facts, speech: Speech) -> FactsView:  # noqa: ARG001 - it is in words already
+    return FactsView(title="", note="", facts=block.facts)
 
 
-def _facts(block: Facts, speech: Speech) -> Iterator[ExhibitFactView]:
-    exhibit, content = block.exhibit, speech.content
+def facts(page: Page, item: Item, speech: Speech) -> Facts:
+    """Return what is known of an item of a page."""
+    known = _of_exhibit(page, item, speech) if isinstance(item, Exhibit) else iter(())
+    return Facts(facts=(*known, *_from_period(item, speech)))
+
+
+def _of_exhibit(page: Page, exhibit: Exhibit, speech: Speech) -> Iterator[ExhibitFactView]:
+    content = speech.content
     terms = content.terms
-    page, period = content.periods(block.page.id).get(exhibit.period or "", (None, None))
-    if page and period:
-        place = ItemPlace(page.id, period.id)
+    found = content.periods(page.id).get(exhibit.period or "")
+    if found:
+        place = ItemPlace(found[0].id, found[1].id)
+        label, said = speech.word("filter_period"), speech.text(found[1].title)
         opens = place.exists(content)
         yield ExhibitFactView(
-            key="period",
-            label=speech.word("filter_period"),
-            said=speech.text(period.title),
-            kind=place.kind if opens else "",
-            names=place.names if opens else (),
+            "period", label, said, place.kind if opens else "", place.names if opens else ()
         )
     texts = {
         "filter_material": speech.text(terms.get(exhibit.material or "")),
@@ -75,4 +80,26 @@ def _facts(block: Facts, speech: Speech) -> Iterator[ExhibitFactView]:
     }
     for word, text in texts.items():
         if text:
-            yield ExhibitFactView(word.partition("_")[2], speech.word(word), text, "", ())
+            yield ExhibitFactView(word.partition("_")[2], speech.word(word), text)
+
+
+def _from_period(item: Item, speech: Speech) -> Iterator[ExhibitFactView]:
+    """Yield what leads to the objects from a period, in each collection that can be asked so."""
+    for page in speech.content.pages:
+        if not page.collections:
+            continue
+        _, period = speech.content.periods(page.id).get(item.id, (None, None))
+        for number, block in page.collections.items():
+            exhibits = block.exhibits()
+            if period is not item or not exhibits or Filter.PERIOD not in exhibits.filters:
+                continue
+            count = exhibits.having[Filter.PERIOD].get(item.id, 0).bit_count()
+            place = CollectionPlace(page.id, number, period=item.id)
+            if count:
+                yield ExhibitFactView(
+                    key=f"from-{page.id}-{number}",
+                    label=speech.word("from_this_period"),
+                    said=speech.word("objects_found", count=speech.number(count)),
+                    kind=place.kind,
+                    names=place.names,
+                )

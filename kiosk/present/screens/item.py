@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kiosk.content.blocks.exhibits import Exhibit
 from kiosk.content.blocks.items import Item
 from kiosk.content.model import Accent, Page
-from kiosk.present.blocks.facts import Facts
+from kiosk.present.blocks.facts import facts
 from kiosk.present.blocks.item import item_facts
 from kiosk.present.pictures import picture_view
 from kiosk.present.rows import Rows, fact_row, plain_row
@@ -69,5 +68,4 @@ def _rows(page: Page, item: Item, speech: Speech) -> Sequence[BlockView]:
     way = fact_row(item_facts(item, speech))
     text, note = speech.running(item.text), speech.paragraphs(item.note)
     words = plain_row(text, note) if text or note else ()
-    facts = Rows((Facts(page=page, exhibit=item),), speech) if isinstance(item, Exhibit) else ()
-    return (*way, *words, *facts)
+    return (*way, *words, *Rows((facts(page, item, speech),), speech))
