@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.content.blocks.block import Block
+from kiosk.content.blocks.exhibits import Exhibit
 from kiosk.content.blocks.items import Item
 from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.field_types import meaning
@@ -104,9 +105,9 @@ class _Walk:
         for part in parts(kind, node):
             place = here
             if _is_item(part.kind):
-                self._start(part.node.offset, _opened(part.node, here))
+                self._start(part.node.offset, _opened(part.kind, part.node, here))
             elif _is_item(part.owner):
-                place = _opened(part.within, here)
+                place = _opened(part.owner, part.within, here)
             for names, name in part.references():
                 self.users.setdefault((names.section, name.text), place)
             if meaning(part.kind, RowsOf):
@@ -121,8 +122,9 @@ def _is_item(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Item)
 
 
-def _opened(item: Node, here: Place) -> Place:
+def _opened(kind: Any, item: Node, here: Place) -> Place:
     """Return where an item that is written on a page is seen: opened, if it opens."""
-    if isinstance(here, PagePlace) and item.given("id") and item.given("text"):
+    opens = issubclass(kind, Exhibit) or item.given("text")
+    if isinstance(here, PagePlace) and item.given("id") and opens:
         return ItemPlace(here.page, item.at(("id",)).text)
     return here

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
@@ -13,6 +14,7 @@ from kiosk.content.blocks.items import Item
 from kiosk.content.blocks.timeline import Timeline
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content
+from kiosk.present.attract import attract_view
 from kiosk.present.blocks.facts import FactsView
 from kiosk.present.collation import in_order
 from kiosk.present.moment import Moment
@@ -198,6 +200,20 @@ def test_a_period_leads_to_its_objects(museum: Content) -> None:
     alone = replace(museum.pages[0], id="other", blocks=(alike,))
     other = replace(museum, pages=(*museum.pages, alone))
     assert len(opened(other, ItemPlace("other", "old")).blocks) == 1
+
+
+def test_an_object_that_invites_is_a_scene_of_the_waiting_screen(museum: Content) -> None:
+    (page,) = museum.pages
+    collection = page.blocks[0]
+    assert isinstance(collection, Collection)
+    bell = replace(collection.items[3], invitation=said("A bell that waits"), text=None)
+    blocks = (replace(collection, items=(bell,)), *page.blocks[1:])
+    inviting = replace(museum, pages=(replace(page, blocks=blocks),))
+    view = attract_view(
+        inviting, partial(Speech, inviting), Moment(datetime(2026, 3, 21, tzinfo=UTC))
+    )
+    scenes = {(plain(slide.title), slide.page_item) for slide in view.slides if slide.page_item}
+    assert scenes == {("A bell that waits", "Bell")}
 
 
 @pytest.mark.parametrize(

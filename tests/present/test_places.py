@@ -73,6 +73,15 @@ def test_a_line_is_about_what_it_stands_in(start: str, after: str, place: Place 
     assert at(places_of(TEXT), line(start, after)) == place
 
 
+def test_an_object_of_a_collection_is_seen_opened_with_or_without_a_text() -> None:
+    table = "        items_from: exhibits.csv\n"
+    assert table in TEXT
+    lines = "        items:\n          - id: bare\n            title: {en: Bare thing}\n"
+    text = TEXT.replace(table, lines)
+    found = places_of(text)
+    assert at(found, line("title: {en: Bare thing}", text=text)) == ItemPlace(MUSEUM, "bare")
+
+
 def test_a_picture_or_a_source_is_seen_where_it_is_used_first() -> None:
     found = places_of(TEXT)
     assert at(found, line("file: pictures/house.png")) == Home()
