@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 
-from kiosk.authoring.rendering import PORTRAIT
+from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT
 from kiosk.content.model import Content
 from kiosk.present.typography import plain
 from kiosk.visit.places import CollectionPlace
+from kiosk.visit.visit import TextSize
 from tests.large_collection import PAGE, with_collection
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
 from tests.window.test_heard import interface, name
 
+#: A grid begins at a row, but for the gap around its tiles.
+TOLERANCE = 30
 #: A choice of each sort, and what it is to who cannot see it.
 CHOICES = {
     "period": ("period-1", QAccessible.Role.CheckBox),
@@ -126,6 +132,39 @@ def test_keys_go_from_object_to_object_and_back_to_the_one_that_was_opened(
     # Tab leaves the objects, however many there are.
     kiosk.press(Qt.Key.Key_Tab)
     assert not kiosk.window.activeFocusItem().objectName().startswith("exhibit-")
+
+
+def test_other_sizes_and_languages_show_the_same_objects(
+    open_kiosk: Opener, content: Content
+) -> None:
+    kiosk = open_kiosk(content=with_collection(content, 1000))
+    open_collection(kiosk)
+    grid = kiosk.find("exhibits")
+    middle, reach = grid.shown.center().toPoint(), QPoint(0, round(0.4 * grid.shown.height()))
+    for _ in range(3):
+        kiosk.swipe(middle + reach, middle - reach, slow=True)
+        kiosk.wait_until(lambda: not grid.item.property("moving"), "the objects lie still")
+        kiosk.rest()
+    first = f"exhibit-object-{grid.item.property('topmost')}"
+    comfort = kiosk.visit.comfort
+    ways: list[Callable[[], None]] = [
+        lambda: kiosk.touch("language-zh"),
+        lambda: kiosk.session.set_visit(
+            replace(kiosk.visit, comfort=replace(comfort, text_size=TextSize.LARGEST))
+        ),
+        lambda: kiosk.session.set_visit(replace(kiosk.visit, comfort=comfort)),
+        lambda: kiosk.window.resize(*LANDSCAPE),
+        lambda: kiosk.window.resize(*PORTRAIT),
+    ]
+    for way in ways:
+        way()
+        kiosk.wait_until(lambda: kiosk.maybe(first), first)
+        kiosk.rest()
+        assert abs(kiosk.find(first).box.top() - grid.item.y()) < TOLERANCE
+    kiosk.touch("to-beginning")
+    kiosk.wait_until(lambda: not kiosk.maybe("to-beginning"), "the beginning")
+    kiosk.rest()
+    assert kiosk.maybe("facet-period")
 
 
 @pytest.mark.parametrize("key", CHOICES)

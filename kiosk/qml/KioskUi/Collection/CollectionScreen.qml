@@ -160,7 +160,7 @@ LayerScreen {
         radius: width / 2
         fill: Theme.accent(root.view.accent)
         edge: Theme.edge(fill)
-        visible: grid.contentY > 0 && (grid.contentY > grid.cellHeight || !Theme.landscape)
+        visible: grid.depth > (Theme.landscape ? grid.cellHeight : 0)
         onClicked: grid.go(grid.originY)
 
         contentItem: Icon {

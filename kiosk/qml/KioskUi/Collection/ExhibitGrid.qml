@@ -15,6 +15,10 @@ GridView {
     /*! The object that keys come to. */
     property int current: 0
     readonly property real scrolled: contentY - originY
+    /*! Where the first row is: at other sizes, a grid begins somewhere else. */
+    readonly property real firstRow: originY + (headerItem?.height ?? 0)
+    /*! How far down among the objects it is; above them, less than 0. */
+    readonly property real depth: contentY - firstRow
     readonly property int columns: Math.max(1, Math.floor((width - Theme.small) / (CollectionSizes.leastTile + Theme.gap)))
     readonly property bool beside: columns === 1
     // Where it was when it began to move.
@@ -80,18 +84,19 @@ GridView {
     /*! Notes where it is. */
     function remember(): void {
         kept = scrolled;
-        topmost = Math.max(0, Math.round(contentY / cellHeight)) * columns;
+        topmost = Math.max(0, Math.round(depth / cellHeight)) * columns;
         if (!seen(current))
-            current = Math.min(Math.max(0, count - 1), Math.ceil(Math.max(0, contentY) / cellHeight) * columns);
+            current = Math.min(Math.max(0, count - 1), Math.ceil(Math.max(0, depth) / cellHeight) * columns);
     }
 
     function seen(index: int): bool {
-        const y = Math.floor(index / columns) * cellHeight;
+        const y = rowY(index);
         return y + cellHeight > contentY && y < contentY + height;
     }
 
     /*! Goes to where the same objects are with other sizes. */
     function settle(): void {
+        forceLayout();
         if (topmost === 0)
             contentY = originY + kept;
         else
@@ -105,7 +110,7 @@ GridView {
         gliding.stop();
         current = 0;
         topmost = 0;
-        kept = anew || contentY > 0 ? 0 : scrolled;
+        kept = anew || depth > 0 ? 0 : scrolled;
         contentY = originY + kept;
     }
 
@@ -119,15 +124,19 @@ GridView {
         return true;
     }
 
+    function rowY(index: int): real {
+        return firstRow + Math.floor(index / columns) * cellHeight;
+    }
+
     function tileAt(index: int): Touchable {
         return (itemAtIndex(index) as Cell)?.tile ?? null;
     }
 
     /*! Brings an object into sight. */
     function show(index: int): void {
-        const y = Math.floor(index / columns) * cellHeight;
+        const y = rowY(index);
         if (y < contentY)
-            glide(y - (y < 1 ? Theme.gap : 0));
+            glide(y);
         else if (y + cellHeight > contentY + height)
             glide(y + cellHeight - height);
     }
