@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.exhibits import Exhibit
-from kiosk.content.blocks.items import Item
+from kiosk.content.blocks.items import Detail
 from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.field_types import meaning
 from kiosk.content.meanings import RowsOf
@@ -119,7 +119,7 @@ class _Walk:
 
 
 def _is_item(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Item)
+    return isinstance(kind, type) and issubclass(kind, Detail)
 
 
 def _opened(kind: Any, item: Node, here: Place) -> Place:

@@ -13,7 +13,7 @@ from typing import Annotated, ClassVar
 
 from kiosk.content.blocks.block import STRICT, Block
 from kiosk.content.blocks.exhibits import Exhibits
-from kiosk.content.blocks.items import Item, Items
+from kiosk.content.blocks.items import Detail, Item, Items
 from kiosk.content.blocks.phrase import Phrase
 from kiosk.content.hours import Hours
 from kiosk.content.limits import NOT_EMPTY
@@ -171,16 +171,16 @@ class Page:
     """What stands on the page, from top to bottom. A page without any says that it is being
     prepared."""
 
-    def item(self, item_id: str) -> Item | None:
+    def item(self, item_id: str) -> Detail | None:
         """Return the item of this page that opens under `item_id`."""
         return self.openable.get(item_id)
 
     @cached_property
-    def openable(self) -> dict[str, Item]:
+    def openable(self) -> dict[str, Detail]:
         """The items that open, by their ids."""
         return {item.id: item for block in self.blocks for item in block.openable()}
 
-    def siblings(self, item_id: str, *, nearest: bool = False) -> tuple[tuple[Item, ...], int]:
+    def siblings(self, item_id: str, *, nearest: bool = False) -> tuple[tuple[Detail, ...], int]:
         """Return the items of its block that open, in their order, and which of them it is.
 
         `nearest`: the nearest come first, where there are distances.
@@ -191,11 +191,11 @@ class Page:
         return (self._nearest if nearest else self._siblings)[item_id]
 
     @cached_property
-    def _siblings(self) -> dict[str, tuple[tuple[Item, ...], int]]:
+    def _siblings(self) -> dict[str, tuple[tuple[Detail, ...], int]]:
         return _numbered(self.blocks)
 
     @cached_property
-    def _nearest(self) -> dict[str, tuple[tuple[Item, ...], int]]:
+    def _nearest(self) -> dict[str, tuple[tuple[Detail, ...], int]]:
         return _numbered(
             block.nearest_first if isinstance(block, Items) and block.town else block
             for block in self.blocks
@@ -227,7 +227,7 @@ class Page:
         return next((album for album in self.albums(item) if picture in album), ())
 
 
-def _numbered(blocks: Iterable[Block]) -> dict[str, tuple[tuple[Item, ...], int]]:
+def _numbered(blocks: Iterable[Block]) -> dict[str, tuple[tuple[Detail, ...], int]]:
     opening = (block.openable() for block in blocks)
     return {item.id: (items, number) for items in opening for number, item in enumerate(items)}
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, islice, product, zip_longest
 
 from kiosk.content.blocks.block import Block
-from kiosk.content.blocks.items import Item, Items
+from kiosk.content.blocks.items import Detail, Items
 from kiosk.content.model import Content, Page
 from kiosk.present.moment import Moment
 from kiosk.present.notices import WAITING, notice_lines, notices
@@ -27,7 +27,7 @@ class _Scene:
     """What a scene shows: a page, or an item of it."""
 
     page: Page
-    item: Item | None = None
+    item: Detail | None = None
 
 
 def attract_view(content: Content, speech: Callable[[str], Speech], moment: Moment) -> AttractView:
@@ -71,7 +71,7 @@ def _scenes(content: Content) -> Iterator[_Scene]:
     return (scene for scene in chain.from_iterable(in_turn) if scene)
 
 
-def _items(block: Block) -> tuple[Item, ...]:
+def _items(block: Block) -> tuple[Detail, ...]:
     exhibits = block.exhibits()
     if exhibits:
         return exhibits.items

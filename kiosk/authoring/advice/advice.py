@@ -16,7 +16,7 @@ from pathlib import Path
 from kiosk.authoring.advice.picture_advice import advise_on_pictures
 from kiosk.authoring.advice.programme_advice import advise_on_programmes
 from kiosk.content.blocks.figure import Figure
-from kiosk.content.blocks.items import Item, Items
+from kiosk.content.blocks.items import Detail, Items
 from kiosk.content.dates import Dates
 from kiosk.content.diagnostics import Diagnostic, Subject, from_top
 from kiosk.content.field_types import meaning
@@ -188,7 +188,7 @@ class _Advice:
         elif (
             part.name in {"line", "text"}
             and isinstance(part.owner, type)
-            and issubclass(part.owner, Item)
+            and issubclass(part.owner, Detail)
             and words > CARD_WORDS
         ):
             self.findings.warning(

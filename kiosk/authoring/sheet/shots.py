@@ -19,7 +19,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import App, Options
 from kiosk.authoring.rendering import clock_at, settle, visible_items, visit_at
-from kiosk.content.blocks.items import Item
+from kiosk.content.blocks.items import Detail
 from kiosk.content.model import Content
 from kiosk.pictures.shrinking import webp
 
@@ -73,7 +73,7 @@ def shots(content: Content, scope: Scope) -> Iterator[Shot]:
                     yield Shot(page, item, language, size)
 
 
-def opened(content: Content, page_id: str) -> tuple[Item, ...]:
+def opened(content: Content, page_id: str) -> tuple[Detail, ...]:
     """Return the cards of a page that open."""
     page = content.page(page_id)
     return tuple(page.openable.values()) if page else ()

@@ -10,7 +10,7 @@ from kiosk.content.localised import Localised
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.exhibits import Exhibits
-    from kiosk.content.blocks.items import Item
+    from kiosk.content.blocks.items import Detail, Item
     from kiosk.content.blocks.phrase import Phrase
 
 #: Unknown keys are errors. Pydantic's `use_attribute_docstrings` stays off: it doubles the time in
@@ -41,7 +41,7 @@ class Block:
             cls.kind, cls.order = kind, order
             Block.kinds[kind] = cls
 
-    def openable(self) -> tuple["Item", ...]:
+    def openable(self) -> tuple["Detail", ...]:
         """Return the items that have a detail of their own."""
         return ()
 

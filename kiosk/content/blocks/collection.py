@@ -6,7 +6,7 @@ from typing import Annotated
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.exhibits import Exhibit, Exhibits, Filter
-from kiosk.content.blocks.items import Item
+from kiosk.content.blocks.items import Detail
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.meanings import RowsOf
 
@@ -24,7 +24,7 @@ class Collection(Block, kind="collection", order=85):
     items_from: Annotated[str, RowsOf("items")] | None = None
     """In place of `items`: the path of a table, such as `objects.csv`, with one object a row."""
 
-    def openable(self) -> tuple[Item, ...]:
+    def openable(self) -> tuple[Detail, ...]:
         """Return the objects, all of which open."""
         return self.items
 

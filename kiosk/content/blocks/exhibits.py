@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import Annotated
 
 from kiosk.content.amounts import SIZE
-from kiosk.content.blocks.items import Item
+from kiosk.content.blocks.items import Detail
+from kiosk.content.localised import Localised
 from kiosk.content.meanings import PERIODS, Names, Shown
 
 
@@ -19,9 +20,11 @@ class Filter(Enum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Exhibit(Item):
+class Exhibit(Detail):
     """One object: a picture among those of its collection, and a detail that opens."""
 
+    text: Localised | None = None
+    """What is said of it when it is opened; 40 to 75 words read well."""
     period: Annotated[str, Names(PERIODS)] | None = None
     """From when it is: the `id` of an item of a timeline, of this page or of another."""
     material: Annotated[str, Names("terms")] | None = None

@@ -27,15 +27,15 @@ class Road(Enum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Item:
-    """One card or one period: a line on the page, and a detail that opens when it is touched."""
+class Detail:
+    """What has a name and opens when it is touched: a card, a period, an object."""
 
     __pydantic_config__: ClassVar = STRICT
 
     id: Annotated[str, Id()]
     """A short name of your own, unique on its page: `singing-dune`."""
     title: Localised
-    """The name of the card or the period."""
+    """The name of the card, the period or the object."""
     when: Localised | None = None
     """The dates in words, above the title. A timeline needs them, a card seldom."""
     line: Localised | None = None
@@ -49,6 +49,17 @@ class Item:
     """What the opened card says; 40 to 75 words read well. Without it the card does not open."""
     note: Localised | None = None
     """Small print below that text: where it comes from, what it is not."""
+
+    @property
+    def opens(self) -> bool:
+        """Whether there is more to say than stands on the page."""
+        return self.text is not None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item(Detail):
+    """One card or one period: a line on the page, and a detail that opens when it is touched."""
+
     lane: Annotated[str, Names("lanes", needed=True)] | None = None
     """Of a timeline with `lanes:`: the name of the one to which it belongs."""
     distance: Annotated[str, DISTANCE, Names("towns", within=town_of)] | None = None
@@ -60,11 +71,6 @@ class Item:
     """In which months one can go there: `apr-oct`, `july` or `all year`."""
     takes: Annotated[str, LENGTH] | None = None
     """How long a visit takes: `2 h` or `1-2 days`."""
-
-    @property
-    def opens(self) -> bool:
-        """Whether there is more to say than stands on the page."""
-        return self.text is not None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.exhibits import Exhibit, Filter
-from kiosk.content.blocks.items import Item
+from kiosk.content.blocks.items import Detail
 from kiosk.content.model import Page
 from kiosk.present.amounts import size
 from kiosk.present.blocks import HeadedView, block_view
@@ -54,7 +54,7 @@ def _(block: Facts, speech: Speech) -> FactsView:  # noqa: ARG001 - it is in wor
     return FactsView(title="", note="", facts=block.facts)
 
 
-def facts(page: Page, item: Item, speech: Speech) -> Facts:
+def facts(page: Page, item: Detail, speech: Speech) -> Facts:
     """Return what is known of an item of a page."""
     known = _of_exhibit(page, item, speech) if isinstance(item, Exhibit) else iter(())
     return Facts(facts=(*known, *_from_period(item, speech)))
@@ -83,7 +83,7 @@ def _of_exhibit(page: Page, exhibit: Exhibit, speech: Speech) -> Iterator[Exhibi
             yield ExhibitFactView(word.partition("_")[2], speech.word(word), text)
 
 
-def _from_period(item: Item, speech: Speech) -> Iterator[ExhibitFactView]:
+def _from_period(item: Detail, speech: Speech) -> Iterator[ExhibitFactView]:
     """Yield what leads to the objects from a period, in each collection that can be asked so."""
     for page in speech.content.pages:
         if not page.collections:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kiosk.content.blocks.items import Item
+from kiosk.content.blocks.items import Detail, Item
 from kiosk.content.model import Accent, Page
 from kiosk.present.blocks.facts import facts
 from kiosk.present.blocks.item import item_facts
@@ -30,7 +30,7 @@ def _(place: ItemPlace, context: Context) -> PageView:
 
 def opened_item(
     page: Page,
-    beside: Sequence[Item],
+    beside: Sequence[Detail],
     number: int,
     place_of: Callable[[str], Place],
     speech: Speech,
@@ -41,7 +41,7 @@ def opened_item(
     """
     item, count = beside[number], len(beside)
 
-    def sibling(word: str, found: Sequence[Item]) -> SiblingView:
+    def sibling(word: str, found: Sequence[Detail]) -> SiblingView:
         if not found:
             return SiblingView()
         place, title = place_of(found[0].id), speech.plain(found[0].title)
@@ -64,8 +64,8 @@ def opened_item(
     )
 
 
-def _rows(page: Page, item: Item, speech: Speech) -> Sequence[BlockView]:
-    way = fact_row(item_facts(item, speech))
+def _rows(page: Page, item: Detail, speech: Speech) -> Sequence[BlockView]:
+    way = fact_row(item_facts(item, speech)) if isinstance(item, Item) else ()
     text, note = speech.running(item.text), speech.paragraphs(item.note)
     words = plain_row(text, note) if text or note else ()
     return (*way, *words, *Rows((facts(page, item, speech),), speech))
