@@ -121,6 +121,15 @@ def test_a_mistake_in_a_table_is_told_in_its_cell_and_costs_that(desk: Desk) -> 
     assert len(exhibits(reading)) == 1
 
 
+def test_a_collection_without_objects_is_no_part_of_its_page(desk: Desk, told: Told) -> None:
+    (desk.folder / "objects.csv").write_text(TABLE.splitlines()[0], "utf-8")
+    reading = read(desk, TIMELINE + FROM_TABLE)
+    assert [message for _, message in told(reading)] == ["the table has no rows"]
+    assert reading.content
+    assert not reading.content.pages[0].collections
+    assert Collection().blank()
+
+
 def test_a_term_that_is_broken_costs_itself(desk: Desk, told: Told) -> None:
     reading = read(desk, TIMELINE + BLOCK, "terms:\n  clay: Clay\n  bowl: {en: Bowl}\n")
     assert told(reading) == [("clay: Clay", "this needs its text language by language")]

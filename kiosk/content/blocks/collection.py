@@ -24,6 +24,10 @@ class Collection(Block, kind="collection", order=85):
     items_from: Annotated[str, RowsOf("items")] | None = None
     """In place of `items`: the path of a table, such as `objects.csv`, with one object a row."""
 
+    def blank(self) -> bool:
+        """Return whether there are no objects."""
+        return not self.items
+
     def openable(self) -> tuple[Detail, ...]:
         """Return the objects, all of which open."""
         return self.items
