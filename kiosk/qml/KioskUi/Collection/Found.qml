@@ -4,21 +4,22 @@ import QtQuick
 import KioskBackend
 import KioskUi.Parts
 
-/*! How many objects were found, and what takes back all that was chosen. */
+/*! How many objects were found, and what takes back all that was chosen: beside that, or below it. */
 Item {
     id: root
 
     required property CollectionScreenState view
+    readonly property bool narrow: all.visible && count.x + Math.ceil(count.implicitWidth) + Theme.small + all.implicitWidth > width
     signal allWanted
 
-    implicitHeight: Math.max(Theme.touchTarget, count.height)
+    implicitHeight: narrow ? all.y + all.height : Math.max(Theme.touchTarget, count.height, all.visible ? all.height : 0)
 
     Words {
         id: count
 
-        anchors.verticalCenter: parent.verticalCenter
         x: Theme.gap
-        width: parent.width - x - (all.visible ? all.width + Theme.small : 0)
+        y: root.narrow ? 0 : Math.round((root.height - height) / 2)
+        width: root.narrow || !all.visible ? parent.width - x : all.x - x
         text: root.view.count
         color: Theme.inkSoft
         strong: true
@@ -31,13 +32,15 @@ Item {
 
         objectName: "show-all"
         name: root.view.showAll
-        x: parent.width - width
-        height: parent.height
+        x: root.narrow ? 0 : parent.width - width
+        y: root.narrow ? count.height + Theme.small : 0
+        width: Math.min(implicitWidth, parent.width)
         visible: root.view.showAll.length > 0
         onClicked: root.allWanted()
 
         contentItem: Item {
-            implicitWidth: Math.ceil(Math.min(cross.width + Theme.small + words.implicitWidth + 2 * Theme.gap, root.width * 0.6))
+            implicitWidth: Math.ceil(words.x + words.implicitWidth + Theme.gap)
+            implicitHeight: words.height + 2 * Theme.small
 
             Icon {
                 id: cross
