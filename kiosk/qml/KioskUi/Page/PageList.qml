@@ -224,8 +224,13 @@ RowList {
         if (index < 0 || (seen && top >= contentY && top + seen.height <= contentY + height - hidden))
             return seen;
         positionViewAtIndex(index, ListView.Center);
+        // A row is higher than the card in it, whose end is not to dissolve at the foot either.
+        const card = cardAt(index, name);
+        const start = card?.mapToItem(contentItem, 0, 0).y ?? contentY;
+        const end = contentY + height - hidden - (first.more ? PageSizes.fadeHeight : 0);
+        contentY += Math.max(0, Math.min(start + (card?.height ?? 0) - end, start - contentY));
         place.remember();
-        return cardAt(index, name);
+        return card;
     }
 
     function cardAt(index: int, name: string): Item {
