@@ -98,7 +98,8 @@ Block {
 
         width: root.abreast ? row.middle - Theme.small + row.overhang : row.width - node.width - Theme.gap + row.overhang
         height: root.abreast && root.first && root.second ? Math.max(one.implicitHeight, row.aside?.implicitHeight ?? 0) : implicitHeight
-        shapeAbove: 0.6
+        // A whole card is to be seen at once, above what leads on.
+        shapeAbove: Theme.landscape ? 0.48 : 0.6
         centred: true
         inset: root.abreast ? Theme.gap : row.overhang
         wide: !root.abreast
