@@ -112,8 +112,8 @@ def test_the_next_visitor_finds_the_details_at_their_tops(kiosk: Driver) -> None
         kiosk.begin("ru")
         kiosk.session.set_visit(replace(kiosk.visit, comfort=Comfort(text_size=TextSize.LARGEST)))
         kiosk.open("museum")
-        kiosk.reveal("item-song")
-        kiosk.touch("item-song")
+        kiosk.reveal("item-neolithic")
+        kiosk.touch("item-neolithic")
         kiosk.wait_until(lambda: kiosk.view == "item", "the detail")
         kiosk.rest()
 
