@@ -12,7 +12,7 @@ from kiosk.content.reading.reader import read
 from tests.content.mutations import BATCH, parts, run, run_in_child
 
 #: How many files are read every day, and in the thorough rounds; each time others.
-EVERY_DAY, THOROUGH = 2_500, 5_000
+EVERY_DAY, THOROUGH = 1_500, 5_000
 ROUNDS = range(4)
 
 

@@ -60,7 +60,7 @@ def test_every_kind_of_block_is_among_what_comes_back() -> None:
 def test_nothing_but_a_reading_comes_back_whatever_was_written() -> None:
     plain = json.loads(to_bytes(read(SAMPLE)))
     chance = random.Random(11)  # noqa: S311 # the same damage each time
-    places = list(_places(plain))
+    places = chance.sample(list(_places(plain)), 700)
     refused = 0
     for holder, key in places:
         kept, holder[key] = holder[key], chance.choice(WRONG)

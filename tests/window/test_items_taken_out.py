@@ -176,12 +176,9 @@ def test_the_item_at_the_top_stays_where_it_is(
 
 @pytest.mark.parametrize(
     ("page", "count"),
-    [
-        (CARDS, OBJECTS),
-        pytest.param(CARDS, OBJECTS - 1, marks=RARE),
-        pytest.param(TIMELINE, OBJECTS, marks=RARE),
-    ],
+    [(CARDS, OBJECTS), (CARDS, OBJECTS - 1), (TIMELINE, OBJECTS)],
 )
+@RARE
 def test_the_focus_stays_on_its_item(
     open_kiosk: Opener, content: Content, page: str, count: int
 ) -> None:

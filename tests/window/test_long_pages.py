@@ -94,6 +94,7 @@ def test_few_of_the_items_are_there_at_a_time(
         assert 0 < made < 8 * shown
 
 
+@pytest.mark.thorough
 def test_a_flick_carries_on_over_many_rows(open_page: Callable[[str], Driver], page: str) -> None:
     kiosk = open_page(page)
     go_to(kiosk, 100)

@@ -562,7 +562,9 @@ def test_a_lead_picture_opens_alone(upright: Driver, content: Content) -> None:
     assert upright.view == "item"
 
 
-@pytest.mark.parametrize("size", [(800, 600), (600, 800)], ids=str)
+@pytest.mark.parametrize(
+    "size", [(800, 600), pytest.param((600, 800), marks=pytest.mark.thorough)], ids=str
+)
 def test_the_credit_is_there_on_the_smallest_screens(
     open_kiosk: Opener, size: tuple[int, int]
 ) -> None:

@@ -105,7 +105,7 @@ def test_the_arrow_leads_to_the_end_and_goes(kiosk: Driver) -> None:
     assert kiosk.maybe("offer-wellness")
 
 
-@pytest.mark.parametrize("number", [1, -1])
+@pytest.mark.parametrize("number", [1, pytest.param(-1, marks=pytest.mark.thorough)])
 def test_a_touch_on_a_chapter_leads_to_it(
     open_kiosk: Opener, size: tuple[int, int], number: int
 ) -> None:
