@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from typing import Any
+from zlib import crc32
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -20,6 +21,19 @@ from tests.window.shipped import shipped
 Opener = Callable[..., Driver]
 #: Of each process its own, as a store wants it; kept between runs.
 STORE = ROOT / "build" / "kept" / os.environ.get("PYTEST_XDIST_WORKER", "alone")
+#: The two ways in which a screen is mounted, by its size in pixels.
+SHAPES = {PORTRAIT: "portrait", LANDSCAPE: "landscape"}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every day a test sees a screen that stands or one that lies; `thorough` sees the other."""
+    names = list(SHAPES.values())
+    for item in items:
+        test = item.nodeid.partition("[")[0]
+        for shape in {*names} & {*getattr(getattr(item, "callspec", None), "id", "").split("-")}:
+            if shape != names[crc32(test.encode()) % len(names)]:
+                item.add_marker("thorough")
 
 
 @pytest.fixture(scope="session")
@@ -79,7 +93,7 @@ def open_kiosk(
                 driver.close()
 
 
-@pytest.fixture(scope="module", params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+@pytest.fixture(scope="module", params=SHAPES, ids=[*SHAPES.values()])
 def size(request: pytest.FixtureRequest) -> tuple[int, int]:
     """Return the size of a screen, in pixels."""
     width, height = request.param
