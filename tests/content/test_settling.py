@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
+from inspect import getmembers_static
 
 import pytest
 
@@ -13,8 +15,10 @@ from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.content.keeping.settling import LONG_QUIET, QUIET, at_once, quiet_needed
 from kiosk.content.localised import Localised
 from kiosk.content.model import Content, Page
+from kiosk.content.reading.reader import read
 from kiosk.content.reading.reading import Reading
 from kiosk.content.services import Payment, Service, ServiceKind
+from tests.conftest import SAMPLE
 
 TEXT = b"""\
 pages:
@@ -119,6 +123,20 @@ def test_text_that_changes_and_what_is_added_are_shown_at_once(content: Content)
         (replace(old, blocks=(gallery, more)), content.pages[1]),
     ):
         assert at_once(shown, Reading(replace(content, pages=new), (warning(),)))
+
+
+def test_what_was_worked_out_of_the_screen_is_no_part_of_its_content() -> None:
+    """Blocks keep what presenters ask of them, which is more than stands in the file."""
+    shown, new = read(SAMPLE), read(SAMPLE)
+    assert shown.content
+    asked = 0
+    for block in (block for page in shown.content.pages for block in page.blocks):
+        for name, member in getmembers_static(type(block)):
+            if isinstance(member, cached_property):
+                getattr(block, name)
+                asked += 1
+    assert asked
+    assert at_once(shown, new)
 
 
 def test_what_takes_something_away_waits(content: Content) -> None:

@@ -8,6 +8,7 @@ has changed for a while.
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 
 from kiosk.content.model import Content, Page
 from kiosk.content.reading.reading import Reading
@@ -60,6 +61,9 @@ def _has_less(new: Page, shown: Page) -> bool:
 
 
 def _parts(page: Page) -> tuple[int, int]:
-    """Return how many blocks a page has, and how many parts those have: cards, pictures, topics."""
-    parts = [part for block in page.blocks for part in vars(block).values()]
+    """Return how many blocks a page has, and how many parts those have: cards, pictures, topics.
+
+    What was worked out of them since is no part: of a page that was on the screen there is more.
+    """
+    parts = [getattr(block, one.name) for block in page.blocks for one in fields(block)]
     return len(page.blocks), sum(len(part) for part in parts if isinstance(part, tuple))
