@@ -13,6 +13,9 @@ from kiosk.present.collation import in_order
 from kiosk.present.speech import Speech
 from kiosk.visit.places import CollectionPlace
 
+#: The field of a place in which the choice of a filter is.
+FIELDS = {Filter.PERIOD: "period", Filter.MATERIAL: "material", Filter.KIND: "what"}
+
 
 class Order(Enum):
     """In which order objects stand."""
@@ -61,7 +64,8 @@ class Catalogue:
         A new content may have none.
         """
         chosen: dict[Filter, str] = {}
-        for one, value in _choices(place).items():
+        for one, name in FIELDS.items():
+            value = getattr(place, name)
             if value in self.values.get(one, ()) and self.having({**chosen, one: value}):
                 chosen[one] = value
         return chosen
@@ -93,8 +97,11 @@ class Catalogue:
         return tuple(number for number in order if digits[-1 - number] == "1")
 
     def _order(self, order: Order) -> Sequence[int]:
-        orders = {Order.BY_NAME: lambda: self._by_name, Order.BY_PERIOD: lambda: self._by_period}
-        return orders.get(order, lambda: range(len(self.exhibits.items)))()
+        if order is Order.BY_NAME:
+            return self._by_name
+        if order is Order.BY_PERIOD:
+            return self._by_period
+        return range(len(self.exhibits.items))
 
     @cached_property
     def _by_name(self) -> tuple[int, ...]:
@@ -136,11 +143,3 @@ def order_of(place: CollectionPlace) -> Order:
     """Return in which order the objects stand there."""
     known = {order.value for order in Order}
     return Order(place.order) if place.order in known else Order.AS_LISTED
-
-
-def _choices(place: CollectionPlace) -> dict[Filter, str]:
-    return {
-        Filter.PERIOD: place.period,
-        Filter.MATERIAL: place.material,
-        Filter.KIND: place.what,
-    }

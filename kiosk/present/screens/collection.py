@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.content.blocks.exhibits import Filter
-from kiosk.present.catalogue import Catalogue, Order, catalogue, order_of
+from kiosk.present.catalogue import FIELDS, Catalogue, Order, catalogue, order_of
 from kiosk.present.pictures import picture_view
 from kiosk.present.screens import Context, ScreenView, screen_view
 from kiosk.present.speech import Speech
@@ -14,8 +14,6 @@ from kiosk.present.typography import plain
 from kiosk.present.views import PictureView
 from kiosk.visit.places import CollectionPlace
 
-#: The field of a place in which the choice of a filter is.
-_FIELDS = {Filter.PERIOD: "period", Filter.MATERIAL: "material", Filter.KIND: "what"}
 _ORDERS = {
     Order.AS_LISTED: "order_as_listed",
     Order.BY_NAME: "order_by_name",
@@ -168,7 +166,7 @@ def _filters(shown: Catalogue, place: CollectionPlace, speech: Speech) -> Iterat
                     + speech.word("objects_found", count=speech.number(counts[name])),
                     chosen=name == current,
                     possible=counts[name] > 0,
-                    names=replace(place, **{_FIELDS[one]: "" if name == current else name}).names,
+                    names=replace(place, **{FIELDS[one]: "" if name == current else name}).names,
                 )
                 for name, text in values.items()
             ),
