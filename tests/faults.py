@@ -9,9 +9,9 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 import shiboken6
+from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSize, Qt, QUrl
 from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from kiosk.content.blocks.collection import Collection
 from kiosk.content.blocks.exhibits import Exhibit

@@ -87,7 +87,7 @@ def made_of_views() -> Sequence[type[QObject]]:
 
     load_all()
     for view in ScreenView.kinds.values():
-        states.state_class(view)  # type: ignore[arg-type] # mypy: no class is hashable
+        states.state_class(view)
     return states.ViewState.__subclasses__()
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.app import App, Options
 from kiosk.authoring.misfits import Fault, Misfit, misfits
@@ -21,8 +23,7 @@ from kiosk.visit.visit import TextSize
 _SHOWN = 3
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A text or a button that does not fit, and the screen on which it does not."""
 
     stop: Stop

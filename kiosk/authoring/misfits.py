@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -29,8 +29,7 @@ class Fault(Enum):
     SMALL = "is too small to be touched safely"
 
 
-@dataclass(frozen=True)
-class Misfit:
+class Misfit(Struct, frozen=True):
     """A text or a button that does not fit its place."""
 
     fault: Fault
@@ -42,8 +41,7 @@ class Misfit:
         return f"“{clip(self.text)}” {self.fault.value}"
 
 
-@dataclass(frozen=True)
-class _Placed:
+class _Placed(Struct, frozen=True):
     """An item and where it is, in the coordinates of the window."""
 
     item: QQuickItem

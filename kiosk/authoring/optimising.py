@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from msgspec import Struct, field
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
@@ -32,8 +32,7 @@ class _Unreadable(Exception):  # noqa: N818 - never leaves this module
     """A picture that must stay as it is; the message is for staff."""
 
 
-@dataclass(frozen=True)
-class _Needed:
+class _Needed(Struct, frozen=True):
     """A picture as the kiosk needs it, and what is wrong with the original."""
 
     raw: bytes
@@ -42,8 +41,7 @@ class _Needed:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class _Copy:
+class _Copy(Struct, frozen=True):
     """A new file in the place of an old one; weights in bytes."""
 
     name: str
@@ -102,8 +100,7 @@ def _files(path: Path) -> tuple[bytes, str, dict[str, list[Node]]]:
     return raw, source.text, files
 
 
-@dataclass
-class _Run:
+class _Run(Struct):
     """What one run has made so far, and how many pictures it could not read."""
 
     folder: Path

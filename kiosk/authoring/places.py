@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.exhibits import Exhibit
@@ -30,8 +31,7 @@ _SHOWN_AT = {
 }
 
 
-@dataclass(frozen=True)
-class Places:
+class Places(Struct, frozen=True):
     """The places of a content file: each begins on its line and ends where the next one begins."""
 
     file: str = ""
@@ -71,8 +71,7 @@ def _good_part(text: str, errors: tuple[Diagnostic, ...]) -> Node | None:
     return None
 
 
-@dataclass(frozen=True)
-class _Walk:
+class _Walk(Struct, frozen=True):
     source: SourceText
     starts: dict[int, Place | None] = field(default_factory=dict)
     users: dict[tuple[str, str], Place] = field(default_factory=dict)

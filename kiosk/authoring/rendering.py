@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from itertools import chain
@@ -12,6 +11,8 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -49,8 +50,7 @@ _OWN_PLACES: dict[str, tuple[Place, ...]] = {"home": (), ServicesPlace.kind: (Se
 _WHOLE_PAGE = 1_000_000
 
 
-@dataclass(frozen=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """A screen that visitors can come to, in one language."""
 
     page: str
@@ -64,8 +64,7 @@ class Stop:
     """What the phrase goes by that is open over the page."""
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """One picture to make: a page (or `home`, `attract`) in a language, at a size in pixels."""
 
     page: str

@@ -22,16 +22,18 @@ from pydantic_core import core_schema
 from kiosk.content.amounts import Amount
 from kiosk.content.blocks.block import Block
 from kiosk.content.dates import Dates
+from kiosk.content.entry import Entry
 from kiosk.content.field_types import meaning, written_name, written_types
 from kiosk.content.hours import DayHours, Minutes
 from kiosk.content.interval import WRITTEN, LocalTime
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Gathered, Id, LanguageCode
-from kiosk.content.model import Content
+from kiosk.content.model import Content, KeptFile
 from kiosk.content.reading.checks import ID, LANGUAGE_CODE
 from kiosk.content.reading.hours import DAYS, WORDS
 from kiosk.content.reading.reader import TOP_LEVEL
 from kiosk.content.reading.shape import tabled
+from kiosk.content.reading.validation import adapter
 from kiosk.content.reading.words import read_words
 from kiosk.content.schedule import Week
 from kiosk.content.settings import Settings
@@ -99,6 +101,7 @@ _OF_THEIR_OWN: dict[type, JsonSchemaValue] = {
     Dates: _DATES,
     Minutes: _MINUTES,
     Showings: _SHOWINGS,
+    KeptFile: {},
 }
 #: The end of a docstring that gives examples: ``A time zone: `Asia/Almaty`.``
 _EXAMPLES = re.compile(r"(?::|such as) ((?:`[^`]+`(?:, | or )?)+)\.$")
@@ -106,9 +109,9 @@ _EXAMPLES = re.compile(r"(?::|such as) ((?:`[^`]+`(?:, | or )?)+)\.$")
 
 def schema() -> dict[str, Any]:
     """Return the JSON Schema of a whole content file."""
-    kinds = [(kind, "validation", TypeAdapter(cls)) for kind, cls in Block.kinds.items()]
+    kinds = [(kind, "validation", adapter(cls)) for kind, cls in Block.kinds.items()]
     references, shared = TypeAdapter.json_schemas(
-        [("content", "validation", TypeAdapter(Content)), *kinds],  # type: ignore[list-item]
+        [("content", "validation", adapter(Content)), *kinds],  # type: ignore[list-item]
         schema_generator=_FileSchema,
     )
     definitions = shared["$defs"]
@@ -122,13 +125,12 @@ def schema() -> dict[str, Any]:
     }
     content = definitions.pop("Content")
     del definitions["KeptFile"]  # of the store, not of the file
-    del definitions["Span"]  # a part of hours, which stand in the file as one text
     return {"$schema": DIALECT, **content, "title": "content.yaml", "$defs": definitions}
 
 
 def station_schema() -> dict[str, Any]:
     """Return the JSON Schema of a station file."""
-    whole = TypeAdapter(Settings).json_schema(schema_generator=_FileSchema)
+    whole = adapter(Settings).json_schema(schema_generator=_FileSchema)
     return {"$schema": DIALECT, **whole, "title": "station.yaml"}
 
 
@@ -201,22 +203,34 @@ class _FileSchema(GenerateJsonSchema):
             return {**_LOCAL_TIME}
         if schema["function"]["function"] is not Localised:
             return texts
-        name, reference = self.get_cache_defs_ref_schema(CoreRef("Localised"))
         known = dict.fromkeys(code for word in read_words().values() for code in word.by_language)
-        self.definitions[name] = texts | {
+        text = texts | {
             "title": "Text",
             "description": "A text for visitors: one line for each language.",
             "properties": {code: {"description": f"The text in `{code}`."} for code in known},
             "additionalProperties": False,
         }
+        return self._defined("Localised", text)
+
+    def _defined(self, called: str, schema: JsonSchemaValue) -> JsonSchemaValue:
+        """Return a reference to a schema, which is said once for all."""
+        name, reference = self.get_cache_defs_ref_schema(CoreRef(called))
+        self.definitions[name] = schema
         return reference
 
-    def dataclass_schema(self, schema: core_schema.DataclassSchema) -> JsonSchemaValue:
+    def is_instance_schema(self, schema: core_schema.IsInstanceSchema) -> JsonSchemaValue:
+        """Say how that stands in the file which the reader reads by another hand."""
+        cls = schema["cls"]
+        return self._defined(cls.__name__, _OF_THEIR_OWN[cls])
+
+    def field_title_should_be_set(self, schema: Any) -> bool:
+        """What is said once for all has its title there."""
+        return schema["type"] != "is-instance" and super().field_title_should_be_set(schema)
+
+    def typed_dict_schema(self, schema: core_schema.TypedDictSchema) -> JsonSchemaValue:
         """Add what the class says in words, and leave out what no file has."""
         cls: Any = schema["cls"]
-        if cls in _OF_THEIR_OWN:
-            return _OF_THEIR_OWN[cls]
-        entries = super().dataclass_schema(schema)
+        entries = super().typed_dict_schema(schema)
         entries["description"] = _first_paragraph(cls)
         fields = entries["properties"]
         docstrings, types = _field_docstrings(cls), written_types(cls)
@@ -263,13 +277,13 @@ def _described(field: JsonSchemaValue, kind: Any, docstring: str) -> JsonSchemaV
 
 
 def _field_docstrings(kind: type) -> dict[str, str]:
-    """Return the docstrings below the fields of a dataclass and of those that it derives from.
+    """Return the docstrings below the fields of an entry and of those that it derives from.
 
     Pydantic reads them only where the vocabulary asks for it, which every start would pay for, and
     without those that are inherited.
     """
     found = {}
-    for cls in reversed(kind.__mro__[:-1]):
+    for cls in reversed([one for one in kind.__mro__ if issubclass(one, Entry)]):
         tree = ast.parse(inspect.getsource(cls))
         definition = next(node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
         for field, below in pairwise(definition.body):

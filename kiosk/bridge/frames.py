@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter, time
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtQuick import QQuickWindow
 
@@ -21,8 +21,7 @@ _TOUCHES = {
 }
 
 
-@dataclass(frozen=True)
-class _Pending:
+class _Pending(Struct, frozen=True):
     event: str
     subject: str
     since: float

@@ -1,14 +1,14 @@
-"""List models made from tuples of frozen dataclasses."""
+"""List models made from tuples of frozen Structs."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import fields, is_dataclass
 from functools import cache, lru_cache
 from typing import Any, get_args, get_origin
 
+from msgspec import Struct
 from PySide6.QtCore import (
     Property,
     QAbstractListModel,
@@ -23,7 +23,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.content.field_types import field_types
+from kiosk.content.field_types import field_types, is_struct
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,7 +37,7 @@ KEPT_RECORDS = 64
 
 @QmlElement
 class RecordModel(QAbstractListModel):
-    """A list model of dataclasses: a row for each, and a role for each field, in camelCase.
+    """A list model of Structs: a row for each, and a role for each field, in camelCase.
 
     A record is looked at only when a view asks for its row, and a view asks only for what it
     shows: so there may be many, made when they are asked for. Setting records changes the rows in
@@ -54,9 +54,11 @@ class RecordModel(QAbstractListModel):
     #: Rows came or went, and the others may say something new.
     exchanged = Signal()
 
-    def __init__(self, record_type: type, parent: QObject) -> None:
+    def __init__(self, record_type: type[Struct], parent: QObject) -> None:
         super().__init__(parent)
-        self._roles = {FIRST_ROLE + number: name for number, name in enumerate(_names(record_type))}
+        self._roles = {
+            FIRST_ROLE + number: name for number, name in enumerate(record_type.__struct_fields__)
+        }
         self._records: Sequence[Any] = ()
         self._record: Callable[[int], Any] = self._records.__getitem__
         self._keys: tuple[object, ...] = ()
@@ -89,7 +91,7 @@ class RecordModel(QAbstractListModel):
         return {role: QByteArray(camel_case(name).encode()) for role, name in self._roles.items()}
 
     def set_records(self, records: Sequence[Any], *, anew: bool = False) -> None:
-        """Show `records`, dataclasses of the type that the model was made for.
+        """Show `records`, Structs of the type that the model was made for.
 
         `anew` makes their delegates anew too, so that nothing of what they showed is left.
         """
@@ -170,9 +172,9 @@ class RecordModel(QAbstractListModel):
             self._models.pop(path).setParent(self._outgoing)
 
     def to_map(self, record: Any, *path: object) -> dict[str, object]:
-        """Return a dataclass as a map for QML; the tuples of dataclasses in it become models."""
+        """Return a Struct as a map for QML; the tuples of Structs in it become models."""
         return {
-            camel_case(name): self._to_qml(record, name, *path) for name in _names(record.__class__)
+            camel_case(name): self._to_qml(record, name, *path) for name in record.__struct_fields__
         }
 
     def _to_qml(self, record: Any, name: str, *path: object) -> object:
@@ -181,10 +183,10 @@ class RecordModel(QAbstractListModel):
             # By its type: an empty list of records is a model, too.
             kind = record_type(field_types(record.__class__)[name])
             return self._to_model(kind, value, (*path, name)) if kind else list(value)
-        return self.to_map(value, *path, name) if is_dataclass(value) else value
+        return self.to_map(value, *path, name) if isinstance(value, Struct) else value
 
     def _to_model(
-        self, kind: type, records: tuple[Any, ...], path: tuple[object, ...]
+        self, kind: type[Struct], records: tuple[Any, ...], path: tuple[object, ...]
     ) -> RecordModel:
         if path not in self._models:
             self._models[path] = RecordModel(kind, self)
@@ -205,15 +207,10 @@ def _rows_are_being_made() -> bool:
     )
 
 
-@cache
-def _names(record_type: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(record_type))
-
-
 def record_type(kind: Any) -> Any:
-    """Return the dataclass of which `kind` is a sequence; None if it is no such thing."""
+    """Return the Struct of which `kind` is a sequence; None if it is no such thing."""
     first = get_args(kind)[0] if get_origin(kind) is not None else None
-    return first if is_dataclass(first) else None
+    return first if is_struct(first) else None
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import is_dataclass
 from functools import cache
 from typing import Any, get_origin
 
@@ -11,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.records import RecordModel, camel_case, record_type
-from kiosk.content.field_types import field_types
+from kiosk.content.field_types import field_types, is_struct
 from kiosk.present.screens import ScreenView
 from kiosk.present.views import Layer
 
@@ -36,8 +35,8 @@ class ViewState(QObject):
         self._view: Any = None
         self._inner: dict[str, Any] = {}
         for name, kind in field_types(self.view_type).items():
-            if is_dataclass(kind):
-                self._inner[name] = state_class(kind)(self)  # type: ignore[arg-type] # mypy: no class is hashable
+            if is_struct(kind):
+                self._inner[name] = state_class(kind)(self)
             elif record_type(kind):
                 self._inner[name] = RecordModel(record_type(kind), self)
 
@@ -64,8 +63,8 @@ class ViewState(QObject):
 def state_class(view_type: Any) -> type[ViewState]:
     """Return the class whose properties are the fields of `view_type`, in camelCase.
 
-    QML knows `HomeView` as `HomeState`. A field that is a dataclass is a state of its own, and a
-    tuple of dataclasses a RecordModel; both stay the same object.
+    QML knows `HomeView` as `HomeState`. A field that is a Struct is a state of its own, and a
+    tuple of Structs a RecordModel; both stay the same object.
     """
     changed = Signal()
     members: dict[str, object] = {
@@ -75,8 +74,8 @@ def state_class(view_type: Any) -> type[ViewState]:
         "changed": changed,
     }
     for name, kind in field_types(view_type).items():
-        if is_dataclass(kind):
-            made = Property(state_class(kind), _inner(name), constant=True)  # type: ignore[arg-type] # as above
+        if is_struct(kind):
+            made = Property(state_class(kind), _inner(name), constant=True)
         elif record_type(kind):
             made = Property(RecordModel, _inner(name), constant=True)
         elif get_origin(kind) is tuple:
@@ -111,7 +110,7 @@ class LayerState(QObject):
         super().__init__(parent)
         self._kind = view_type.kind
         self._ahead = ahead
-        self._view = state_class(view_type)(self)  # type: ignore[arg-type] # as above
+        self._view = state_class(view_type)(self)
         self._key = ""
         self._place = (False, False, 0)
 

@@ -6,9 +6,10 @@ import argparse
 import logging
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
+
+from msgspec.structs import replace
 
 from kiosk.commands.arguments import add_content, check_choices, inches, size
 from kiosk.content.model import Content

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
+
+from msgspec import Struct
 
 MINUTE, HOUR, DAY = "minute", "hour", "day"
 #: What is written for a unit of time.
@@ -41,16 +42,14 @@ class AmountError(ValueError):
         self.hint = hint
 
 
-@dataclass(frozen=True)
-class Price:
+class Price(Struct, frozen=True):
     """So much money of a currency (ISO 4217)."""
 
     amount: Decimal
     currency: str
 
 
-@dataclass(frozen=True)
-class Length:
+class Length(Struct, frozen=True):
     """So many minutes, hours or days, or between two numbers of them."""
 
     low: int
@@ -58,16 +57,14 @@ class Length:
     unit: str
 
 
-@dataclass(frozen=True)
-class Age:
+class Age(Struct, frozen=True):
     """The years of those for whom something is; without a highest age, everybody from then on."""
 
     low: int
     high: int | None = None
 
 
-@dataclass(frozen=True)
-class Size:
+class Size(Struct, frozen=True):
     """How large a thing is in each direction, and in which unit."""
 
     measures: tuple[Decimal, ...]

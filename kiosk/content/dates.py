@@ -1,14 +1,14 @@
 """Days from one to another, once or each year."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 #: In it every day of a year has a date.
 LEAP_YEAR = 2000
 
 
-@dataclass(frozen=True)
-class Dates:
+class Dates(Struct, frozen=True):
     """From one day to another, both included."""
 
     first: date

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
 from enum import Enum
 from pathlib import PurePath
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 #: Longer source lines are shown in part; a press officer's terminal is no wider.
 _SHOWN = 100
@@ -60,8 +62,7 @@ STANDING = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True, kw_only=True):
     """One mistake in a file; `line` and `column` count from 1, in characters.
 
     In a table they are what a spreadsheet counts: the row, and the cell in it.

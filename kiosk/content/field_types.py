@@ -1,27 +1,33 @@
-"""The types of a dataclass's fields, for whatever follows the vocabulary along them."""
+"""The types of the fields of a Struct, for whatever follows the vocabulary along them."""
 
 from __future__ import annotations
 
 import inspect
 import types
 import typing
-from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeGuard, TypeVar
+
+from msgspec import Struct
 
 T = TypeVar("T")
 
 
+def is_struct(kind: Any) -> TypeGuard[type[Struct]]:
+    """Return whether it is a type whose values have fields."""
+    return isinstance(kind, type) and issubclass(kind, Struct)
+
+
 @cache
 def field_types(kind: Any) -> dict[str, Any]:
-    """Return the names of a dataclass's fields with their types; other types have none."""
-    if not (isinstance(kind, type) and is_dataclass(kind)):
+    """Return the names of the fields of a Struct with their types; other types have none."""
+    if not is_struct(kind):
         return {}
     # `typing.get_type_hints` gives the same in three times the time, and each start asks.
     known: dict[str, Any] = {}
     for base in reversed(kind.__mro__):
         known |= _own_types(base)
-    return {field.name: known[field.name] for field in fields(kind)}
+    return {name: known[name] for name in kind.__struct_fields__}
 
 
 @cache

@@ -4,12 +4,13 @@ What authors read in their guide and in their editors are the docstrings, as in 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Annotated, ClassVar, TypeVar
+from typing import Annotated, TypeVar
 
-from kiosk.content.blocks.block import STRICT
+from msgspec import Struct
+
 from kiosk.content.dates import Dates
+from kiosk.content.entry import Entry
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Zone
 from kiosk.content.schedule import Schedule, Span, Week
@@ -18,25 +19,20 @@ T = TypeVar("T")
 _YEAR = timedelta(days=366)
 
 
-@dataclass(frozen=True)
-class DayHours:
+class DayHours(Struct, frozen=True):
     """The hours of a day; None if nobody knows them."""
 
     spans: tuple[Span, ...] | None
 
 
-@dataclass(frozen=True)
-class Minutes:
+class Minutes(Struct, frozen=True):
     """A time that something takes."""
 
     count: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Season:
+class Season(Entry, frozen=True, kw_only=True):
     """A part of the year with a week of its own."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     during: Dates
     """From when until when, each year or once: `jun-aug`, `15 may to 20 sep` or `2026-06-01 to
@@ -45,11 +41,8 @@ class Season:
     """The hours of each day then; a day that is not named here is not known then."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class SpecialDays:
+class SpecialDays(Entry, frozen=True, kw_only=True):
     """One day or several, on which the hours are others."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     on: Dates
     """Which day, or from which to which: `2026-12-16`, `2026-12-31 to 2027-01-02` or, each year,
@@ -60,11 +53,8 @@ class SpecialDays:
     """The reason in a word or two, such as the name of a holiday."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Hours(Schedule):
+class Hours(Schedule, Entry, frozen=True, kw_only=True):
     """When something is open."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     zone: Annotated[str, Zone()]
     """The time zone (IANA) by whose clocks these hours go: `Asia/Almaty` or `Asia/Shanghai`."""

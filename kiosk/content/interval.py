@@ -1,9 +1,10 @@
 """From when until when something is shown."""
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -14,8 +15,7 @@ FIRST_YEAR, LAST_YEAR = 2000, 2199
 WRITTEN = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\s+([0-9]{1,2}):([0-9]{2}))?")
 
 
-@dataclass(frozen=True)
-class LocalTime:
+class LocalTime(Struct, frozen=True):
     """A whole day, or a time on it, as the calendar and the clock on a wall show them."""
 
     day: date
@@ -66,8 +66,7 @@ class LocalTime:
         return core_schema.no_info_after_validator_function(cls.read, text)
 
 
-@dataclass(frozen=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """From one moment to another, both aware; `begin` belongs to it, `end` does not.
 
     None has no begin, or no end.

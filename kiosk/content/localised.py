@@ -1,16 +1,16 @@
 """Text for visitors: the same words in several languages."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
 
-@dataclass(frozen=True, slots=True)
-class Localised:
+class Localised(Struct, frozen=True):
     """A text in each of its languages, keyed by language code (BCP 47, such as `kk`)."""
 
     by_language: dict[str, str] = field(default_factory=dict)

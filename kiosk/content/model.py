@@ -5,16 +5,18 @@ What authors read in their guide and in their editors are the docstrings, as in 
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, ClassVar
+from typing import Annotated
 
-from kiosk.content.blocks.block import STRICT, Block
+from msgspec import Struct, field
+
+from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.exhibits import Exhibits
 from kiosk.content.blocks.items import Detail, Item, Items
 from kiosk.content.blocks.phrase import Phrase
+from kiosk.content.entry import Entry
 from kiosk.content.hours import Hours
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
@@ -54,11 +56,8 @@ class CreditShown(Enum):
     ALWAYS = "always"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Language:
+class Language(Entry, frozen=True, kw_only=True):
     """A language that visitors can choose."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     code: Annotated[str, LanguageCode()]
     """Its code, under which its texts stand (BCP 47): `kk`."""
@@ -68,11 +67,8 @@ class Language:
     """A `draft` until a native speaker has read all its texts, then `checked`."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Center:
+class Center(Entry, frozen=True, kw_only=True):
     """The house that the kiosk stands in."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     name: Localised
     """In full, as it must read in public."""
@@ -87,11 +83,8 @@ class Center:
     """When the whole house is open, for the home screen: a name in `hours:`."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Clock:
+class Clock(Entry, frozen=True, kw_only=True):
     """A clock on the home screen."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     name: Localised
     """The country or the city, in a word."""
@@ -99,31 +92,22 @@ class Clock:
     """The name of its time zone (IANA): `Asia/Almaty`, `Asia/Shanghai`."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Source:
+class Source(Entry, frozen=True, kw_only=True):
     """Who says so."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     name: Localised
     """Its name as it stands below a figure, with who published it."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Town:
+class Town(Entry, frozen=True, kw_only=True):
     """A town or a village from which distances are given."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     from_: Localised
     """How one says “from there”, in two or three words: `from Almaty`, in Chinese 距阿拉木图."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Picture:
+class Picture(Entry, frozen=True, kw_only=True):
     """A picture file and what must be said about it."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     file: str
     """Its path from the folder of content.yaml, which it must not leave, with `/` between folders.
@@ -137,11 +121,8 @@ class Picture:
     gallery: for what nobody may miss, such as that it shows no exhibit."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Page:
+class Page(Entry, frozen=True, kw_only=True, dict=True):
     """One page: a tile on the home screen, a lead picture, and blocks."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     id: Annotated[str, Id()]
     """A short name of your own in lower-case letters a–z, digits and hyphens. No two pages have the
@@ -232,8 +213,7 @@ def _numbered(blocks: Iterable[Block]) -> dict[str, tuple[tuple[Detail, ...], in
     return {item.id: (items, number) for items in opening for number, item in enumerate(items)}
 
 
-@dataclass(frozen=True)
-class KeptFile:
+class KeptFile(Struct, frozen=True):
     """The store's own copy of a file beside content.yaml."""
 
     copy: Path
@@ -257,8 +237,7 @@ class KeptFile:
         return now == (self.size, self.modified, self.changed)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Content:
+class Content(Entry, frozen=True, kw_only=True, eq=False, weakref=True):
     """Everything that the kiosk says.
 
     Two readings are two contents even when they say the same: that makes it hashable by identity,
@@ -295,7 +274,7 @@ class Content:
     that objects use, in the order in which visitors are offered them."""
     pages: tuple[Page, ...]
     """The pages, in their order on the home screen."""
-    words: dict[str, Localised] = field(repr=False)
+    words: dict[str, Localised]
     """The kiosk's own words, from words.yaml."""
     folder: Path
     """Where the files of the pictures are: the folder of content.yaml."""
@@ -303,7 +282,7 @@ class Content:
     """The paths, from `folder`, of the tables that it names, those included that are not there."""
     files: tuple[str, ...] = ()
     """The paths of all files beside content.yaml that it names, tables and pictures alike."""
-    kept: dict[str, KeptFile] = field(default_factory=dict, repr=False)
+    kept: dict[str, KeptFile] = field(default_factory=dict)
     """What the store has copied, by the file's path from `folder`."""
     version: str = ""
     """Its name in the store; content with mistakes has none."""

@@ -7,8 +7,9 @@ shows begins or ends nothing; where they are set back, an hour that they show tw
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from msgspec import Struct
 
 #: The months as they are written, January first.
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -20,8 +21,7 @@ _A_DAY = timedelta(days=1)
 _LONGEST = timedelta(days=15)
 
 
-@dataclass(frozen=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """From one time to another, in minutes after midnight; one that ends after `DAY` goes over it.
 
     `begin` belongs to it, `end` does not.
@@ -100,8 +100,7 @@ class Schedule:
             yield span.end - DAY
 
 
-@dataclass(frozen=True)
-class Week(Schedule):
+class Week(Schedule, Struct, frozen=True):
     """The hours of each day from Monday to Sunday; None is a day of which nobody knows."""
 
     days: tuple[tuple[Span, ...] | None, ...]

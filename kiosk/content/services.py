@@ -3,11 +3,10 @@
 What authors read in their guide and in their editors are the docstrings, as in `model`.
 """
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import Annotated, ClassVar
+from typing import Annotated
 
-from kiosk.content.blocks.block import STRICT
+from kiosk.content.entry import Entry
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Names, Shown
 from kiosk.content.step_free import StepFree
@@ -43,11 +42,8 @@ class ServiceKind(Enum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Service:
+class Service(Entry, frozen=True, kw_only=True):
     """One service at one place."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     kind: ServiceKind
     """What it is: `toilets`. The kiosk has a sign for each kind, and a word in each language."""
@@ -61,11 +57,8 @@ class Service:
     """Whether one gets there without a step. Of what is `unknown` nothing is said."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Payment:
+class Payment(Entry, frozen=True, kw_only=True):
     """What one can pay with, on each side of the border."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     kazakhstan: tuple[Annotated[str, Shown()], ...] = ()
     """On the Kazakh side, as in `[KZT, cards, Kaspi]`: currencies that are taken in cash, `cards`,

@@ -3,12 +3,13 @@
 What operators read in their guide and in their editors are the docstrings, as in `model`.
 """
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import Annotated, ClassVar
+from typing import Annotated
 
-from kiosk.content.blocks.block import STRICT
+from msgspec import Struct
+
 from kiosk.content.diagnostics import Diagnostic, Severity
+from kiosk.content.entry import Entry
 from kiosk.content.limits import Limits
 from kiosk.content.meanings import Zone
 from kiosk.content.schedule import Week
@@ -31,11 +32,8 @@ class Rotation(Enum):
     LEFT = "270"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Settings:
+class Settings(Entry, frozen=True, kw_only=True):
     """What a terminal is. Every line can be left out."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     name: str = ""
     """What staff call it; the log says it: `Entrance west`."""
@@ -71,8 +69,7 @@ class Settings:
     is always on."""
 
 
-@dataclass(frozen=True)
-class SettingsReading:
+class SettingsReading(Struct, frozen=True):
     """What station.yaml says, the default wherever it cannot be used, and what is wrong with it."""
 
     settings: Settings

@@ -9,9 +9,10 @@ from __future__ import annotations
 import heapq
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import groupby
+
+from msgspec import Struct
 
 from kiosk.content.interval import LAST_YEAR
 from kiosk.content.schedule import Span
@@ -20,8 +21,7 @@ EVERY_DAY = tuple(range(7))
 _A_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True)
-class Showings:
+class Showings(Struct, frozen=True):
     """Times on some days of the week, Monday being 0, from one day to another, both included."""
 
     weekdays: tuple[int, ...]

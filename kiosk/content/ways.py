@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from kiosk.content.amounts import DASH, SPACE, TO, Amount, AmountError, spaced, without_commas
 from kiosk.content.schedule import MONTHS
@@ -16,8 +17,7 @@ _DISTANCES_SUCH_AS = "Such as `46.5 km from basshi` or `about 250 km from almaty
 _SEASONS_SUCH_AS = f"Such as `apr-oct`, `july` or `{_ALL_YEAR}`."
 
 
-@dataclass(frozen=True)
-class Distance:
+class Distance(Struct, frozen=True):
     """So many kilometres from a town, which goes by its name in `towns:`."""
 
     kilometres: Decimal
@@ -25,8 +25,7 @@ class Distance:
     about: bool = False
 
 
-@dataclass(frozen=True)
-class Season:
+class Season(Struct, frozen=True):
     """From one month to another, both counted from 1; it may go over the end of a year."""
 
     first: int

@@ -8,10 +8,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from threading import get_ident
 
+from msgspec import Struct
 from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QTransform
 
@@ -35,8 +35,7 @@ class UndecodableError(Exception):
     """A picture that cannot be decoded as a whole; the message is for staff."""
 
 
-@dataclass(frozen=True)
-class DecodedPicture:
+class DecodedPicture(Struct, frozen=True):
     """A picture, upright."""
 
     image: QImage

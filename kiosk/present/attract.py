@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import chain, islice, product, zip_longest
+
+from msgspec import Struct
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.items import Detail, Items
@@ -22,8 +23,7 @@ MOST_SCENES = 40
 MOST_NOTICES = 2
 
 
-@dataclass(frozen=True)
-class _Scene:
+class _Scene(Struct, frozen=True):
     """What a scene shows: a page, or an item of it."""
 
     page: Page

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.content.blocks.notice import Notice
 from kiosk.content.model import Content
@@ -15,8 +16,7 @@ ON_HOME = frozenset({Where.HOME, Where.EVERYWHERE})
 WAITING = frozenset({Where.EVERYWHERE})
 
 
-@dataclass(frozen=True)
-class NoticeLineView:
+class NoticeLineView(Struct, frozen=True):
     """A notice in words, without its small print; `key` says which it is."""
 
     key: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from kiosk.content.hours import Hours
 from kiosk.content.zones import zone
@@ -14,8 +15,7 @@ from kiosk.present.wall_clock import A_DAY, DAYS, both_times, here, next_midnigh
 _WEEK = timedelta(days=7)
 
 
-@dataclass(frozen=True)
-class OpeningView:
+class OpeningView(Struct, frozen=True):
     """The line that says whether something is open; it leads to all of its hours."""
 
     status: str = ""
@@ -38,8 +38,7 @@ def hours_view(hours: Hours | None, context: Context) -> OpeningView:
     return context.moment.ask(lambda now: (told.view(now), told.same_until(now)))
 
 
-@dataclass(frozen=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """Hours as they are told in one language."""
 
     hours: Hours

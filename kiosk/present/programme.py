@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property, partial
 from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.event import Event, Showing
@@ -59,8 +61,7 @@ def _same_until(block: Programme, speech: Speech, now: datetime) -> datetime | N
     return change and min(change, next_midnight(now, here(speech.content, block.zone)))
 
 
-@dataclass(frozen=True)
-class _At:
+class _At(Struct, frozen=True, dict=True):
     """A programme at a time."""
 
     block: Programme
@@ -152,8 +153,7 @@ def _part(days: list[date], by_day: dict[date, list[Showing]]) -> Part:
     return Part(key=days[0].isoformat(), days=ends, showings=tuple(by_day[days[0]]))
 
 
-@dataclass(frozen=True)
-class Near:
+class Near(Struct, frozen=True):
     """What begins next today."""
 
     page: str
@@ -162,8 +162,7 @@ class Near:
     zone: str
 
 
-@dataclass(frozen=True)
-class NearView:
+class NearView(Struct, frozen=True):
     """The same in one line, which leads to its page."""
 
     page: str = ""

@@ -6,8 +6,9 @@ import logging
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import chain, repeat
+
+from msgspec.structs import replace
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.listed import Listed

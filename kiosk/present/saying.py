@@ -10,7 +10,8 @@ may put between letters. English has no such system, and its spelling is read by
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.content.blocks.phrase import Phrase
 from kiosk.content.pinyin import palladius, unreadable
@@ -62,8 +63,7 @@ _Y_BEFORE = re.compile(r"(?<![^\W\d_])[её]|(?<=[аеёиоуыэюяйъь])[�
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True)
-class Saying:
+class Saying(Struct, frozen=True):
     """How it is said, and by which system that is written; empty where there is no sure way."""
 
     words: str = ""

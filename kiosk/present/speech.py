@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from kiosk.content.blocks.figure import Bound
 from kiosk.content.localised import Localised
@@ -25,8 +26,7 @@ _GROUPS = re.compile(r"(?<=\d)\u00a0(?=\d)")
 _CJK = r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 
 
-@dataclass(frozen=True)
-class Numeral:
+class Numeral(Struct, frozen=True):
     """A number apart from the words around it: over · 2 million · · ."""
 
     before: str
@@ -42,8 +42,7 @@ class Numeral:
         return self.phrase
 
 
-@dataclass(frozen=True)
-class Speech:
+class Speech(Struct, frozen=True, dict=True):
     """What `content` says in `language`."""
 
     content: Content

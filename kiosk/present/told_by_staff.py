@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from kiosk.content.blocks.ask import Ask, Topic
 from kiosk.content.blocks.block import Block

@@ -6,15 +6,14 @@ that is not there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.present.notices import NoticeLineView
 from kiosk.present.screens import ScreenView
 from kiosk.visit.visit import Comfort
 
 
-@dataclass(frozen=True)
-class PictureView:
+class PictureView(Struct, frozen=True):
     """A picture with what must stand beside it; `key` is its name in content.yaml."""
 
     key: str = ""
@@ -29,8 +28,7 @@ class PictureView:
     """The credit stands wherever the picture is large, not only where it is open."""
 
 
-@dataclass(frozen=True)
-class SlotView:
+class SlotView(Struct, frozen=True):
     """A picture among those that are leafed through; `key` is its name in content.yaml."""
 
     key: str
@@ -44,8 +42,7 @@ class SlotView:
     position: str
 
 
-@dataclass(frozen=True)
-class LanguageView:
+class LanguageView(Struct, frozen=True):
     """A button that chooses a language; `call` asks to begin, in that language."""
 
     code: str
@@ -54,8 +51,7 @@ class LanguageView:
     current: bool
 
 
-@dataclass(frozen=True)
-class SlideView:
+class SlideView(Struct, frozen=True):
     """One scene of the waiting screen, all in one language; a touch opens what it shows."""
 
     source: str
@@ -73,8 +69,7 @@ class SlideView:
     """The id of the item that opens; ``""`` where it is the page itself."""
 
 
-@dataclass(frozen=True)
-class SpokenNoticesView:
+class SpokenNoticesView(Struct, frozen=True):
     """The notices of the waiting screen in one language."""
 
     language: str
@@ -83,8 +78,7 @@ class SpokenNoticesView:
     """What begins next today; ``""`` if nothing does."""
 
 
-@dataclass(frozen=True)
-class AttractView:
+class AttractView(Struct, frozen=True):
     """The waiting screen: its scenes in turn."""
 
     name: str
@@ -96,8 +90,7 @@ class AttractView:
     """What nobody may miss and what begins soon, once in each language."""
 
 
-@dataclass(frozen=True)
-class BlockView:
+class BlockView(Struct, frozen=True):
     """A block, or a row of a long one: `kind` names the QML file, `view` holds its properties."""
 
     key: str
@@ -107,16 +100,14 @@ class BlockView:
     view: object
 
 
-@dataclass(frozen=True)
-class BarPlaceView:
+class BarPlaceView(Struct, frozen=True):
     """A place that can be opened from everywhere; its kind names the icon as well."""
 
     kind: str
     name: str
 
 
-@dataclass(frozen=True)
-class BarView:
+class BarView(Struct, frozen=True):
     """The bar at the bottom edge."""
 
     home: str
@@ -127,8 +118,7 @@ class BarView:
     places: tuple[BarPlaceView, ...]
 
 
-@dataclass(frozen=True)
-class IdleView:
+class IdleView(Struct, frozen=True):
     """The question whether anybody is still there."""
 
     question: str
@@ -136,8 +126,7 @@ class IdleView:
     resume: str
 
 
-@dataclass(frozen=True)
-class Layer:
+class Layer(Struct, frozen=True):
     """A screen among those that lie over one another.
 
     `key` names what is there, `kind` how it is shown. `depth` counts from home, which is 0.
@@ -153,8 +142,7 @@ class Layer:
         return self.view.kind
 
 
-@dataclass(frozen=True)
-class Screen:
+class Screen(Struct, frozen=True):
     """All that is on the screen."""
 
     awake: bool

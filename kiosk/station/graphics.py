@@ -7,8 +7,9 @@ import os
 import platform
 import re
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk import __version__
 from kiosk.errors import GraphicsError
@@ -20,8 +21,7 @@ _CHOOSING = re.compile(r"QT_XCB_GL_|QSG_RHI_|LIBGL_|MESA_|GALLIUM_|__GLX_|__EGL_
 _WORDS = "The kiosk draws without the GPU while this file is here and says what is true:\n"
 
 
-@dataclass(frozen=True)
-class GpuTrial:
+class GpuTrial(Struct, frozen=True):
     """A note in `file` while the GPU has not shown anything yet; it stays if the driver fails.
 
     So a driver that takes the whole process with it is known at the next start. Where the note

@@ -8,10 +8,12 @@ import logging
 import sys
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import Self
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from kiosk import __version__
 from kiosk.errors import GraphicsError
@@ -47,8 +49,7 @@ _SHOWN = {
 _DAMAGED = (ValueError, TypeError, LookupError, OverflowError, RecursionError)
 
 
-@dataclass(frozen=True)
-class Life:
+class Life(Struct, frozen=True):
     """A run of the kiosk, and what is known of those before it since the machine was started.
 
     Times are in seconds of a clock that nobody sets.

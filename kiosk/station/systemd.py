@@ -7,11 +7,11 @@ import os
 import socket
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class Systemd:
+class Systemd(Struct, frozen=True):
     """The manager that started this process; one without an `address` hears nothing.
 
     Nothing is taken out of the environment: a kiosk that starts itself anew stays the same process.

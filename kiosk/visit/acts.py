@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.model import Content
 from kiosk.visit import presence
@@ -12,72 +14,61 @@ from kiosk.visit.presence import Spot
 from kiosk.visit.visit import Visit, arrange, back, go, home, light, turn, wake
 
 
-@dataclass(frozen=True)
-class ChooseLanguage:
+class ChooseLanguage(Struct, frozen=True):
     """Change the language; on the waiting screen this begins the visit."""
 
     code: str
 
 
-@dataclass(frozen=True)
-class Begin:
+class Begin(Struct, frozen=True):
     """Begin a visit in a language, at a place."""
 
     code: str
     place: Place
 
 
-@dataclass(frozen=True)
-class LightUp:
+class LightUp(Struct, frozen=True):
     """Touch the screen while it is dark, outside of its hours."""
 
 
-@dataclass(frozen=True)
-class Open:
+class Open(Struct, frozen=True):
     """Go to a place, from wherever the visitor is."""
 
     place: Place
 
 
-@dataclass(frozen=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """Go to a place instead of the one on the screen, as one turns a leaf."""
 
     place: Place
 
 
-@dataclass(frozen=True)
-class GoBack:
+class GoBack(Struct, frozen=True):
     """Undo the last step."""
 
 
-@dataclass(frozen=True)
-class GoHome:
+class GoHome(Struct, frozen=True):
     """Go to the home screen."""
 
 
-@dataclass(frozen=True)
-class Arrange:
+class Arrange(Struct, frozen=True):
     """Put the nearest items of a page first, or all in the order of the page."""
 
     page: str
     nearest: bool
 
 
-@dataclass(frozen=True)
-class Handle:
+class Handle(Struct, frozen=True):
     """Do something that the visit does not know of: scroll, unfold, zoom."""
 
 
-@dataclass(frozen=True)
-class Point:
+class Point(Struct, frozen=True):
     """Point at a spot, which does nothing by itself."""
 
     spot: Spot
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """Say that somebody is still there; `spot` is where, unless it was without a finger."""
 
     spot: Spot | None = None

@@ -6,33 +6,34 @@ A new kind of screen begins here, with what must be known to show it and whether
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
 from typing import ClassVar
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 from kiosk.content.model import Content
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Struct, frozen=True):
     """Somewhere in the kiosk. Only its subclasses are places; their fields are names in content.
 
     So QML can say them, and a trace can keep them.
     """
 
     kind: ClassVar[str]
-    in_bar: ClassVar[bool]
+    in_bar: ClassVar[bool] = False
     """The bar has a button for it: an icon and a word of the kind's name. It has no fields then."""
     kinds: ClassVar[dict[str, type[Place]]] = {}
 
-    def __init_subclass__(cls, kind: str, *, in_bar: bool = False) -> None:
+    def __init_subclass__(cls) -> None:
         """Put the class under the name that QML and the modules of the screens use for it."""
-        cls.kind, cls.in_bar = kind, in_bar
-        Place.kinds[kind] = cls
+        Place.kinds[cls.kind] = cls
 
     @property
     def names(self) -> tuple[str, ...]:
         """Return the fields, in their order."""
-        return astuple(self)
+        names: tuple[str, ...] = astuple(self)
+        return names
 
     @property
     def key(self) -> str:
@@ -49,14 +50,16 @@ class Place:
         return True
 
 
-@dataclass(frozen=True)
-class Home(Place, kind="home"):
+class Home(Place, frozen=True):
     """The home screen, below all other places."""
 
+    kind = "home"
 
-@dataclass(frozen=True)
-class PagePlace(Place, kind="page"):
+
+class PagePlace(Place, frozen=True):
     """A page."""
+
+    kind = "page"
 
     page: str
 
@@ -65,9 +68,10 @@ class PagePlace(Place, kind="page"):
         return content.page(self.page) is not None
 
 
-@dataclass(frozen=True)
-class ItemPlace(Place, kind="item"):
+class ItemPlace(Place, frozen=True):
     """A card or a period of a page, opened."""
+
+    kind = "item"
 
     page: str
     item: str
@@ -78,9 +82,10 @@ class ItemPlace(Place, kind="item"):
         return page is not None and page.item(self.item) is not None
 
 
-@dataclass(frozen=True)
-class HoursPlace(Place, kind="hours"):
+class HoursPlace(Place, frozen=True):
     """The opening hours of a page, day by day."""
+
+    kind = "hours"
 
     page: str
     """The id of the page; ``""`` for the centre."""
@@ -95,9 +100,10 @@ class HoursPlace(Place, kind="hours"):
         return content.hours_of(self.page) is not None
 
 
-@dataclass(frozen=True)
-class ServicesPlace(Place, kind="services"):
+class ServicesPlace(Place, frozen=True):
     """What one needs besides: where it is, and what one can pay with."""
+
+    kind = "services"
 
     @property
     def key(self) -> str:
@@ -109,9 +115,10 @@ class ServicesPlace(Place, kind="services"):
         return content.serves
 
 
-@dataclass(frozen=True)
-class PicturePlace(Place, kind="picture"):
+class PicturePlace(Place, frozen=True):
     """A picture of a page over the whole screen, or of one of its items that was opened."""
+
+    kind = "picture"
 
     page: str
     item: str
@@ -126,9 +133,10 @@ class PicturePlace(Place, kind="picture"):
         return self.picture in content.pictures and bool(page.album(self.picture, self.item))
 
 
-@dataclass(frozen=True)
-class PhrasePlace(Place, kind="phrase"):
+class PhrasePlace(Place, frozen=True):
     """A phrase over the whole screen, to be shown to somebody."""
+
+    kind = "phrase"
 
     phrase: str
     """What it goes by."""
@@ -138,12 +146,13 @@ class PhrasePlace(Place, kind="phrase"):
         return content.phrase(self.phrase) is not None
 
 
-@dataclass(frozen=True)
-class CollectionPlace(Place, kind="collection"):
+class CollectionPlace(Place, frozen=True):
     """The objects of a collection, by what the visitor has chosen.
 
     Each choice is a value of a filter, or ``""`` where none was chosen.
     """
+
+    kind = "collection"
 
     page: str
     collection: str
@@ -165,9 +174,10 @@ class CollectionPlace(Place, kind="collection"):
         return content.exhibits(self.page, self.collection) is not None
 
 
-@dataclass(frozen=True)
-class ExhibitPlace(CollectionPlace, kind="exhibit"):
+class ExhibitPlace(CollectionPlace, frozen=True):
     """An object of a collection, opened; beside it are those that were found with it."""
+
+    kind = "exhibit"
 
     item: str = ""
 

@@ -15,8 +15,9 @@ that do something there are only so many that count, and then the visit ends.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import hypot
+
+from msgspec.structs import replace
 
 from kiosk.visit.visit import Visit, expired
 

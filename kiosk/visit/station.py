@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from kiosk.visit.visit import USUAL, Patience
 
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from kiosk.content.schedule import Week
 
 
-@dataclass(frozen=True)
-class Station:
+class Station(Struct, frozen=True):
     """The state of the terminal; `kiosk.station` and the composition root fill it."""
 
     problem: str = ""

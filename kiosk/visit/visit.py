@@ -6,9 +6,11 @@ clock can neither end a visit nor keep one alive.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import takewhile
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.content.model import Content
 from kiosk.visit.places import Home, Place
@@ -18,8 +20,7 @@ IDLE_SECONDS = 90.0
 COUNTDOWN_SECONDS = 30.0
 
 
-@dataclass(frozen=True)
-class Patience:
+class Patience(Struct, frozen=True):
     """How long a visit goes on while nobody does anything, in seconds."""
 
     idle: float = IDLE_SECONDS
@@ -47,8 +48,7 @@ class Contrast(Enum):
     HIGH = "high"
 
 
-@dataclass(frozen=True)
-class Comfort:
+class Comfort(Struct, frozen=True):
     """How a visitor wants to see, hear and reach what the kiosk shows."""
 
     text_size: TextSize = TextSize.NORMAL
@@ -59,8 +59,7 @@ class Comfort:
     sound: bool = True
 
 
-@dataclass(frozen=True)
-class Visit:
+class Visit(Struct, frozen=True):
     """Everything that one visitor has chosen, and how patient the terminal is with them.
 
     A new visitor gets a new one, so nothing is left.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -13,19 +14,16 @@ from PySide6.QtTest import QAbstractItemModelTester
 from kiosk.bridge.records import FIRST_ROLE, RecordModel, camel_case
 
 
-@dataclass(frozen=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     text: str
 
 
-@dataclass(frozen=True)
-class Inner:
+class Inner(Struct, frozen=True):
     leaves: tuple[Leaf, ...]
     first_name: str = ""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     key: str
     full_title: str
     view: Inner
@@ -111,8 +109,7 @@ def test_the_same_keys_change_in_place(model: RecordModel) -> None:
     assert at(model, 1, "fullTitle") == "Б"
 
 
-@dataclass(frozen=True)
-class Many:
+class Many(Struct, frozen=True):
     """Records with several names in a row."""
 
     keys: tuple[tuple[str, ...], ...]

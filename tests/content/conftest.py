@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent, indent
 
 import pytest
+from msgspec import Struct
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.reading.reader import read
@@ -34,8 +34,7 @@ PAGE = """\
 TEXT_BLOCK = "- kind: text\n  text: {en: Good}\n"
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """Writes content files into `folder` and reads them."""
 
     folder: Path

@@ -16,7 +16,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -24,6 +23,7 @@ from typing import cast
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
+from msgspec import Struct
 
 from kiosk.content.reading.reader import read
 from tests.content.cost import unit
@@ -247,8 +247,7 @@ def run_batch(number: int, examples: int, folder: Path) -> int:
     return ran
 
 
-@dataclass(frozen=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """What came of a child process: how many files it read, and what it said if it failed."""
 
     number: int

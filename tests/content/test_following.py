@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.keeping.following import Follower
 from kiosk.content.keeping.loading import is_published, last_good, last_text, load, publish, to_show

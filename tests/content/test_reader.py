@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -76,8 +75,9 @@ def test_what_is_left_empty_is_left_out(desk: Desk) -> None:
 
 
 def test_a_new_kind_of_block_needs_no_reader_of_its_own(desk: Desk, told: Told) -> None:
-    @dataclass(frozen=True, kw_only=True)
-    class Poster(Block, kind="poster"):
+    class Poster(Block, frozen=True, kw_only=True):
+        kind, order = "poster", 1000
+
         prints: tuple[Annotated[str, Names("pictures")], ...]
         artist: Annotated[str, Names("sources", needed=True)]
         label: Annotated[str, Id()] = "poster"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from inspect import getmembers_static
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.blocks.cards import Cards
 from kiosk.content.blocks.gallery import Gallery

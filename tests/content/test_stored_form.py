@@ -3,11 +3,12 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.diagnostics import Diagnostic, Severity
@@ -36,8 +37,8 @@ WRONG: tuple[Any, ...] = (
 
 def parts(value: Any) -> Any:
     """Return a value as what tells it from others: two contents are never equal themselves."""
-    if is_dataclass(value):
-        return (type(value), [parts(getattr(value, one.name)) for one in fields(value)])
+    if isinstance(value, Struct):
+        return (type(value), [parts(getattr(value, name)) for name in value.__struct_fields__])
     if isinstance(value, dict):
         return [(name, parts(one)) for name, one in value.items()]
     return [parts(one) for one in value] if isinstance(value, tuple) else (type(value), value)

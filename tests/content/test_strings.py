@@ -6,12 +6,12 @@ import codecs
 import shutil
 import stat
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
 import pytest
+from msgspec import Struct
 from openpyxl import Workbook, load_workbook
 
 from kiosk.authoring.translation import import_strings as importing
@@ -77,8 +77,7 @@ pages:
 TABLE = 'id;title.en;title.ru;text.en;text.ru;#\nvase;"Vase ""A""";;Old;Старая;x\nbowl;Bowl;Чаша\n'
 
 
-@dataclass(frozen=True)
-class Office:
+class Office(Struct, frozen=True):
     """Where a content file, its table and a workbook lie, and somebody works on them."""
 
     folder: Path

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.blocks.collection import Collection
 from kiosk.content.blocks.exhibits import Exhibit

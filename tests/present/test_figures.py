@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TypeVar
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.blocks.count import Count
 from kiosk.content.blocks.figure import Bound

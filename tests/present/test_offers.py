@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.blocks.offers import Offer, OfferGroup, Offers, What
 from kiosk.content.localised import Localised

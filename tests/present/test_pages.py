@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.blocks.ask import Ask, Topic
 from kiosk.content.blocks.block import Block

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from kiosk.authoring.preview.times import ChosenTime, settings
 from kiosk.content.model import Content

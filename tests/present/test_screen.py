@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise, product
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.blocks.cards import Cards
 from kiosk.content.blocks.items import Item, Items

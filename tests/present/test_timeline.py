@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.blocks.items import Item
 from kiosk.content.blocks.timeline import Lane, Timeline

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from kiosk.content.model import Content
 from kiosk.present.presenter import Presenter
@@ -58,10 +59,10 @@ def words(view: object) -> Iterator[str]:
     elif isinstance(view, Sequence):
         for part in view:
             yield from words(part)
-    elif is_dataclass(view):
-        for field in fields(view):
-            if field.name not in {"source", "key"}:
-                yield from words(getattr(view, field.name))
+    elif isinstance(view, Struct):
+        for name in view.__struct_fields__:
+            if name not in {"source", "key"}:
+                yield from words(getattr(view, name))
 
 
 def pictures(view: object) -> Iterator[PictureView]:
@@ -71,6 +72,6 @@ def pictures(view: object) -> Iterator[PictureView]:
     elif isinstance(view, Sequence) and not isinstance(view, str):
         for part in view:
             yield from pictures(part)
-    elif is_dataclass(view):
-        for field in fields(view):
-            yield from pictures(getattr(view, field.name))
+    elif isinstance(view, Struct):
+        for name in view.__struct_fields__:
+            yield from pictures(getattr(view, name))

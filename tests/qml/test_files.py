@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from inspect import get_annotations
 from pathlib import Path
 from typing import get_type_hints
 
@@ -111,10 +111,11 @@ def test_the_qml_of_a_block_requires_just_what_its_view_has(kind: str) -> None:
     load_all()
     view = get_type_hints(block_view.dispatch(Block.kinds[kind]))["return"]
     assert issubclass(view, HeadedView)
-    types = {field.name: str(field.type) for field in fields(view)}
+    types = {name: kind for base in view.__mro__ for name, kind in get_annotations(base).items()}
     has = {
         camel_case(name): "list<string>" if kind == NAMES else TYPES[kind.partition("[")[0]]
         for name, kind in types.items()
+        if name in view.__struct_fields__
     }
     file = BLOCKS / f"{kind.capitalize()}Block.qml"
     assert required(file) == has | {"accent": "string", "joined": "bool"}

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
+from msgspec import Struct
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -24,8 +23,7 @@ RowList {
 """
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     key: str
 
 

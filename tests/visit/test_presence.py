@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from random import Random
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.visit import visit as rules
 from kiosk.visit.presence import MOST_ANSWERS, SPOT, WORN, acted, answered, pointed

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, replace
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.model import Content
 from kiosk.visit import visit as rules
@@ -138,11 +138,7 @@ def test_a_new_visit_has_nothing_of_the_old_one() -> None:
         answers=3,
     )
     new = rules.wake("en", 5.0)
-    same = [
-        field.name
-        for field in fields(Visit)
-        if getattr(old, field.name) == getattr(new, field.name)
-    ]
+    same = [name for name in Visit.__struct_fields__ if getattr(old, name) == getattr(new, name)]
     # Whoever comes, the terminal is as patient.
     assert same == ["awake", "patience"], (
         "a setting was not changed above, so nothing is known of its reset"

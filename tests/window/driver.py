@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from time import monotonic
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
@@ -35,8 +36,7 @@ HALTING_MOVES = 5
 _devices: list[QPointingDevice] = []
 
 
-@dataclass
-class Time:
+class Time(Struct):
     """A clock that the test sets."""
 
     seconds: float = 1_000.0

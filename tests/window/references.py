@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PIL import Image, ImageChops, ImageFilter
 from PySide6.QtGui import QImage
 
@@ -39,8 +40,7 @@ NOON = datetime(2026, 3, 21, 7, tzinfo=UTC)
 BLUR, VISIBLE, ALLOWED = 2, 24, 0.0002
 
 
-@dataclass(frozen=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A screen whose picture is kept."""
 
     page: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
@@ -12,8 +12,7 @@ from PySide6.QtQuick import QQuickItem
 FAINT = 0.05
 
 
-@dataclass(frozen=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """An item that is on the screen, at least in part; all places are those of the window."""
 
     item: QQuickItem

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
@@ -133,6 +133,6 @@ def words(view: object) -> Iterator[str]:
     elif isinstance(view, tuple):
         for part in view:
             yield from words(part)
-    elif is_dataclass(view):
-        for part in fields(view):
-            yield from words(getattr(view, part.name))
+    elif isinstance(view, Struct):
+        for name in view.__struct_fields__:
+            yield from words(getattr(view, name))

@@ -1,7 +1,8 @@
 """Periods of Chinese history: for each an imagined, typical object in surroundings of its time."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tools.art import antiquity, dynasties
 from tools.art.bronzes import bells, mask_ding
@@ -19,8 +20,7 @@ GATE = 640.0  # radius of the round opening that all the periods share
 Painter = Callable[[Scene], None]
 
 
-@dataclass(frozen=True)
-class Age:
+class Age(Struct, frozen=True):
     """What one period is composed of; the painters draw on the whole square."""
 
     sky: tuple[str, ...]

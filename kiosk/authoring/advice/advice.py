@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.authoring.advice.picture_advice import advise_on_pictures
 from kiosk.authoring.advice.programme_advice import advise_on_programmes
@@ -91,8 +93,7 @@ def count_words(text: str) -> int:
     return spaced + round(chinese * _WORDS / _CHINESE_CHARACTERS)
 
 
-@dataclass
-class _Advice:
+class _Advice(Struct):
     """Looks at one part of a file after the other."""
 
     findings: Findings

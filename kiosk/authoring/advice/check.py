@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
+
+from msgspec import Struct
 
 from kiosk.authoring.advice.missing import Missing, count_missing
 from kiosk.content.diagnostics import (
@@ -66,8 +67,7 @@ def read(path: Path) -> Written:
     return read_written(path)
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(Struct, frozen=True):
     """What there is to say about the content file at `path`."""
 
     path: Path

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 from typing import Any
+
+from msgspec import Struct
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.event import Event
@@ -77,8 +78,7 @@ def _events(block: Node, content: Content, findings: Findings) -> Iterator[tuple
         yield event, told
 
 
-@dataclass(frozen=True)
-class _Advice:
+class _Advice(Struct, frozen=True):
     """Looks at one event after the other."""
 
     today: date

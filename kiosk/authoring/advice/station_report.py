@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
+
+from msgspec import Struct
 
 from kiosk.authoring.advice.check import count, explained
 from kiosk.content.reading.settings import read_settings
 from kiosk.content.settings import SettingsReading
 
 
-@dataclass(frozen=True)
-class StationReport:
+class StationReport(Struct, frozen=True):
     """What there is to say about the station file at `path`."""
 
     path: Path

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
+
+from msgspec import Struct
 
 from kiosk.authoring.preview.views import ChoiceView, SettingView
 from kiosk.content.model import Content
@@ -18,8 +19,7 @@ _A_DAY = timedelta(days=1)
 _NEXT_DAYS, _SPECIAL_WITHIN = 7, 366
 
 
-@dataclass
-class ChosenTime:
+class ChosenTime(Struct):
     """What the clock of the preview says: the time itself, or what was chosen of it."""
 
     clock: Callable[[], datetime]

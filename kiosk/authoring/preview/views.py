@@ -5,8 +5,10 @@ Everything that the preview says is here, so that its QML holds no words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.authoring.places import Places
 from kiosk.content.diagnostics import Diagnostic, Severity, standing
@@ -25,8 +27,7 @@ _ATTRACT = "attract"
 _OWN_PLACES: dict[Place, str] = {Home(): "Home", ServicesPlace(): "Services"}
 
 
-@dataclass(frozen=True)
-class Draft(Reading):
+class Draft(Reading, frozen=True):
     """A reading of the file that staff work on."""
 
     saved: datetime | None = None
@@ -34,8 +35,7 @@ class Draft(Reading):
     places: Places = field(default_factory=Places)
 
 
-@dataclass(frozen=True)
-class ProblemView:
+class ProblemView(Struct, frozen=True):
     """A problem: what is wrong in which line, how to mend it, and where in the kiosk it is."""
 
     severity: str
@@ -51,16 +51,14 @@ class ProblemView:
     """The place in words; empty if there is none to go to."""
 
 
-@dataclass(frozen=True)
-class StatusView:
+class StatusView(Struct, frozen=True):
     """How the file stands, in one line; `level` is `good` or `error`."""
 
     level: str
     text: str
 
 
-@dataclass(frozen=True)
-class ChoiceView:
+class ChoiceView(Struct, frozen=True):
     """One of the values of a setting."""
 
     value: str
@@ -68,8 +66,7 @@ class ChoiceView:
     current: bool
 
 
-@dataclass(frozen=True)
-class SettingView:
+class SettingView(Struct, frozen=True):
     """Something that the preview can be set to."""
 
     key: str

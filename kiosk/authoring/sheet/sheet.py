@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from string import Template
+
+from msgspec import Struct
 
 from kiosk.authoring.places import find_places
 from kiosk.authoring.sheet.shots import Scope, Shot, Taken, opened, shots, take
@@ -45,8 +46,7 @@ def write_sheet(written: Written, scope: Scope, file: Path, tell: Callable[[str]
     tell(str(file))
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """The sheet of `content` as HTML; `taken` are the pictures of all its shots."""
 
     content: Content

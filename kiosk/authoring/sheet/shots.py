@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QMetaObject, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -30,8 +30,7 @@ QUALITY = 60
 MOST_SCREENS = 40
 
 
-@dataclass(frozen=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """What to put on the sheet: ids of pages (`home`, `attract` too), languages, sizes in pixels.
 
     Opened cards are shown at the first size only: they are many, and laid out like pages.
@@ -44,8 +43,7 @@ class Scope:
     """The time to show; None: now."""
 
 
-@dataclass(frozen=True)
-class Shot:
+class Shot(Struct, frozen=True):
     """A picture to take: a page, or one of its cards opened."""
 
     page: str
@@ -54,8 +52,7 @@ class Shot:
     size: tuple[int, int]
 
 
-@dataclass(frozen=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """The picture that was taken, as WebP."""
 
     data: bytes

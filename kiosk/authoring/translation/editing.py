@@ -9,8 +9,9 @@ import sys
 import tempfile
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.content.reading.yaml_nodes import Node
 from kiosk.errors import ContentError
@@ -22,8 +23,7 @@ _ENCODINGS = {
 }
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """The text from `start` to `end`, in characters, becomes `new`."""
 
     start: int

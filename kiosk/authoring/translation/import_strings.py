@@ -12,8 +12,9 @@ import re
 import shutil
 import tempfile
 from collections import Counter
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from kiosk.authoring.translation.rewriting import Change, rewrite_table, rewrite_yaml
 from kiosk.authoring.translation.strings import Passage, Strings, read_strings
@@ -26,8 +27,7 @@ from kiosk.content.reading.table import Table
 from kiosk.errors import ContentError
 
 
-@dataclass(frozen=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """A row, or one text in it, that was not taken over."""
 
     row: int
@@ -38,8 +38,7 @@ class Refusal:
     """Where the text is in the file; 0 if it is not there any more."""
 
 
-@dataclass(frozen=True)
-class Import:
+class Import(Struct, frozen=True):
     """What an import did."""
 
     changes: tuple[Change, ...]
@@ -48,8 +47,7 @@ class Import:
     """The files as they were."""
 
 
-@dataclass(frozen=True)
-class _Files:
+class _Files(Struct, frozen=True):
     """The files as they were at the start, and as they are going to be."""
 
     raw: dict[Path, bytes] = field(default_factory=dict)

@@ -10,11 +10,11 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NamedTuple
 
 import yaml
+from msgspec import Struct
 
 from kiosk.authoring.translation.strings import Passage, normal
 from kiosk.content.reading.readable_text import Readable
@@ -27,8 +27,7 @@ _LINE_END = re.compile("\r\n|\r|\n")
 _STR = "tag:yaml.org,2002:str"
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """A text that a passage gets in one of its languages."""
 
     passage: Passage

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, is_dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct, field
+
 from kiosk.content.blocks.block import Block
 from kiosk.content.diagnostics import Diagnostic
-from kiosk.content.field_types import alternatives, field_types, marked, meaning
+from kiosk.content.field_types import alternatives, field_types, is_struct, marked, meaning
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Id, RowsOf, Shown, one_of
 from kiosk.content.model import Content
@@ -29,8 +30,7 @@ from kiosk.errors import ContentError
 _LINE_END = re.compile("\r\n|[\r\x85\u2028\u2029]")
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """One text for visitors in its languages, wherever it stands."""
 
     key: str
@@ -53,8 +53,7 @@ class Passage:
         return normal(self.node.entries[language].text) if language in self.node.entries else ""
 
 
-@dataclass(frozen=True)
-class Strings:
+class Strings(Struct, frozen=True):
     """The texts of a content file, in its order, and the languages that it declares."""
 
     root: Node
@@ -107,8 +106,7 @@ def read_strings(path: Path, text_of: ReadText) -> Strings:
     return Strings(root, source, languages, tuple(passages.values()))
 
 
-@dataclass(frozen=True)
-class _Walk:
+class _Walk(Struct, frozen=True):
     """Goes through a content file along the types of the vocabulary."""
 
     source: SourceText
@@ -122,7 +120,7 @@ class _Walk:
         """Yield the texts in `node`; `key` and `place` are the way to it."""
         for number, (name, part_type, part) in enumerate(steps(kind, node), start=1):
             if Localised in alternatives(part_type):
-                words = _in_words(name) if is_dataclass(kind) else f"{_one_of(key)} {name}"
+                words = _in_words(name) if is_struct(kind) else f"{_one_of(key)} {name}"
                 if told := retold(kind, name, node):
                     words += f" (reported speech, no quotation, in {', '.join(told)})"
                 yield self._passage((*key, name), (*place, words), part)
@@ -135,7 +133,7 @@ class _Walk:
                 inner = place
                 if len(key) == 1:
                     inner = (*place, f"{_one_of(key)} {name}")
-                elif is_dataclass(part_type):
+                elif is_struct(part_type):
                     inner = (*place, name)
                 yield from self.passages(part_type, part, (*key, name), inner)
 

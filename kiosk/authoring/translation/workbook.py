@@ -10,10 +10,11 @@ import hashlib
 import re
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
+
+from msgspec import Struct
 
 from kiosk.authoring.translation.strings import Passage, Strings, normal
 from kiosk.errors import ContentError, UsageError
@@ -54,8 +55,7 @@ into the kiosk.
 """
 
 
-@dataclass(frozen=True)
-class SheetText:
+class SheetText(Struct, frozen=True):
     """A text in a workbook: `exported` is the fingerprint of what stood there at first."""
 
     text: str
@@ -69,8 +69,7 @@ class SheetText:
         return bool(self.problem) or fingerprint(self.text) != self.exported
 
 
-@dataclass(frozen=True)
-class SheetRow:
+class SheetRow(Struct, frozen=True):
     """A row that came back."""
 
     number: int

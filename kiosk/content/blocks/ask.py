@@ -1,19 +1,16 @@
 """What visitors ask and only the staff know."""
 
-from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from typing import Annotated
 
-from kiosk.content.blocks.block import STRICT, Block
+from kiosk.content.blocks.block import Block
+from kiosk.content.entry import Entry
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import RowsOf
 
 
-@dataclass(frozen=True, kw_only=True)
-class Topic:
+class Topic(Entry, frozen=True, kw_only=True):
     """Something that visitors ask about."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     title: Localised
     """What it is about, in a few words."""
@@ -21,9 +18,11 @@ class Topic:
     """The answer. Left out, the screen says whom to ask."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Ask(Block, kind="ask", order=110):
+class Ask(Block, frozen=True, kw_only=True):
     """What visitors ask and only the staff know: hours, prices, programmes."""
+
+    kind = "ask"
+    order = 110
 
     topics: Annotated[tuple[Topic, ...], NOT_EMPTY] = ()
     """What visitors ask about."""

@@ -1,10 +1,9 @@
 """What every block has."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.field_types import written_name
+from kiosk.content.entry import Entry
 from kiosk.content.interval import ALWAYS, Interval
 from kiosk.content.localised import Localised
 
@@ -13,33 +12,27 @@ if TYPE_CHECKING:
     from kiosk.content.blocks.items import Detail, Item
     from kiosk.content.blocks.phrase import Phrase
 
-#: Unknown keys are errors. Pydantic's `use_attribute_docstrings` stays off: it doubles the time in
-#: which the validators are made, and `schema` reads the docstrings by itself.
-STRICT = {"extra": "forbid", "alias_generator": written_name}
 
-
-@dataclass(frozen=True, kw_only=True)
-class Block:
+class Block(Entry, frozen=True, kw_only=True):
     """What every block has. Only its subclasses stand in content.yaml."""
 
     kind: ClassVar[str]
     kinds: ClassVar[dict[str, type["Block"]]] = {}
     order: ClassVar[int]
-    """Where the kind stands among all that authors are offered."""
+    """Where the kind stands among all that authors are offered; one without it is no kind of
+    theirs."""
     leads: ClassVar[bool] = False
     """What stands below it goes on with it."""
-    __pydantic_config__: ClassVar = STRICT
 
     title: Localised | None = None
     """A heading above the block."""
     note: Localised | None = None
     """Small print below the block: where it comes from, what it is not."""
 
-    def __init_subclass__(cls, kind: str | None = None, order: int = 1000) -> None:
+    def __init_subclass__(cls) -> None:
         """Put the class under the name that content.yaml uses for it."""
-        if kind is not None:
-            cls.kind, cls.order = kind, order
-            Block.kinds[kind] = cls
+        if "order" in vars(cls):
+            Block.kinds[cls.kind] = cls
 
     def openable(self) -> tuple["Detail", ...]:
         """Return the items that have a detail of their own."""

@@ -1,6 +1,5 @@
 """The objects of a museum, to be browsed by picture and found by what they are."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated
 
@@ -11,9 +10,11 @@ from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.meanings import RowsOf
 
 
-@dataclass(frozen=True, kw_only=True)
-class Collection(Block, kind="collection", order=85):
+class Collection(Block, frozen=True, kw_only=True, dict=True):
     """The objects of a museum: browsed by picture, found by period, material and kind."""
+
+    kind = "collection"
+    order = 85
 
     filters: tuple[Filter, ...] = tuple(Filter)
     """By what visitors can choose, in this order; one that no object has is not shown. Left out,

@@ -1,7 +1,6 @@
 """A figure that is drawn as little people."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from kiosk.content.blocks.figure import Bound, Figure
@@ -9,9 +8,11 @@ from kiosk.content.limits import Limits
 from kiosk.content.localised import Localised
 
 
-@dataclass(frozen=True, kw_only=True)
-class Count(Figure, kind="count", order=40):
+class Count(Figure, frozen=True, kw_only=True):
     """A number drawn as rows of little people, of which some are marked."""
+
+    kind = "count"
+    order = 40
 
     value: Annotated[int, Limits(ge=1)]
     """The whole number, in digits only: `30000`."""

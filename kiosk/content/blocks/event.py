@@ -1,25 +1,23 @@
 """A film or an event, and each time at which it is shown."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from itertools import islice
-from typing import Annotated, ClassVar
+from typing import Annotated
+
+from msgspec import Struct
 
 from kiosk.content.amounts import AGE, LENGTH, PRICE
-from kiosk.content.blocks.block import STRICT
 from kiosk.content.dates import Dates
+from kiosk.content.entry import Entry
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Gathered, Id, LanguageCode, Names, Shown
 from kiosk.content.showings import Calendar, Showings
 
 
-@dataclass(frozen=True, kw_only=True)
-class Event:
+class Event(Entry, frozen=True, kw_only=True, dict=True):
     """A film or an event."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     id: Annotated[str, Id()]
     """A short name of your own, unique on its page: `silk-road`."""
@@ -72,8 +70,7 @@ class Event:
                 yield day
 
 
-@dataclass(frozen=True)
-class Showing:
+class Showing(Struct, frozen=True):
     """An event at one of its times, both in UTC."""
 
     begin: datetime

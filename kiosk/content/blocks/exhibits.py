@@ -1,9 +1,10 @@
 """The objects of a collection, and by what they are found."""
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from typing import Annotated
+
+from msgspec import Struct
 
 from kiosk.content.amounts import SIZE
 from kiosk.content.blocks.items import Detail
@@ -19,8 +20,7 @@ class Filter(Enum):
     KIND = "kind"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Exhibit(Detail):
+class Exhibit(Detail, frozen=True, kw_only=True):
     """One object: a picture among those of its collection, and a detail that opens."""
 
     text: Localised | None = None
@@ -44,8 +44,7 @@ class Exhibit(Detail):
         return True
 
 
-@dataclass(frozen=True)
-class Exhibits:
+class Exhibits(Struct, frozen=True, dict=True):
     """The objects of one collection."""
 
     items: tuple[Exhibit, ...]

@@ -1,6 +1,5 @@
 """What is the same in all figures."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Annotated
@@ -18,8 +17,7 @@ class Bound(Enum):
     AROUND = "around"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Figure(Block):
+class Figure(Block, frozen=True, kw_only=True):
     """What every figure says about itself: a number without its source is not shown."""
 
     label: Localised

@@ -1,7 +1,6 @@
 """What one wants to know before going there, at a glance."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from kiosk.content.amounts import AGE, LENGTH, PRICE
@@ -14,12 +13,14 @@ from kiosk.content.step_free import StepFree
 FACTS = ("place", "price", "takes", "age", "spoken", "booking", "step_free")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Glance(Block, kind="glance", order=15):
+class Glance(Block, frozen=True, kw_only=True):
     """The practical facts at a glance, best as the first block of a page.
 
     What is left out joins the line of what the staff can tell.
     """
+
+    kind = "glance"
+    order = 15
 
     place: Localised | None = None
     """Where it is, in a few words."""

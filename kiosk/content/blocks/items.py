@@ -1,15 +1,16 @@
 """What has items, each with a detail that opens when it is touched."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 from functools import cached_property
-from typing import Annotated, ClassVar, Self
+from typing import Annotated, Self
+
+from msgspec.structs import replace
 
 from kiosk.content.amounts import LENGTH
-from kiosk.content.blocks.block import STRICT
 from kiosk.content.blocks.listed import Listed
+from kiosk.content.entry import Entry
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Id, Minor, Names, RowsOf
@@ -26,11 +27,8 @@ class Road(Enum):
     PATH = "path"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Detail:
+class Detail(Entry, frozen=True, kw_only=True):
     """What has a name and opens when it is touched: a card, a period, an object."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     id: Annotated[str, Id()]
     """A short name of your own, unique on its page: `singing-dune`."""
@@ -56,8 +54,7 @@ class Detail:
         return self.text is not None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Item(Detail):
+class Item(Detail, frozen=True, kw_only=True):
     """One card or one period: a line on the page, and a detail that opens when it is touched."""
 
     lane: Annotated[str, Names("lanes", needed=True)] | None = None
@@ -73,8 +70,7 @@ class Item(Detail):
     """How long a visit takes: `2 h` or `1-2 days`."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Items(Listed):
+class Items(Listed, frozen=True, kw_only=True, dict=True):
     """What has items, maybe thousands: they stand below it or in a table, never in both."""
 
     # Whoever writes neither is told by the reader, which fills in what a table says.

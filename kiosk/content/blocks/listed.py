@@ -1,15 +1,13 @@
 """What is shown as many rows."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.localised import Localised
 
 
-@dataclass(frozen=True, kw_only=True)
-class Listed(Block):
+class Listed(Block, frozen=True, kw_only=True):
     """What has entries, maybe thousands: they are shown row by row, and made when they are seen."""
 
     abreast: ClassVar[int] = 1

@@ -1,7 +1,6 @@
 """Something not to be missed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from kiosk.content.blocks.block import Block
@@ -12,9 +11,11 @@ from kiosk.content.where import Where
 from kiosk.content.zones import zone
 
 
-@dataclass(frozen=True, kw_only=True)
-class Notice(Block, kind="notice", order=100):
+class Notice(Block, frozen=True, kw_only=True):
     """Something that a visitor must not miss, in a frame; it can come and go by itself."""
+
+    kind = "notice"
+    order = 100
 
     text: Localised
     """One or two short sentences."""

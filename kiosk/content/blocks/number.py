@@ -1,15 +1,16 @@
 """A figure as one large number."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from kiosk.content.blocks.figure import Bound, Figure
 from kiosk.content.limits import Limits
 
 
-@dataclass(frozen=True, kw_only=True)
-class Number(Figure, kind="number", order=20):
+class Number(Figure, frozen=True, kw_only=True):
     """One large number, with what it counts below it."""
+
+    kind = "number"
+    order = 20
 
     value: Annotated[int, Limits(ge=0)]
     """The number, in digits only: `4500`."""

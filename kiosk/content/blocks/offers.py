@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from functools import cached_property
-from typing import Annotated, ClassVar, Self
+from typing import Annotated, Self
+
+from msgspec.structs import replace
 
 from kiosk.content.amounts import LENGTH, PRICE
-from kiosk.content.blocks.block import STRICT
 from kiosk.content.blocks.listed import Listed
+from kiosk.content.entry import Entry
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Checked, RowsOf
@@ -25,11 +26,8 @@ class What(Enum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Offer:
+class Offer(Entry, frozen=True, kw_only=True):
     """One treatment, ticket or tour."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     title: Localised
     """What it is, in a few words."""
@@ -51,11 +49,8 @@ class Offer:
     """What happens there; one or two sentences."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class OfferGroup:
+class OfferGroup(Entry, frozen=True, kw_only=True):
     """Offers of the same sort, such as massages."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     title: Localised
     """What they are, in one or two words."""
@@ -63,9 +58,11 @@ class OfferGroup:
     """The offers, in their order."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Offers(Listed, kind="offers", order=95):
+class Offers(Listed, frozen=True, kw_only=True, dict=True):
     """Treatments, tickets or tours with their prices, one below the other to be compared."""
+
+    kind = "offers"
+    order = 95
 
     of: What
     """What they are. Above treatments the kiosk always says that this is not medical advice."""

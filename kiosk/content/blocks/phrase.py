@@ -1,19 +1,15 @@
 """A phrase to show to somebody who speaks another language."""
 
-from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from typing import Annotated
 
-from kiosk.content.blocks.block import STRICT
+from kiosk.content.entry import Entry
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
 from kiosk.content.meanings import Once, Pinyin, Shown
 
 
-@dataclass(frozen=True, kw_only=True)
-class Phrase:
+class Phrase(Entry, frozen=True, kw_only=True):
     """What one says, in every language."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     text: Annotated[Localised, Once()]
     """One short sentence, the same in each language. No two phrases of a page are alike."""
@@ -27,11 +23,8 @@ class Phrase:
         return next(iter(self.text.by_language.values()))
 
 
-@dataclass(frozen=True, kw_only=True)
-class PhraseGroup:
+class PhraseGroup(Entry, frozen=True, kw_only=True):
     """What one says in the same place, such as a shop."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     title: Localised
     """Where one says it, in a few words."""

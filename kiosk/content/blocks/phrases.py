@@ -1,6 +1,5 @@
 """Phrases to show to somebody who speaks another language."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from kiosk.content.blocks.block import Block
@@ -8,9 +7,11 @@ from kiosk.content.blocks.phrase import Phrase, PhraseGroup
 from kiosk.content.limits import NOT_EMPTY
 
 
-@dataclass(frozen=True, kw_only=True)
-class Phrases(Block, kind="phrases", order=105):
+class Phrases(Block, frozen=True, kw_only=True):
     """Phrases to show to somebody who speaks another language; each opens over the screen."""
+
+    kind = "phrases"
+    order = 105
 
     groups: Annotated[tuple[PhraseGroup, ...], NOT_EMPTY]
     """The groups, each under its title. One is seen at a time."""

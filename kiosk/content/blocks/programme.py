@@ -2,11 +2,12 @@
 
 import heapq
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from itertools import takewhile
 from typing import Annotated, Self
+
+from msgspec.structs import replace
 
 from kiosk.content.amounts import longest
 from kiosk.content.blocks.event import Event, Showing
@@ -30,9 +31,11 @@ class Sort(Enum):
     EVENTS = "events"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Programme(Listed, kind="programme", order=93):
+class Programme(Listed, frozen=True, kw_only=True):
     """Films or events with their times: what runs now, what is next, and when on which day."""
+
+    kind = "programme"
+    order = 93
 
     of: Sort
     """What is shown: `9d` where seats move, `films` or `events`."""

@@ -1,6 +1,5 @@
 """What somebody said."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
@@ -9,9 +8,11 @@ from kiosk.content.localised import Localised
 from kiosk.content.meanings import LanguageCode, Names, Retold
 
 
-@dataclass(frozen=True, kw_only=True)
-class Quote(Block, kind="quote", order=60):
+class Quote(Block, frozen=True, kw_only=True):
     """What somebody said, in larger letters, with name and role."""
+
+    kind = "quote"
+    order = 60
 
     text: Localised
     """The words as they were published, without quotation marks around them: the kiosk draws one.

@@ -1,16 +1,17 @@
 """A figure that lies between two bounds."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from kiosk.content.blocks.figure import Figure
 from kiosk.content.limits import Limits
 
 
-@dataclass(frozen=True, kw_only=True)
-class Range(Figure, kind="range", order=50):
+class Range(Figure, frozen=True, kw_only=True):
     """A number between two bounds: both in large figures, and a shaded band over a line from 0."""
+
+    kind = "range"
+    order = 50
 
     low: Annotated[int, Limits(ge=0)]
     """The lower bound, in digits only: `3500`."""

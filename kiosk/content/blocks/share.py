@@ -1,6 +1,5 @@
 """A figure that is a percentage."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from kiosk.content.blocks.figure import Figure
@@ -8,9 +7,11 @@ from kiosk.content.limits import Limits
 from kiosk.content.localised import Localised
 
 
-@dataclass(frozen=True, kw_only=True)
-class Share(Figure, kind="share", order=30):
+class Share(Figure, frozen=True, kw_only=True):
     """A percentage, drawn as a field of ten by ten squares of which that many are filled."""
+
+    kind = "share"
+    order = 30
 
     percent: Annotated[int, Limits(ge=0, le=100)]
     """The share without its sign: `76`."""

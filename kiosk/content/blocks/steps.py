@@ -1,11 +1,11 @@
 """A way of doing something, one step after the other."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Annotated, ClassVar
+from typing import Annotated
 
-from kiosk.content.blocks.block import STRICT, Block
+from kiosk.content.blocks.block import Block
+from kiosk.content.entry import Entry
 from kiosk.content.interval import Interval, LocalTime
 from kiosk.content.limits import NOT_EMPTY
 from kiosk.content.localised import Localised
@@ -38,11 +38,8 @@ class StepIcon(Enum):
     ARROW_U_UP_LEFT = "arrow-u-up-left"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Step:
+class Step(Entry, frozen=True, kw_only=True):
     """One thing to do."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     title: Localised
     """What to do, in a few words: `Get your pass`."""
@@ -54,9 +51,11 @@ class Step:
     """The name of a picture in `pictures:`: what it looks like there. It stands below the text."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Steps(Block, kind="steps", order=105):
+class Steps(Block, frozen=True, kw_only=True):
     """How something is done, such as crossing the border, one step after the other."""
+
+    kind = "steps"
+    order = 105
 
     items: Annotated[tuple[Step, ...], NOT_EMPTY]
     """The steps, in their order: the kiosk numbers them."""

@@ -1,14 +1,14 @@
 """Running text."""
 
-from dataclasses import dataclass
-
 from kiosk.content.blocks.block import Block
 from kiosk.content.localised import Localised
 
 
-@dataclass(frozen=True, kw_only=True)
-class Text(Block, kind="text", order=10):
+class Text(Block, frozen=True, kw_only=True):
     """Running text, with a second part for those who want to know more."""
+
+    kind = "text"
+    order = 10
 
     text: Localised
     """What everybody reads. An empty line starts a new paragraph."""

@@ -1,21 +1,19 @@
 """Periods along a line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Annotated, ClassVar
+from typing import Annotated
 
-from kiosk.content.blocks.block import STRICT
+from msgspec import field
+
 from kiosk.content.blocks.items import Item, Items
+from kiosk.content.entry import Entry
 from kiosk.content.limits import Limits
 from kiosk.content.localised import Localised
 
 
-@dataclass(frozen=True, kw_only=True)
-class Lane:
+class Lane(Entry, frozen=True, kw_only=True):
     """One of two lines of periods that stand beside each other."""
-
-    __pydantic_config__: ClassVar = STRICT
 
     title: Localised
     """Where its periods belong, in one to three words; each of them has it above its dates."""
@@ -23,9 +21,11 @@ class Lane:
     """Whether it only says what was elsewhere at the time; visitors read that it is background."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Timeline(Items, kind="timeline", order=90):
+class Timeline(Items, frozen=True, kw_only=True, dict=True):
     """Periods along a line, in their order, each with `when`; those with a `text` open."""
+
+    kind = "timeline"
+    order = 90
 
     lanes: Annotated[dict[str, Lane], Limits(max_length=2)] = field(default_factory=dict)
     """Two lines of periods beside each other, each under a name of your own. An item says in `lane`

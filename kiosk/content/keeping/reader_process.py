@@ -12,9 +12,10 @@ import logging
 import sys
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from kiosk.content.diagnostics import Severity
 from kiosk.content.keeping.stored_form import from_bytes
@@ -34,8 +35,7 @@ PATIENCE = 20.0
 MEMORY = 500_000_000
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(Struct, frozen=True):
     """What to read; `store` is the folder of the store.
 
     With `publish` a version is made of what was read before, and there is nothing to answer.

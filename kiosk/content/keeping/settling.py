@@ -8,7 +8,6 @@ has changed for a while.
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 
 from kiosk.content.model import Content, Page
 from kiosk.content.reading.reading import Reading
@@ -65,5 +64,5 @@ def _parts(page: Page) -> tuple[int, int]:
 
     What was worked out of them since is no part: of a page that was on the screen there is more.
     """
-    parts = [getattr(block, one.name) for block in page.blocks for one in fields(block)]
+    parts = [getattr(block, name) for block in page.blocks for name in block.__struct_fields__]
     return len(page.blocks), sum(len(part) for part in parts if isinstance(part, tuple))

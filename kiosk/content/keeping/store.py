@@ -22,10 +22,12 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from kiosk.content.limits import MIDDLE_SIDE, SMALL_SIDE
 from kiosk.content.model import Content, KeptFile
@@ -51,8 +53,7 @@ _NAME = re.compile(f"[0-9a-f]{{{_NAME_LENGTH}}}")
 Shrink = Callable[[Path, "Path | None", int], "Fault | None"]
 
 
-@dataclass(frozen=True)
-class Version:
+class Version(Struct, frozen=True):
     """One good state of content.yaml with its files."""
 
     name: str
@@ -66,8 +67,7 @@ class Version:
     """The digest of each file, by its path from that folder."""
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """The version to begin with where content.yaml cannot be used."""
 
     version: str
@@ -80,8 +80,7 @@ def digest(raw: bytes) -> str:
     return hashlib.sha256(raw).hexdigest()
 
 
-@dataclass(frozen=True)
-class Store:
+class Store(Struct, frozen=True):
     """The versions in `folder`, which need not exist yet. Only one process may add to it."""
 
     folder: Path

@@ -11,7 +11,6 @@ from __future__ import annotations
 import gc
 import json
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -19,8 +18,11 @@ from pathlib import Path
 from types import NoneType
 from typing import Any, NoReturn, TypeVar, get_args, get_origin
 
+from msgspec import Struct
+from msgspec.structs import astuple
+
 from kiosk.content.blocks.block import Block
-from kiosk.content.field_types import alternatives, field_types
+from kiosk.content.field_types import alternatives, field_types, is_struct
 from kiosk.content.localised import Localised
 
 T = TypeVar("T")
@@ -70,15 +72,8 @@ def _plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, Path):
         return str(value)
-    assert is_dataclass(value)  # noqa: S101 # for the type checker
-    head = [value.kind] if isinstance(value, Block) else []
-    kind: Any = type(value)
-    return [*head, *(getattr(value, name) for name in _field_names(kind))]
-
-
-@cache
-def _field_names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    assert isinstance(value, Struct)  # noqa: S101 # for the type checker
+    return [value.kind, *astuple(value)] if isinstance(value, Block) else astuple(value)
 
 
 @cache
@@ -101,7 +96,7 @@ def _decoder_of_one(kind: Any) -> _Decode:
         return _map_decoder(_decoder(get_args(kind)[1]))
     if kind in _OF_THEIR_OWN:
         return _OF_THEIR_OWN[kind]
-    if is_dataclass(kind):
+    if is_struct(kind):
         return _record_decoder(kind)
     return kind if issubclass(kind, Enum) else _scalar_decoder(kind)
 
@@ -137,12 +132,8 @@ def _record_decoder(kind: Any) -> _Decode:
     def decode(value: Any) -> Any:
         if type(value) is not list or len(value) != len(names):
             _refuse(value, kind)
-        record: Any = object.__new__(kind)
-        # A frozen class sets each field by a call of its own; there may be hundreds of thousands.
-        record.__dict__.update(
-            zip(names, [one(part) for one, part in zip(decoders, value, strict=True)], strict=True)
-        )
-        return record
+        parts = [one(part) for one, part in zip(decoders, value, strict=True)]
+        return kind(**dict(zip(names, parts, strict=True)))
 
     return decode
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import PurePath
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.content import pinyin, zones
 from kiosk.content.amounts import Amount, AmountError
@@ -30,8 +32,7 @@ LANGUAGE_CODE = re.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*")
 RESERVED_PAGES = frozenset({"home", "attract", "services"})
 
 
-@dataclass(frozen=True)
-class Declared:
+class Declared(Struct, frozen=True):
     """The names that a content file declares, broken entries included: one mistake, one error."""
 
     languages: tuple[str, ...] = ()

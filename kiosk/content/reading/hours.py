@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from kiosk.content.hours import DayHours
 from kiosk.content.reading.source_text import BlameError, Findings
@@ -23,8 +24,7 @@ _TIME = re.compile(r"(\d{1,2}):(\d{2})")
 _ALMOST = re.compile(r"(\d{1,2})(?:([:.,;h ])\s*(\d{1,2}))?")
 
 
-@dataclass(frozen=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """A line that could be read."""
 
     node: Node

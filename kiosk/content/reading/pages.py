@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, is_dataclass, replace
 from typing import Any, TypeAlias
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from kiosk.content.blocks.block import Block
-from kiosk.content.field_types import marked
+from kiosk.content.field_types import is_struct, marked
 from kiosk.content.meanings import Once
 from kiosk.content.model import Page
 from kiosk.content.reading.checks import (
@@ -29,8 +31,7 @@ from kiosk.content.reading.yaml_nodes import Node
 Taken: TypeAlias = "dict[str, tuple[SourceText, int]]"
 
 
-@dataclass(frozen=True)
-class PageReader:
+class PageReader(Struct, frozen=True):
     """Reads the pages of one file; what is wrong with them goes to `findings`."""
 
     declared: Declared
@@ -124,7 +125,7 @@ class PageReader:
             if element.absent:
                 hint = "Write it after the hyphen, or delete the hyphen."
                 self.findings.error(element.offset, "this entry is empty", hint)
-            elif is_dataclass(kind):
+            elif is_struct(kind):
                 yield self._entry(kind, element, taken)
             else:
                 yield validate(kind, element, self.findings)

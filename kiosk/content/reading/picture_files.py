@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import os
 import struct
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec import Struct
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
@@ -36,8 +37,7 @@ _ORIENTATION, _SHORT = 0x0112, 3
 _TURNS = range(1, 9)
 
 
-@dataclass(frozen=True)
-class PictureFile:
+class PictureFile(Struct, frozen=True):
     """The size in pixels as it is stored, and whether the file reaches to the picture's end."""
 
     width: int = 0

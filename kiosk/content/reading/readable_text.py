@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _NO_CHARACTERS = "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0xF0000, 0x10000)
@@ -38,16 +39,14 @@ _EITHER = re.compile(f"(?P<raw>{_UNREADABLE.pattern})|{_ESCAPE.pattern}", re.DOT
 _COMPATIBILITY = re.compile("([\uf900-\ufaff\U0002f800-\U0002fa1f]+)")
 
 
-@dataclass(frozen=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """What was taken out of a text, and where it stands there, in characters."""
 
     offset: int
     text: str
 
 
-@dataclass(frozen=True)
-class Readable:
+class Readable(Struct, frozen=True):
     """What of a text can be read, and where each part of it stands in the text."""
 
     text: str

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.diagnostics import Diagnostic, Severity, Subject, from_top
 from kiosk.content.hours import Hours
@@ -116,8 +118,7 @@ def _in_order(found: list[Diagnostic], file: str) -> tuple[Diagnostic, ...]:
     return from_top(found[:_MOST_DIAGNOSTICS], file)
 
 
-@dataclass(frozen=True)
-class _ContentReader:
+class _ContentReader(Struct, frozen=True):
     """Puts the content together piece by piece; what is wrong with a piece goes to `findings`."""
 
     findings: Findings

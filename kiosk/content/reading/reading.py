@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.content.diagnostics import Diagnostic, Severity
 from kiosk.content.model import Content
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The content, as far as it can be shown, and what is wrong with its file.
 
     `content` is None only where nothing can be shown: no file, no YAML, no language, no page.

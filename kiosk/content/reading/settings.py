@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from kiosk.content.diagnostics import Diagnostic, from_top
 from kiosk.content.field_types import alternatives, field_types

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 import typing
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
-from kiosk.content.field_types import alternatives, field_types, meaning, written_types
+from msgspec import Struct
+
+from kiosk.content.field_types import alternatives, field_types, is_struct, meaning, written_types
 from kiosk.content.interval import LocalTime
 from kiosk.content.meanings import Names, Retold, RowsOf
 from kiosk.content.reading.written_figures import day_hint, local_time_hint, number_hint
@@ -22,8 +22,7 @@ _DECIMAL_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-@dataclass(frozen=True)
-class _Parts:
+class _Parts(Struct, frozen=True):
     """The types of the parts that a value of some type can have."""
 
     fields: dict[str, Any]
@@ -37,7 +36,7 @@ def _parts(kind: Any) -> _Parts:
     element, entry = None, None
     for inner in alternatives(kind):
         arguments = typing.get_args(inner)
-        if dataclasses.is_dataclass(inner) and isinstance(inner, type):
+        if is_struct(inner):
             fields |= written_types(inner)
         elif typing.get_origin(inner) is tuple:
             element = arguments[0]

@@ -12,10 +12,11 @@ import stat
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from kiosk.content.diagnostics import Diagnostic, Severity, Subject
 
@@ -43,8 +44,7 @@ _MERGED = re.compile(r"^([<>=|])\1{6}(?: |$)", re.MULTILINE)
 SAVE_AS_UTF_8 = "Save the file as UTF-8: in the editor's “Save as”, under “Encoding”."
 
 
-@dataclass(frozen=True)
-class SourceText:
+class SourceText(Struct, frozen=True, dict=True):
     """The text of a file; places in it are offsets in characters."""
 
     file: str
@@ -104,8 +104,7 @@ class TooManyErrorsError(Exception):
     """The file has more errors than anybody reads: the rest of it is not looked at."""
 
 
-@dataclass
-class Findings:
+class Findings(Struct):
     """Where the mistakes in one source text are gathered."""
 
     source: SourceText

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
+
+from msgspec.structs import replace
 
 from kiosk.content.diagnostics import Diagnostic, Severity, Subject
 from kiosk.content.reading.readable_text import Readable, Taken, composed
@@ -49,8 +50,7 @@ class BrokenTable(Exception):  # noqa: N818 - it is caught where the table is re
         self.hint = hint
 
 
-@dataclass(frozen=True)
-class Table(SourceText):
+class Table(SourceText, frozen=True, dict=True):
     """The text of a table. Places in it are told as a spreadsheet counts them: row and cell."""
 
     delimiter: str = ","

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import MISSING, dataclass, field, fields
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import fields
 
 from kiosk.content.diagnostics import Diagnostic
 from kiosk.content.field_types import alternatives, written_name, written_types
@@ -23,8 +25,7 @@ from kiosk.content.reading.validation import validate
 from kiosk.content.reading.yaml_nodes import Node
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column that the kiosk reads: a field, and the language if it is a text for visitors."""
 
     index: int
@@ -37,24 +38,21 @@ class Column:
         return f"{self.field}.{self.language}" if self.language else self.field
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What a row was read as, and where its id stands, if it has one."""
 
     value: Any
     id: Node | None
 
 
-@dataclass(frozen=True)
-class TableReading:
+class TableReading(Struct, frozen=True):
     """The rows of a table that can be shown; what is wrong with it goes to `findings`."""
 
     findings: Findings
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True)
-class Tables:
+class Tables(Struct, frozen=True):
     """The tables that a content file names, each read once; `folder` is that of the file."""
 
     folder: Path
@@ -125,8 +123,7 @@ def refusal(file: str) -> tuple[str, str] | None:
     return None
 
 
-@dataclass(frozen=True)
-class ColumnNames:
+class ColumnNames(Struct, frozen=True):
     """The names that the columns of a table can have."""
 
     kind: type
@@ -200,16 +197,11 @@ class ColumnNames:
         return f"the kiosk does not know the column `{clip(written)}`", hint.strip()
 
 
-def _required(kind: type) -> Iterable[str]:
-    return (
-        written_name(part.name)
-        for part in fields(kind)
-        if part.default is MISSING and part.default_factory is MISSING
-    )
+def _required(kind: type[Struct]) -> Iterable[str]:
+    return (written_name(part.name) for part in fields(kind) if part.required)
 
 
-@dataclass(frozen=True)
-class _CellCheck:
+class _CellCheck(Struct, frozen=True, dict=True):
     """Looks whether the cells are there that a row must have, and none without a column."""
 
     findings: Findings

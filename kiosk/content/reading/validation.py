@@ -26,7 +26,7 @@ Path: TypeAlias = "tuple[int | str, ...]"
 #: More lines that do not belong into one entry; telling them apart takes too long.
 _MOST_IN_ONE = 25_000
 #: What costs itself: a name that is not known, and in a text one that is no language.
-_UNKNOWN = {"unexpected_keyword_argument", "string_pattern_mismatch"}
+_UNKNOWN = {"extra_forbidden", "string_pattern_mismatch"}
 #: Pydantic's kind of error → what is wrong with {name}, and what to write instead.
 _MEANINGS = {
     "greater_than_equal": ("{name} must be at least {ge}", ""),
@@ -65,14 +65,16 @@ class _Mistake(NamedTuple):
 
 
 @cache
-def _adapter(kind: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+def adapter(kind: Any) -> TypeAdapter[Any]:
+    """Return what pydantic makes a `kind` with."""
+    # What is read by another hand, such as hours, is an object of its class already.
+    return TypeAdapter(kind, config={"arbitrary_types_allowed": True})
 
 
 def prepare(kinds: Iterable[Any]) -> None:
     """Make pydantic's validators of these classes now, which takes longer than to use them."""
     for kind in kinds:
-        _adapter(kind)
+        adapter(kind)
 
 
 def validate(
@@ -92,7 +94,7 @@ def validate(
         plain |= lists
     hashable: Any = kind
     try:
-        value: T = _adapter(hashable).validate_python(plain)
+        value: T = adapter(hashable).validate_python(plain)
     except ValidationError as error:
         if (number := error.error_count()) > _MOST_IN_ONE:
             message, hint = f"{number} mistakes begin here", "Start anew from one that works."
@@ -117,7 +119,7 @@ def _without(unknown: set[Path], kind: type[T], plain: Any) -> T | None:
         _leave_out(kind, plain, path)
     hashable: Any = kind
     try:
-        value: T = _adapter(hashable).validate_python(plain)
+        value: T = adapter(hashable).validate_python(plain)
     except ValidationError:  # a text of which nothing is left, and the like: told already
         return None
     return value
@@ -156,7 +158,7 @@ def _reasons(
 
 def _meant(kind: type, mistake: _Mistake) -> Path:
     """Return the path that a misspelt name was meant to be."""
-    if mistake.kind != "unexpected_keyword_argument":
+    if mistake.kind != "extra_forbidden":
         return ()
     *owner, written = mistake.path
     return (*owner, closest(str(written), names_at(kind, tuple(owner))))
@@ -182,12 +184,12 @@ def _explain(kind: type, node: Node, mistake: _Mistake) -> tuple[int, str, str]:
     match mistake.kind:
         case "missing":
             return _missing(node, path, name)
-        case "unexpected_keyword_argument":
+        case "extra_forbidden":
             known = names_at(kind, path[:-1])
             if above := _empty_above(node.at(path[:-1]), str(path[-1]), known):
                 return _missing(node, (*path[:-1], above), f"`{above}`")
             return place.key_offset, f"{name} is not known here", did_you_mean(str(path[-1]), known)
-        case "dataclass_type":
+        case "entry_type":
             lines = ", ".join(f"`{known}: …`" for known in names_at(kind, path))
             return place.offset, f"{name} must be `name: value` lines", f"Such as {lines}."
     return place.offset, *_in_words(mistake, place, name)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.field_types import alternatives
@@ -17,8 +18,7 @@ from kiosk.content.reading.source_text import SourceText
 from kiosk.content.reading.yaml_nodes import Node
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """A value in the file that has a name or a place in a list."""
 
     owner: Any
@@ -41,8 +41,7 @@ class Part:
         return references(self.kind, self.node) if self.name else iter(())
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(Struct, frozen=True):
     """What reading a content file gives, together with the places in the file."""
 
     reading: Reading

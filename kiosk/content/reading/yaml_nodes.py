@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import yaml
+from msgspec import Struct
 
 from kiosk.content.reading.readable_text import Taken, composed, readable, unreadable
 from kiosk.content.reading.source_text import Findings, tell_unreadable
@@ -38,8 +38,7 @@ _SHORT_ESCAPES = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f", "v": 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 
 
-@dataclass(slots=True)
-class Node:
+class Node(Struct):
     """A text, list or map, and where it begins."""
 
     offset: int

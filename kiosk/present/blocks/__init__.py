@@ -6,16 +6,16 @@ with `block_view`. The fields of a view are the properties of the QML file of th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import singledispatch
 from importlib import import_module
+
+from msgspec import Struct
 
 from kiosk.content.blocks.block import Block
 from kiosk.present.speech import Speech
 
 
-@dataclass(frozen=True)
-class HeadedView:
+class HeadedView(Struct, frozen=True):
     """What every block may have around it."""
 
     title: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.content.blocks.ask import Ask
 from kiosk.present.blocks import HeadedView, block_view, heading
@@ -13,16 +13,14 @@ from kiosk.present.typography import NO_BREAK_SPACE
 _WHOLE = 20
 
 
-@dataclass(frozen=True)
-class TopicView:
+class TopicView(Struct, frozen=True):
     """Something to ask about, with its answer if there is one."""
 
     title: str
     answer: str
 
 
-@dataclass(frozen=True)
-class AskView(HeadedView):
+class AskView(HeadedView, frozen=True):
     """What visitors ask: the topics that have an answer, and in one line those for the staff."""
 
     topics: tuple[TopicView, ...]

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.content.blocks.cards import Cards
 from kiosk.present.blocks import HeadedView, block_view, heading
 from kiosk.present.blocks.item import ItemView, item_view
 from kiosk.present.speech import Speech
 
 
-@dataclass(frozen=True)
-class CardsView(HeadedView):
+class CardsView(HeadedView, frozen=True):
     """A row of cards: two abreast, or the first alone."""
 
     first: ItemView

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.content.blocks.collection import Collection
 from kiosk.present.blocks import HeadedView, block_view, heading
 from kiosk.present.pictures import picture_view
@@ -15,8 +13,7 @@ from kiosk.visit.places import CollectionPlace
 SHOWN = 3
 
 
-@dataclass(frozen=True)
-class CollectionView(HeadedView):
+class CollectionView(HeadedView, frozen=True):
     """Some objects, and what leads to all of them: a place with its names."""
 
     glimpses: tuple[PictureView, ...]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.content.blocks.count import Count
 from kiosk.content.blocks.figure import Bound
 from kiosk.present.blocks import block_view
@@ -11,8 +9,7 @@ from kiosk.present.blocks.figure import FigureView, figure
 from kiosk.present.speech import Speech
 
 
-@dataclass(frozen=True)
-class CountView(FigureView):
+class CountView(FigureView, frozen=True):
     """A number as rows of people: `solid` of `total` are marked, the next one is begun."""
 
     before: str

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class FactView:
+class FactView(Struct, frozen=True):
     """One fact: the name of its icon, what it is about, and what it is."""
 
     icon: str

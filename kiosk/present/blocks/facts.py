@@ -6,8 +6,9 @@ Below that of a period it leads to the objects that are from it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.exhibits import Exhibit, Filter
@@ -19,8 +20,7 @@ from kiosk.present.speech import Speech
 from kiosk.visit.places import CollectionPlace, ItemPlace
 
 
-@dataclass(frozen=True)
-class ExhibitFactView:
+class ExhibitFactView(Struct, frozen=True):
     """One fact: what it is about, and what it is; with the names of a place, it leads there."""
 
     key: str
@@ -30,8 +30,7 @@ class ExhibitFactView:
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Facts(Block):
+class Facts(Block, frozen=True, kw_only=True):
     """What is known of an item, in words already."""
 
     kind: ClassVar[str] = "facts"
@@ -42,8 +41,7 @@ class Facts(Block):
         return not self.facts
 
 
-@dataclass(frozen=True)
-class FactsView(HeadedView):
+class FactsView(HeadedView, frozen=True):
     """What is known of an item."""
 
     facts: tuple[ExhibitFactView, ...]

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.content.blocks.figure import Figure
 from kiosk.present.blocks import HeadedView, heading
 from kiosk.present.blocks.attribution import attribution
 from kiosk.present.speech import Speech
 
 
-@dataclass(frozen=True)
-class FigureView(HeadedView):
+class FigureView(HeadedView, frozen=True):
     """What stands around every figure: what it counts and who says so, when."""
 
     label: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.content.blocks.gallery import Gallery
 from kiosk.present.blocks import HeadedView, block_view, heading
 from kiosk.present.pictures import slot_views
@@ -11,8 +9,7 @@ from kiosk.present.speech import Speech
 from kiosk.present.views import SlotView
 
 
-@dataclass(frozen=True)
-class GalleryView(HeadedView):
+class GalleryView(HeadedView, frozen=True):
     """Pictures to leaf through."""
 
     pictures: tuple[SlotView, ...]

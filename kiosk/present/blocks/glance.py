@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.content.blocks.glance import FACTS, Glance
 from kiosk.content.step_free import StepFree
 from kiosk.present.amounts import age, length, price
@@ -23,8 +21,7 @@ _ICONS = {
 }
 
 
-@dataclass(frozen=True)
-class GlanceView(HeadedView):
+class GlanceView(HeadedView, frozen=True):
     """The facts that are known."""
 
     facts: tuple[FactView, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kiosk.content.blocks.items import Item
 from kiosk.present.amounts import length
@@ -14,8 +15,7 @@ from kiosk.present.views import PictureView
 from kiosk.present.ways import distance, season
 
 
-@dataclass(frozen=True)
-class ItemView:
+class ItemView(Struct, frozen=True):
     """A card or a period; one without a key stands where there is none."""
 
     key: str = ""

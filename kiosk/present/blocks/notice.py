@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.content.blocks.notice import Notice
 from kiosk.present.blocks import HeadedView, block_view, heading
 from kiosk.present.speech import Speech
 
 
-@dataclass(frozen=True)
-class NoticeView(HeadedView):
+class NoticeView(HeadedView, frozen=True):
     """Something not to be missed."""
 
     text: str

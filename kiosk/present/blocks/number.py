@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.content.blocks.number import Number
 from kiosk.present.blocks import block_view
 from kiosk.present.blocks.figure import FigureView, figure
 from kiosk.present.speech import Speech
 
 
-@dataclass(frozen=True)
-class NumberView(FigureView):
+class NumberView(FigureView, frozen=True):
     """One large number."""
 
     before: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.content.blocks.offers import Offer, Offers, What
 from kiosk.present.amounts import length, prices
@@ -10,16 +10,14 @@ from kiosk.present.blocks import HeadedView, block_view, heading
 from kiosk.present.speech import Speech
 
 
-@dataclass(frozen=True)
-class ConditionView:
+class ConditionView(Struct, frozen=True):
     """For whom an offer is, for whom not, or what to ask first; `icon` is a name among QML's."""
 
     icon: str
     text: str
 
 
-@dataclass(frozen=True)
-class OffersView(HeadedView):
+class OffersView(HeadedView, frozen=True):
     """One offer, and what stands above the first one."""
 
     warning: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.model import Page
@@ -14,16 +15,14 @@ from kiosk.present.views import PictureView
 from kiosk.visit.places import PagePlace
 
 
-@dataclass(frozen=True, kw_only=True)
-class Onward(Block):
+class Onward(Block, frozen=True, kw_only=True):
     """What to see next."""
 
     kind: ClassVar[str] = "onward"
     pages: tuple[Page, ...]
 
 
-@dataclass(frozen=True)
-class OfferView:
+class OfferView(Struct, frozen=True):
     """A place to go on to: the kind and the names by which it opens, and what is seen of it."""
 
     key: str
@@ -34,8 +33,7 @@ class OfferView:
     picture: PictureView
 
 
-@dataclass(frozen=True)
-class OnwardView(HeadedView):
+class OnwardView(HeadedView, frozen=True):
     """What to see next, as tiles."""
 
     offers: tuple[OfferView, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.blocks.items import Items
@@ -13,8 +14,7 @@ from kiosk.present.blocks import HeadedView, block_view, heading
 from kiosk.present.speech import Speech
 
 
-@dataclass(frozen=True, kw_only=True)
-class Order(Block):
+class Order(Block, frozen=True, kw_only=True):
     """The title of items that have distances from the same town, and in which order they stand."""
 
     kind: ClassVar[str] = "order"
@@ -24,8 +24,7 @@ class Order(Block):
     nearest: bool
 
 
-@dataclass(frozen=True)
-class OrderView(HeadedView):
+class OrderView(HeadedView, frozen=True):
     """The choice to have the nearest first."""
 
     page: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.content.blocks.phrase import Phrase, PhraseGroup
 from kiosk.content.blocks.phrases import Phrases
@@ -12,8 +12,7 @@ from kiosk.present.speech import Speech
 from kiosk.present.typography import typeset
 
 
-@dataclass(frozen=True)
-class PhraseLineView:
+class PhraseLineView(Struct, frozen=True):
     """A phrase, and the same beside it in the language that most others are likely to read."""
 
     key: str
@@ -24,16 +23,14 @@ class PhraseLineView:
     """What a touch does, to be read out."""
 
 
-@dataclass(frozen=True)
-class PhraseGroupView:
+class PhraseGroupView(Struct, frozen=True):
     """A group of phrases under its title."""
 
     title: str
     phrases: tuple[PhraseLineView, ...]
 
 
-@dataclass(frozen=True)
-class PhrasesView(HeadedView):
+class PhrasesView(HeadedView, frozen=True):
     """Phrases to show, group by group; `hint` says what a touch does."""
 
     hint: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.content.blocks.event import Event
 from kiosk.content.blocks.programme import Programme, Sort
@@ -16,8 +15,7 @@ from kiosk.present.speech import Speech
 from kiosk.present.views import PictureView
 
 
-@dataclass(frozen=True)
-class ProgrammeView(HeadedView):
+class ProgrammeView(HeadedView, frozen=True):
     """A film or an event: what it is, whenever it is shown."""
 
     name: str

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.content.blocks.quote import Quote
 from kiosk.present.blocks import HeadedView, block_view, heading
 from kiosk.present.blocks.attribution import attribution
 from kiosk.present.speech import Speech
 
 
-@dataclass(frozen=True)
-class QuoteView(HeadedView):
+class QuoteView(HeadedView, frozen=True):
     """What somebody said."""
 
     mark: str

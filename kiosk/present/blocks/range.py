@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.content.blocks.range import Range
 from kiosk.present.blocks import block_view
@@ -10,16 +10,14 @@ from kiosk.present.blocks.figure import FigureView, figure
 from kiosk.present.speech import Speech
 
 
-@dataclass(frozen=True)
-class TickView:
+class TickView(Struct, frozen=True):
     """A mark on an axis; `at` runs from 0 to 1."""
 
     at: float
     text: str
 
 
-@dataclass(frozen=True)
-class RangeView(FigureView):
+class RangeView(FigureView, frozen=True):
     """A band over an axis, its ends in words; `start` and `end` run from 0 to 1."""
 
     number: str

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.content.blocks.share import Share
 from kiosk.present.blocks import block_view
 from kiosk.present.blocks.figure import FigureView, figure
 from kiosk.present.speech import Speech
 
 
-@dataclass(frozen=True)
-class ShareView(FigureView):
+class ShareView(FigureView, frozen=True):
     """A percentage as ten by ten squares."""
 
     number: str

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, tzinfo
 from typing import ClassVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.blocks.event import Event, Showing
 from kiosk.content.blocks.listed import Listed
@@ -16,8 +18,7 @@ from kiosk.present.typography import WORD_JOINER
 from kiosk.present.wall_clock import A_DAY, DAYS, both_times, clock_name, here
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """A day, or several on which the same is shown; the first part also has what runs now."""
 
     key: str
@@ -32,8 +33,7 @@ class Part:
     """The last day that is told, where it goes on after that."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Showtimes(Listed):
+class Showtimes(Listed, frozen=True, kw_only=True):
     """What runs now, what is next, and when on which day; `today` is the visitors' day."""
 
     kind: ClassVar[str] = "showtimes"
@@ -59,8 +59,7 @@ class Showtimes(Listed):
         return replace(self, parts=self.parts[begin:end])
 
 
-@dataclass(frozen=True)
-class OnView:
+class OnView(Struct, frozen=True):
     """What runs now, or what is next."""
 
     key: str
@@ -74,8 +73,7 @@ class OnView:
     """All of it, to be read out."""
 
 
-@dataclass(frozen=True)
-class ShowtimeView:
+class ShowtimeView(Struct, frozen=True):
     """A film or an event with its times on a day."""
 
     key: str
@@ -88,8 +86,7 @@ class ShowtimeView:
     spoken: str
 
 
-@dataclass(frozen=True)
-class ShowtimesView(HeadedView):
+class ShowtimesView(HeadedView, frozen=True):
     """A part of a programme in words."""
 
     on: tuple[OnView, ...]
@@ -117,8 +114,7 @@ def hall(event: Event, speech: Speech) -> str:
     return speech.word("hall", hall=event.hall) if event.hall else ""
 
 
-@dataclass(frozen=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """Showings as they are told in one language."""
 
     block: Showtimes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.content.blocks.steps import Step, Steps
 from kiosk.present.blocks import HeadedView, block_view, heading
@@ -12,8 +12,7 @@ from kiosk.present.speech import Speech
 from kiosk.present.views import PictureView
 
 
-@dataclass(frozen=True)
-class StepView:
+class StepView(Struct, frozen=True):
     """One thing to do; `icon` is a name among the icons of QML, or ``""``."""
 
     number: str
@@ -23,8 +22,7 @@ class StepView:
     picture: PictureView
 
 
-@dataclass(frozen=True)
-class StepsView(HeadedView):
+class StepsView(HeadedView, frozen=True):
     """All of them, and who says so, when."""
 
     steps: tuple[StepView, ...]

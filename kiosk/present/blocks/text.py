@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.content.blocks.text import Text
 from kiosk.present.blocks import HeadedView, block_view, heading
 from kiosk.present.speech import Speech
 
 
-@dataclass(frozen=True)
-class TextView(HeadedView):
+class TextView(HeadedView, frozen=True):
     """Running text, and the part behind “more”."""
 
     text: str

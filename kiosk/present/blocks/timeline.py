@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from msgspec import field
+from msgspec.structs import replace
 
 from kiosk.content.blocks.items import Item
 from kiosk.content.blocks.timeline import Timeline
@@ -11,8 +12,7 @@ from kiosk.present.blocks.item import ItemView, item_view
 from kiosk.present.speech import Speech
 
 
-@dataclass(frozen=True)
-class TimelineView(HeadedView):
+class TimelineView(HeadedView, frozen=True):
     """A row of a timeline: one period, or of two lanes one of either at most."""
 
     period: ItemView

@@ -7,33 +7,31 @@ from the place to it, registered with `screen_view`. The view's own `kind` names
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import singledispatch
 from importlib import import_module
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kiosk.present.moment import Moment
 from kiosk.present.speech import Speech
 from kiosk.visit.places import Place
 
 
-@dataclass(frozen=True)
-class ScreenView:
+class ScreenView(Struct, frozen=True):
     """What a screen shows. Only its subclasses are shown."""
 
     kind: ClassVar[str]
-    ahead: ClassVar[int]
+    ahead: ClassVar[int] = 0
     """So many screens of this kind are made before somebody asks for one, and then kept."""
     kinds: ClassVar[dict[str, type[ScreenView]]] = {}
 
-    def __init_subclass__(cls, kind: str, ahead: int = 0) -> None:
+    def __init_subclass__(cls) -> None:
         """Put the class under the name of its QML."""
-        cls.kind, cls.ahead = kind, ahead
-        ScreenView.kinds[kind] = cls
+        ScreenView.kinds[cls.kind] = cls
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(Struct, frozen=True):
     """What a screen is made of, besides its place."""
 
     speech: Speech

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.blocks.exhibits import Filter
 from kiosk.present.catalogue import FIELDS, Catalogue, Order, catalogue, order_of
@@ -21,8 +23,7 @@ _ORDERS = {
 }
 
 
-@dataclass(frozen=True)
-class ChoiceView:
+class ChoiceView(Struct, frozen=True):
     """A value that can be chosen, and to which place that leads; if it is chosen, back from it."""
 
     key: str
@@ -36,8 +37,7 @@ class ChoiceView:
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class FacetView:
+class FacetView(Struct, frozen=True):
     """Something by which objects are chosen, or the order in which they stand."""
 
     key: str
@@ -52,8 +52,7 @@ class FacetView:
     choices: tuple[ChoiceView, ...]
 
 
-@dataclass(frozen=True)
-class ExhibitView:
+class ExhibitView(Struct, frozen=True):
     """An object, and the names of the place where it opens."""
 
     key: str
@@ -62,9 +61,10 @@ class ExhibitView:
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class CollectionScreenView(ScreenView, kind="collection"):
+class CollectionScreenView(ScreenView, frozen=True):
     """The objects that were found, by picture, and what can be chosen."""
+
+    kind = "collection"
 
     title: str
     accent: str

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.model import Accent, Page, TileSize
 from kiosk.content.zones import zone
@@ -30,8 +32,7 @@ TILE_UNITS = {TileSize.WIDE: 4, TileSize.SMALL: 2}
 NARROW_UNITS = 3
 
 
-@dataclass(frozen=True)
-class ClockView:
+class ClockView(Struct, frozen=True):
     """The time of day in one place."""
 
     name: str
@@ -40,8 +41,7 @@ class ClockView:
     """Which day it is there, where that is another one than at the first clock."""
 
 
-@dataclass(frozen=True)
-class CellView:
+class CellView(Struct, frozen=True):
     """Where a tile lies on the home screen."""
 
     row: int = 0
@@ -55,8 +55,7 @@ class CellView:
     """It has room for words beside its picture."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class TileView:
+class TileView(Struct, frozen=True, kw_only=True):
     """A page on the home screen, and its place there.
 
     That is on an upright screen, on a lying one, and on one where the first page may lead.
@@ -83,9 +82,10 @@ class TileView:
     led: CellView = CellView()
 
 
-@dataclass(frozen=True)
-class HomeView(ScreenView, kind="home"):
+class HomeView(ScreenView, frozen=True):
     """The home screen."""
+
+    kind = "home"
 
     name: str
     short_name: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.hours import Hours
 from kiosk.content.model import Accent
@@ -26,8 +28,7 @@ AHEAD = timedelta(days=56)
 _A_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True)
-class DayView:
+class DayView(Struct, frozen=True):
     """One day, or several that are alike, with its hours."""
 
     name: str = ""
@@ -40,8 +41,7 @@ class DayView:
     closed: bool = False
 
 
-@dataclass(frozen=True)
-class WeekView(HeadedView):
+class WeekView(HeadedView, frozen=True):
     """The next seven days, and after them those on which it is otherwise."""
 
     here: str
@@ -76,8 +76,7 @@ def _(place: HoursPlace, context: Context) -> PageView:
     )
 
 
-@dataclass(frozen=True)
-class _Table:
+class _Table(Struct, frozen=True):
     """Hours as a table, in one language."""
 
     hours: Hours

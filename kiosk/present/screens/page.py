@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kiosk.content.blocks.block import Block
 from kiosk.content.model import Accent, Content, Page
@@ -24,16 +25,14 @@ UNLISTED_CHAPTERS = 3
 OFFERED_PAGES = 2
 
 
-@dataclass(frozen=True)
-class ChapterView:
+class ChapterView(Struct, frozen=True):
     """A part of a page that has a heading; `key` is a name in its first row."""
 
     key: str
     title: str
 
 
-@dataclass(frozen=True)
-class SiblingView:
+class SiblingView(Struct, frozen=True):
     """The item before or after the one that is open."""
 
     item: str = ""
@@ -45,9 +44,11 @@ class SiblingView:
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class PageView(ScreenView, kind="page", ahead=2):
+class PageView(ScreenView, frozen=True):
     """A page, or an opened item of one."""
+
+    kind = "page"
+    ahead = 2
 
     page: str
     item: str

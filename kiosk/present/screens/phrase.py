@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.present.saying import first_other, others, saying
 from kiosk.present.screens import Context, ScreenView, screen_view
@@ -10,8 +10,7 @@ from kiosk.present.typography import typeset
 from kiosk.visit.places import PhrasePlace
 
 
-@dataclass(frozen=True)
-class ShownView:
+class ShownView(Struct, frozen=True):
     """A phrase in one of the other languages; `key` is the code of that."""
 
     key: str
@@ -23,9 +22,11 @@ class ShownView:
     """By which system that is written."""
 
 
-@dataclass(frozen=True)
-class PhraseView(ScreenView, kind="phrase", ahead=1):
+class PhraseView(ScreenView, frozen=True):
     """A phrase as the visitor reads it, and in the other languages, of which one is shown."""
+
+    kind = "phrase"
+    ahead = 1
 
     text: str
     shown: tuple[ShownView, ...]

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.present.pictures import slot_views
 from kiosk.present.screens import Context, ScreenView, screen_view
 from kiosk.present.views import SlotView
 from kiosk.visit.places import PicturePlace
 
 
-@dataclass(frozen=True)
-class ViewerView(ScreenView, kind="viewer"):
+class ViewerView(ScreenView, frozen=True):
     """A picture over the screen, with those to leaf to; `index` is the one that was opened."""
+
+    kind = "viewer"
 
     pictures: tuple[SlotView, ...]
     index: int

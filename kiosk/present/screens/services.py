@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.content.model import Accent
 from kiosk.content.services import ALWAYS_OPEN, Service
@@ -17,8 +18,7 @@ from kiosk.present.views import BlockView, PictureView
 from kiosk.visit.places import ServicesPlace
 
 
-@dataclass(frozen=True)
-class SignView:
+class SignView(Struct, frozen=True):
     """A sign and what it stands for; `icon` is a name among the icons of QML."""
 
     icon: str
@@ -35,8 +35,7 @@ class SignView:
     """All of it, to be read out."""
 
 
-@dataclass(frozen=True)
-class SignsView(HeadedView):
+class SignsView(HeadedView, frozen=True):
     """Signs side by side."""
 
     signs: tuple[SignView, ...]

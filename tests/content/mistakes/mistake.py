@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 #: In what is written instead, it stands before the place that the author must look at.
 HERE = "▸"
 
 
-@dataclass(frozen=True)
-class Mistake:
+class Mistake(Struct, frozen=True):
     """What the author meant, what came out, and what the kiosk must say about it."""
 
     name: str
