@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
 
@@ -130,7 +130,7 @@ def read_draft(
     # A file that cannot be had is a problem of `reading`.
     with suppress(OSError):
         saved = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-    return Draft(**vars(written.reading), saved=saved, places=find_places(written))
+    return Draft(**asdict(written.reading), saved=saved, places=find_places(written))
 
 
 def _local_time() -> datetime:
