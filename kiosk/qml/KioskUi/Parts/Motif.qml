@@ -7,6 +7,7 @@ Image {
     source: Theme.ornament(Theme.highContrast ? "motif-contrast.png" : Theme.lightsOut ? "motif-gold.png" : "motif.png")
     height: Theme.motifHeight
     width: height * 10
-    sourceSize: Qt.size(Math.round(width), Math.round(height))
+    // However small it is shown, so that it is decoded once: that holds up the screen.
+    sourceSize: Qt.size(Math.round(10 * Theme.motifHeight), Math.round(Theme.motifHeight))
     Accessible.ignored: true
 }

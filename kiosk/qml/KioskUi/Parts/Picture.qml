@@ -45,7 +45,8 @@ Rectangle {
         height: width
         visible: missing
         source: missing ? Theme.ornament("waiting.webp") : ""
-        sourceSize: Qt.size(width, height)
+        // However small it is shown, so that it is decoded once: that holds up the screen.
+        sourceSize: Qt.size(Theme.waitingMark, Theme.waitingMark)
         Accessible.ignored: true
     }
 
