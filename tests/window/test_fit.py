@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -44,14 +45,18 @@ pages:
 """
 
 
-@in_turns(size=(PORTRAIT, LANDSCAPE), text_size=TextSize, language=languages())
+@in_turns(
+    size=(PORTRAIT, LANDSCAPE),
+    # The largest words are the first that do not fit.
+    way=[*product(reversed(TextSize), languages())],
+)
 def test_everything_in_the_shipped_content_fits(
     qapp: QGuiApplication,  # noqa: ARG001
     content: Content,
     size: tuple[int, int],
-    text_size: TextSize,
-    language: str,
+    way: tuple[TextSize, str],
 ) -> None:
+    text_size, language = way
     assert list(fit(content, [size], [text_size], [language])) == []
 
 
