@@ -6,7 +6,7 @@ import re
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
@@ -15,7 +15,7 @@ from kiosk.authoring.rendering import LANDSCAPE, PORTRAIT
 from kiosk.content.model import Content
 from kiosk.present.typography import plain
 from kiosk.visit.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, TextSize
-from tests.qml.scene import all_of, all_words
+from tests.qml.scene import all_of, all_words, within
 from tests.window import seen
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
@@ -273,3 +273,19 @@ def test_without_motion_tiles_are_there_at_once(kiosk: Driver) -> None:
     kiosk.touch("home-button")
     kiosk.wait_until(home[0].isVisible)
     assert [tile.y() for tile in home] == at_rest
+
+
+@in_turns(size=(PORTRAIT, LANDSCAPE), language=languages())
+def test_an_ornament_is_decoded_once(
+    open_kiosk: Opener, size: tuple[int, int], language: str
+) -> None:
+    # To decode it holds up the screen, and at another size it is decoded once more.
+    kiosk = open_kiosk(size=size)
+    kiosk.begin(language)
+    sizes: dict[str, set[tuple[int, int]]] = {}
+    for picture in within(kiosk.window.contentItem()):
+        source = picture.property("source")
+        if isinstance(source, QUrl) and "/assets/ui/" in source.path():
+            sizes.setdefault(source.fileName(), set()).add(picture.property("sourceSize").toTuple())
+    assert "motif.png" in sizes
+    assert {name for name, found in sizes.items() if len(found) > 1} == set()
