@@ -8,6 +8,6 @@ Image {
     height: Theme.motifHeight
     width: height * 10
     // However small it is shown, so that it is decoded once: that holds up the screen.
-    sourceSize: Qt.size(Math.round(10 * Theme.motifHeight), Math.round(Theme.motifHeight))
+    sourceSize: Qt.size(Math.round(Theme.motifHeight * 10), Math.round(Theme.motifHeight))
     Accessible.ignored: true
 }
