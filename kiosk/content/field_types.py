@@ -23,7 +23,8 @@ def field_types(kind: Any) -> dict[str, Any]:
     """Return the names of the fields of a Struct with their types; other types have none."""
     if not is_struct(kind):
         return {}
-    # `typing.get_type_hints` gives the same in three times the time, and each start asks.
+    # `typing.get_type_hints` and `msgspec.structs.fields` give the same in three times the time,
+    # and each start asks.
     known: dict[str, Any] = {}
     for base in reversed(kind.__mro__):
         known |= _own_types(base)
