@@ -25,6 +25,9 @@ RowList {
     flickDeceleration: PageSizes.flickDeceleration
     // Keys scroll it. By itself it would go from its first row on, wherever a finger has brought it.
     keyNavigationEnabled: false
+    // No row is the chosen one: what marks it, though nothing is painted, would go to its new place at 400
+    // pixels a second each time rows move, with a frame for every step.
+    currentIndex: -1
     header: PageHead {
         // Laid out anew, the sum of its parts is another one at the last digit.
         property real laidOut: 0
