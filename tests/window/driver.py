@@ -29,7 +29,7 @@ REST_FRAMES = 3
 PULSE_MS = 5
 #: A page is scrolled by so much of its height at a time.
 STROKE = 0.8
-MOVES = 8
+MOVES = 5
 #: After so many moves of a pixel a finger has no speed any more.
 HALTING_MOVES = 5
 

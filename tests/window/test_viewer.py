@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -18,7 +20,7 @@ from kiosk.visit.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, Comfort, TextSize
 from tests.window import seen
 from tests.window.conftest import Opener
 from tests.window.driver import Driver
-from tests.window.shipped import each_language, shipped, word
+from tests.window.shipped import each_language, in_turns, shipped, word
 
 #: The page with a gallery, and the picture of it that is opened.
 PAGE = "region"
@@ -398,15 +400,13 @@ def close_by_key(kiosk: Driver) -> None:
     kiosk.press(Qt.Key.Key_Escape)
 
 
-@pytest.mark.parametrize("close", [close_by_button, close_by_back, close_by_key])
-@pytest.mark.parametrize("motion", [True, False], ids=["motion", "still"])
+@in_turns(motion=[True, False], close=[close_by_button, close_by_back, close_by_key])
 def test_closing_returns_to_the_gallery_at_the_same_picture(
-    open_kiosk: Opener, close: object, motion: bool
+    open_kiosk: Opener, motion: bool, close: Callable[[Driver], None]
 ) -> None:
     kiosk = opened(open_kiosk(), motion=motion)
     kiosk.touch("viewer-next")
     kiosk.rest()
-    assert callable(close)
     close(kiosk)
     kiosk.wait_until(lambda: not kiosk.maybe("viewer"), "it closes")
     kiosk.rest()
