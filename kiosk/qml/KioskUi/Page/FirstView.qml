@@ -29,7 +29,8 @@ QtObject {
         if (!begins || !list.Window.window)
             return;
         const most = wanted();
-        if (squeeze !== most) {
+        // Laid out anew, the sum of the rows is another one at the last digit: on and on.
+        if (Math.abs(squeeze - most) >= 0.5) {
             squeeze = most;
             (list.headerItem as PageHead)?.layOut();
             list.contentY = list.originY;
