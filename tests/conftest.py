@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = ROOT / "tests" / "sample" / "content.yaml"
 
 #: Their files take longest. The many short ones that come after them keep all processes busy.
-FIRST = ("window", "process", "preview")
+FIRST = ("window", "process", "preview", "test_wheel.py", "test_optimising.py", "test_layers.py")
 
 # Made once and kept: an application that is collected early takes the process with it.
 _application: list[QGuiApplication] = []
