@@ -26,6 +26,7 @@ from kiosk.visit.places import PagePlace, Place
 from tests.conftest import SAMPLE
 from tests.present.views import shown
 from tests.qml.scene import MARGIN, Scene, all_of, all_words, colour, texts, within
+from tests.window.shipped import in_turns, languages
 
 FIGURE = {"title": "Title", "note": "Note", "label": "Label", "caption": "Caption"}
 
@@ -338,11 +339,11 @@ def above(item: QQuickItem) -> list[QQuickItem]:
     return [parent, *above(parent)] if parent else []
 
 
-@pytest.mark.parametrize(("width", "scale"), [(1080, 1.0), (800, 1.5)])
-@pytest.mark.parametrize("language", ["kk", "ru", "zh", "en"])
+@in_turns(screen=[(1080, 1.0), (800, 1.5)], language=languages())
 def test_every_block_fits_between_its_margins_in_every_language(
-    scene: Scene, pages: list[tuple[Content, Place]], language: str, width: int, scale: float
+    scene: Scene, pages: list[tuple[Content, Place]], screen: tuple[int, float], language: str
 ) -> None:
+    width, scale = screen
     scene.window.resize(width, 1920)
     scene.theme.setProperty("screenWidth", width)
     scene.theme.setProperty("language", language)

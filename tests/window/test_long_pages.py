@@ -131,7 +131,7 @@ def test_the_last_item_opens_and_back_leads_to_it(
     assert kiosk.texts() == texts
 
 
-@pytest.mark.parametrize("row", [30, 2500])
+@pytest.mark.parametrize("row", [2500, pytest.param(30, marks=pytest.mark.thorough)])
 def test_the_same_words_stay_at_the_top(
     open_page: Callable[[str], Driver], page: str, row: int
 ) -> None:
@@ -144,7 +144,7 @@ def test_the_same_words_stay_at_the_top(
         assert any(NAMES[language] in text for text in kiosk.texts())
 
 
-@pytest.mark.parametrize("row", [30, 2500])
+@pytest.mark.parametrize("row", [2500, pytest.param(30, marks=pytest.mark.thorough)])
 def test_another_language_makes_few_rows_anew(
     open_page: Callable[[str], Driver], page: str, row: int
 ) -> None:
