@@ -21,6 +21,16 @@ RowList {
     }
 }
 """
+#: The same, to be let go of.
+LOADED = f"""
+Loader {{
+    id: loader
+
+    required property RecordModel records
+
+    sourceComponent: {LIST.strip().replace("RowList {", "RowList { records: loader.records; ")}
+}}
+"""
 
 
 class Row(Struct, frozen=True):
@@ -37,13 +47,13 @@ class Making:
     It is made in a test itself: before a test, pytest-qt lets what is under way come to its end.
     """
 
-    def __init__(self, scene: Scene, qtbot: QtBot) -> None:
+    def __init__(self, scene: Scene, qtbot: QtBot, qml: str = LIST) -> None:
         self._qtbot = qtbot
         self._incubation = scene.window.incubationController()
         scene.engine.setIncubationController(self._incubation)
         self.model = RecordModel(Row, scene.models)
         self.model.set_records(rows(*"ABCDEF"))
-        self.list = scene.show(LIST, {"records": self.model})
+        self.list = scene.show(qml, {"records": self.model})
         scene.draw()
         qtbot.waitUntil(lambda: self._incubation.incubatingObjectCount() > 0)
 
@@ -81,3 +91,13 @@ def test_rows_go_and_the_others_are_made(scene: Scene, qtbot: QtBot, names: str)
     making = Making(scene, qtbot)
     making.model.set_records(rows(*names))
     making.wait_for(names)
+
+
+@pytest.mark.parametrize("names", ["A", "X", ""])
+def test_the_list_goes_and_then_the_rows(scene: Scene, qtbot: QtBot, names: str) -> None:
+    making = Making(scene, qtbot, LOADED)
+    rows_list = making.list.property("item")
+    making.list.setProperty("active", False)
+    making.model.set_records(rows(*names))
+    with qtbot.waitSignal(rows_list.destroyed):
+        pass

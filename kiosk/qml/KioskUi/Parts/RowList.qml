@@ -15,6 +15,8 @@ ListView {
 
     model: records
     onRecordsChanged: model = records
+    // Until it is deleted it would follow its records, but hear no more of what Connections tells it.
+    Component.onDestruction: model = null
     onCurrentIndexChanged: {
         // By a key: fingers move the list besides.
         if (activeFocus && !exchanging)
