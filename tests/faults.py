@@ -13,7 +13,7 @@ from collections.abc import Callable
 import shiboken6
 from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSize, Qt, QUrl
-from PySide6.QtQml import QQmlComponent, qmlEngine
+from PySide6.QtQml import QQmlComponent, QQmlProperty, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import App
@@ -43,8 +43,13 @@ def layers(app: App) -> QQuickItem:
     return part(stage(app), "Layers")
 
 
+def keep(item: QQuickItem, name: str, value: object) -> None:
+    """Set a property for good: it is bound no more to what changes with the next minute."""
+    assert QQmlProperty(item, name).write(value)
+
+
 def lose_the_waiting_screen(app: App) -> None:
-    part(stage(app), "AttractScreen").parentItem().setProperty("active", False)
+    keep(part(stage(app), "AttractScreen").parentItem(), "active", False)
 
 
 def cover(app: App, colour: str) -> None:
@@ -150,8 +155,8 @@ PICTURE: dict[str, Callable[[App], object]] = {
 
 #: The same while a visitor is at home.
 LAYERS: dict[str, Callable[[App], object]] = {
-    "all layers are gone": lambda app: part(layers(app), "Repeater").setProperty("model", 0),
-    "the layers are invisible": lambda app: layers(app).setVisible(False),
+    "all layers are gone": lambda app: keep(part(layers(app), "Repeater"), "model", 0),
+    "the layers are invisible": lambda app: keep(layers(app), "visible", False),
     "the layers are transparent": lambda app: layers(app).setOpacity(0),
 }
 
