@@ -56,11 +56,11 @@ class Gathered:
 
 
 class LanguageCode:
-    """The code of a language (BCP 47)."""
+    """The code of a language (BCP 47): of any that has a name in CLDR."""
 
     def __init__(self, *, needed: bool = False) -> None:
         self.needed = needed
-        """Whether nothing is shown that names one which the kiosk does not have."""
+        """Whether it is one of the kiosk's, and nothing is shown that names another one."""
 
 
 class Retold:

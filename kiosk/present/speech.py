@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -102,6 +103,20 @@ class Speech(Struct, frozen=True, dict=True):
             KeyError: there is no such word: a mistake in the program.
         """
         return typeset(self._word(key, **values), PAGE)
+
+    def languages(self, codes: Iterable[str]) -> str:
+        """Return the names of languages: of the kiosk's in themselves, of others as this one says.
+
+        What has no name is left out; authors were told.
+        """
+        own = {one.code: one.name for one in self.content.languages}
+        names = (own.get(code) or self._language(code) for code in codes)
+        return self.word("between_facts").join(filter(None, names))
+
+    def _language(self, code: str) -> str:
+        name: str = self.locale.languages.get(code.replace("-", "_"), "")
+        # As the others, which begin with a capital letter where their script has some.
+        return name[:1].upper() + name[1:]
 
     def _word(self, key: str, **values: object) -> str:
         return self.plain(self.content.words[key]).format(**values)

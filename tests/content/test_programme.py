@@ -111,6 +111,14 @@ def test_such_days_may_stand_on_one_line(desk: Desk) -> None:
     assert error.source_line[error.column - 1 :].startswith("2026-12-32")
 
 
+def test_a_film_may_speak_any_language_that_has_a_name(desk: Desk, told: Told) -> None:
+    spoken = "      spoken: [en, tr, zh-Hant]\n      subtitles: [cn]\n"
+    reading = desk.blocks(shown("fri 11:00", more=spoken))
+    assert programme(reading).items[0].spoken == ("en", "tr", "zh-Hant")
+    (error,) = told(reading)
+    assert error[1] == "`cn` is not the code of a language"
+
+
 @pytest.mark.parametrize(
     ("line", "part", "message"),
     [

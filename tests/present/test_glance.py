@@ -64,6 +64,21 @@ def test_only_what_is_known_is_shown(content: Content) -> None:
     assert [(fact.label, fact.text) for fact in inside.facts] == [("Step-free access", "No")]
 
 
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("kk", "中文 · Түрік тілі · English"),
+        ("ru", "中文 · Турецкий · English"),
+        ("zh", "中文、土耳其语、English"),
+        ("en", "中文 · Turkish · English"),
+    ],
+)
+def test_a_language_that_the_kiosk_does_not_have_is_named_in_the_visitors_own(
+    content: Content, language: str, names: str
+) -> None:
+    assert plain(Speech(content, language).languages(("zh", "tr", "en", "xx-none"))) == names
+
+
 def rows(content: Content, *blocks: Block) -> list[tuple[str, object]]:
     """Return the kinds and views of what is on a page of `blocks`, in English."""
     page = replace(content.pages[0], blocks=blocks)

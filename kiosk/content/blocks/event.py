@@ -29,7 +29,7 @@ class Event(Entry, frozen=True, kw_only=True, dict=True):
     age: Annotated[str, AGE] | None = None
     """For which ages it is: `from 7` or `6-12`."""
     spoken: tuple[Annotated[str, LanguageCode()], ...] = ()
-    """Codes of the languages that are spoken in it."""
+    """Codes of the languages that are spoken in it, of the kiosk or others."""
     subtitles: tuple[Annotated[str, LanguageCode()], ...] = ()
     """Codes of the languages of its subtitles."""
     hall: Annotated[str, Shown()] | None = None

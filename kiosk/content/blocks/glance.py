@@ -31,7 +31,7 @@ class Glance(Block, frozen=True, kw_only=True):
     age: Annotated[str, AGE] | None = None
     """For which ages it is: `from 6` or `6-12`."""
     spoken: tuple[Annotated[str, LanguageCode()], ...] = ()
-    """Codes of the languages that are spoken there."""
+    """Codes of the languages that are spoken there, of the kiosk or others."""
     booking: Localised | None = None
     """Whether and how one books, in a few words."""
     step_free: StepFree | None = None

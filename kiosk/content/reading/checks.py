@@ -70,7 +70,7 @@ def check_texts(kind: Any, node: Node, declared: Declared, findings: Findings) -
             usable = _check_form(part_type, part, findings) and usable
         elif code := meaning(part_type, LanguageCode):
             for place in part.elements:
-                known = _check_language(place, declared, findings)
+                known = _check_language(place, declared, findings, needed=code.needed)
                 usable = (known or not code.needed) and usable
         elif not part.elements:
             usable = check_texts(part_type, part, declared, findings) and usable
@@ -95,14 +95,24 @@ def _check_known(names: Names, place: Node, declared: Declared, findings: Findin
     return not names.needed or place.text in declared.usable.get(section, ())
 
 
-def _check_language(place: Node, declared: Declared, findings: Findings) -> bool:
-    """Return whether `place` names a language of the kiosk: what goes by it is wrong otherwise."""
+def _check_language(place: Node, declared: Declared, findings: Findings, *, needed: bool) -> bool:
+    """Return whether `place` names a language, if `needed` one of the kiosk."""
     codes = declared.languages
     if not isinstance(place.value, str) or place.text in codes or declared.more_languages:
         return True
-    message = f"`{clip(place.text)}` is not one of the languages of this kiosk"
+    if not needed and _has_name(place.text):
+        return True
+    what = "one of the languages of this kiosk" if needed else "the code of a language"
+    message = f"`{clip(place.text)}` is not {what}"
     findings.error(place.offset, message, did_you_mean(place.text, codes))
     return False
+
+
+def _has_name(code: str) -> bool:
+    """Return whether CLDR has a name for a language, which visitors are then told."""
+    from babel import Locale
+
+    return code.replace("-", "_") in Locale("en").languages
 
 
 def _check_languages(name: str, place: Node, declared: Declared, findings: Findings) -> None:

@@ -29,15 +29,13 @@ class GlanceView(HeadedView, frozen=True):
 
 @block_view.register
 def _(block: Glance, speech: Speech) -> GlanceView:
-    names = {one.code: one.name for one in speech.content.languages}
-    spoken = [names[code] for code in block.spoken if code in names]
     step_free = block.step_free in {StepFree.YES, StepFree.NO}
     texts = {
         "place": speech.text(block.place),
         "price": price(block.price, speech) if block.price else "",
         "takes": length(block.takes, speech) if block.takes else "",
         "age": age(block.age, speech) if block.age else "",
-        "spoken": speech.word("between_facts").join(spoken),
+        "spoken": speech.languages(block.spoken),
         "booking": speech.text(block.booking),
         "step_free": speech.word(f"step_free_{block.step_free.value}")
         if block.step_free and step_free

@@ -43,8 +43,8 @@ def _facts(event: Event, speech: Speech) -> Iterator[FactView]:
     takes = length(event.takes, speech) if event.takes else ""
     yield FactView("clock", speech.word("fact_takes"), takes)
     yield FactView("users", speech.word("fact_age"), age(event.age, speech) if event.age else "")
-    yield FactView("translate", speech.word("fact_spoken"), _languages(event.spoken, speech))
-    subtitles = _languages(event.subtitles, speech)
+    yield FactView("translate", speech.word("fact_spoken"), speech.languages(event.spoken))
+    subtitles = speech.languages(event.subtitles)
     told = speech.word("subtitles", languages=subtitles) if subtitles else ""
     yield FactView("subtitles", "", told)
     yield FactView("mapPin", "", hall(event, speech))
@@ -52,11 +52,6 @@ def _facts(event: Event, speech: Speech) -> Iterator[FactView]:
     yield FactView("money", speech.word("fact_price"), cost)
     until = speech.word("shown_until", day=speech.day(event.last)) if event.last else ""
     yield FactView("calendarCheck", "", until)
-
-
-def _languages(codes: tuple[str, ...], speech: Speech) -> str:
-    names = {one.code: one.name for one in speech.content.languages}
-    return speech.word("between_facts").join(names[code] for code in codes if code in names)
 
 
 def _caution(event: Event, of: Sort, speech: Speech) -> FactView:
