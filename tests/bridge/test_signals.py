@@ -28,7 +28,15 @@ def late(qapp: QGuiApplication) -> Iterator[None]:  # noqa: ARG001
     timer.stop()
 
 
-@pytest.mark.usefixtures("late")
+@pytest.fixture
+def hangups() -> Iterator[None]:
+    """Hear hangups, which tests that were started with nohup(1) ignore."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.usefixtures("late", "hangups")
 @pytest.mark.parametrize("number", ENDING)
 def test_a_loop_that_waits_hears_them_at_once(
     qapp: QGuiApplication, caplog: pytest.LogCaptureFixture, number: signal.Signals

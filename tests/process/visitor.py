@@ -9,6 +9,7 @@ busy machine starts slowly. All else is `kiosk run`.
 
 from __future__ import annotations
 
+import signal
 import sys
 from functools import partial
 from importlib import import_module
@@ -94,6 +95,8 @@ if __name__ == "__main__":
     from kiosk.content.keeping import settling
     from kiosk.station import safe_mode
 
+    # Whoever started the tests with nohup(1) ignores it.
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     settling.QUIET = settling.LONG_QUIET = QUIET_SECONDS
     watcher.LOOK_MS = round(1000 * QUIET_SECONDS)
     safe_mode.WITHIN = 3600
