@@ -53,7 +53,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 
 FOREIGN: dict[str, set[str]] = {
     "content": {"pydantic", "pydantic_core", "tzdata"},
-    "content/reading": {"pydantic", "pydantic_core", "yaml"},
+    "content/reading": {"babel", "pydantic", "pydantic_core", "yaml"},
     "present": {"babel"},
     "pictures": {"PySide6"},
     "station": {"platformdirs"},

@@ -241,7 +241,9 @@ def test_a_folder_is_no_picture(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
 def test_a_picture_that_may_not_be_read_is_told(tmp_path: Path) -> None:
-    (tmp_path / "house.png").touch(mode=0)
+    file = tmp_path / "house.png"
+    file.write_bytes(b"something")
+    file.chmod(0)
     assert "cannot be read" in str(fault("house.png", tmp_path))
 
 

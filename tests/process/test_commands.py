@@ -129,6 +129,8 @@ def test_letters_that_the_code_page_lacks_are_written(
     # What Windows has for files and pipes.
     monkeypatch.setenv("PYTHONIOENCODING", "cp1252")
     monkeypatch.setenv("PYTHONUTF8", "0")
+    # Its names of files are Unicode all the same.
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     content = terminal.content.rename(terminal.content.with_name("мұражай.yaml"))
     done = terminal.command("check", str(content), "--format", output)
     assert done.returncode == 0, done.stderr
