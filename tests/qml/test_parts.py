@@ -404,6 +404,20 @@ def test_no_picture_is_not_waited_for(scene: Scene) -> None:
     assert placeholder(item)
 
 
+@pytest.mark.parametrize("retained", [True, False])
+def test_until_the_next_picture_is_there_the_old_one_stays_only_where_it_may(
+    scene: Scene, qtbot: QtBot, *, retained: bool
+) -> None:
+    more = f"retained: {str(retained).lower()}"
+    item = scene.show(f'Picture {{ width: 200; height: 100; source: "{HOUSE}"; {more} }}')
+    scene.draw()
+    qtbot.waitUntil(lambda: not placeholder(item))
+    before = scene.window.grabWindow()
+    item.setProperty("source", (SAMPLE.parent / "pictures" / "wave.png").as_uri())
+    assert waiting(scene) == 1
+    assert (scene.window.grabWindow() == before) is retained
+
+
 @pytest.mark.parametrize("gone", ["width: 100; visible: root.there", "width: root.there ? 100 : 0"])
 def test_a_picture_that_goes_away_is_waited_for_no_more(scene: Scene, gone: str) -> None:
     root = scene.show(f"""

@@ -28,12 +28,16 @@ CHOICES = {
 }
 
 
-def open_collection(kiosk: Driver) -> None:
+def touch_collection(kiosk: Driver) -> None:
     kiosk.begin("en")
     kiosk.open(PAGE)
     button = f"collection-{PAGE}-0----"
     kiosk.reveal(button)
     kiosk.touch(button)
+
+
+def open_collection(kiosk: Driver) -> None:
+    touch_collection(kiosk)
     kiosk.wait_until(lambda: kiosk.view == "collection", "the collection")
     kiosk.rest()
 
@@ -103,6 +107,19 @@ def test_choosing_among_thousands_keeps_the_place_and_the_focus(
     kiosk.wait_until(lambda: kiosk.view == "collection", "the collection")
     kiosk.rest()
     assert kiosk.sees_part("10\u202f000")
+
+
+@pytest.mark.parametrize("left", [1, 4])
+def test_objects_go_while_some_are_being_made(
+    open_kiosk: Opener, content: Content, left: int
+) -> None:
+    kiosk = open_kiosk(content=with_collection(content, 100))
+    touch_collection(kiosk)
+    being_made = kiosk.window.incubationController().incubatingObjectCount
+    kiosk.wait_until(lambda: kiosk.view == "collection" and being_made(), "what is made for later")
+    kiosk.session.set_content(with_collection(content, left))
+    kiosk.rest()
+    assert kiosk.sees(f"Objects: {left}")
 
 
 def test_keys_go_from_object_to_object_and_back_to_the_one_that_was_opened(

@@ -62,8 +62,18 @@ GridView {
     }
     onCellHeightChanged: Qt.callLater(settle)
     onColumnsChanged: Qt.callLater(settle)
-    onCountChanged: current = Math.min(current, Math.max(0, count - 1))
+    onCountChanged: {
+        if (!exchange.underWay)
+            current = Math.min(current, Math.max(0, count - 1));
+    }
     delegate: Cell {}
+
+    RowExchange {
+        id: exchange
+
+        view: root
+        records: root.view.exhibits
+    }
 
     NumberAnimation {
         id: gliding

@@ -30,6 +30,7 @@ Touchable {
             height: parent.height - 2 * Theme.mat - (root.beside ? 0 : CollectionSizes.nameHeight)
             mounted: true
             mat: root.fill
+            retained: false
             source: root.picture.source
             middle: root.picture.middle
             small: root.picture.small

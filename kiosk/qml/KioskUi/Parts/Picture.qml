@@ -16,6 +16,8 @@ Rectangle {
     property string alt: ""
     property bool mounted: false
     property color mat: Theme.felt
+    /*! It stays until the next one is there; not where that is of something else, whose name is there at once. */
+    property bool retained: true
     /*! The size to decode for; the same picture at the same size is decoded once. */
     property size decoded: Qt.size(Math.round(width), Math.round(height))
     readonly property real needed: Math.max(decoded.width, decoded.height)
@@ -58,7 +60,7 @@ Rectangle {
         sourceSize: root.decoded
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
-        retainWhileLoading: true
+        retainWhileLoading: root.retained
         smooth: root.smooth
         autoTransform: true
         Accessible.ignored: true
