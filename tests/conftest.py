@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
@@ -21,6 +22,11 @@ FIRST = ("window", "process", "preview", "test_wheel.py", "test_optimising.py", 
 
 # Made once and kept: an application that is collected early takes the process with it.
 _application: list[QGuiApplication] = []
+
+
+def pytest_configure() -> None:
+    """Let no thread look for garbage but this one: see `kiosk.bridge.garbage`."""
+    gc.disable()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -106,9 +112,17 @@ def pytest_runtest_teardown() -> Generator[None]:
     previous = qInstallMessageHandler(note)
     try:
         yield
+        _collect()
     finally:
         qInstallMessageHandler(previous)
     _fail(warned)
+
+
+def _collect() -> None:
+    """Look for garbage as far as Python would by itself."""
+    gc.disable()
+    due = zip(range(3), gc.get_count(), gc.get_threshold(), strict=True)
+    gc.collect(max((generation for generation, count, most in due if count > most), default=0))
 
 
 def _fail(warned: list[str]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
 from threading import Thread, get_ident
 
 import pytest
@@ -25,10 +24,11 @@ class Ring:
         self._destroyed.append(get_ident())
 
 
-@pytest.fixture(autouse=True)
-def collecting() -> Iterator[None]:
-    yield
-    gc.enable()
+def make_objects() -> None:
+    """Make enough for many searches in another thread, were they made where objects are."""
+    thread = Thread(target=lambda: [[] for _ in range(100_000)])
+    thread.start()
+    thread.join()
 
 
 def test_no_other_thread_destroys_what_is_garbage(qtbot: QtBot) -> None:
@@ -36,10 +36,7 @@ def test_no_other_thread_destroys_what_is_garbage(qtbot: QtBot) -> None:
     collect_here(parent)
     destroyed: list[int] = []
     Ring(destroyed)
-    # Enough for many searches, were they made where objects are.
-    thread = Thread(target=lambda: [[] for _ in range(100_000)])
-    thread.start()
-    thread.join()
+    make_objects()
     assert destroyed == []
     (timer,) = parent.findChildren(QTimer)
     timer.setInterval(1)
@@ -54,3 +51,10 @@ def test_python_searches_by_itself_again_when_the_parent_is_gone() -> None:
     assert not gc.isenabled()
     shiboken6.delete(parent)
     assert gc.isenabled()
+
+
+def test_no_thread_of_a_test_destroys_what_an_earlier_one_left() -> None:
+    destroyed: list[int] = []
+    Ring(destroyed)
+    make_objects()
+    assert destroyed == []
