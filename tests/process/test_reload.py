@@ -39,9 +39,11 @@ def test_each_of_three_saves_is_on_the_screen_however_it_is_saved(terminal: Term
     saves = [save for save in SAVES for _ in range(3)]
     for number, save in enumerate(saves, start=1):
         text, picture = (after, new) if number % 2 else (before, old)
+        # On a busy machine one save may be seen in two states, and be told of twice.
+        told = len(kiosk.events("reload"))
         save(terminal.content, text)
         wait_for_screen(kiosk, picture)
-        wait_for_events(kiosk, "reload", number)
+        wait_for_events(kiosk, "reload", told + 1)
     kiosk.wait_until(lambda: after in terminal.versions(), "a version of it")
 
 
@@ -139,4 +141,4 @@ def wait_for_screen(kiosk: Running, picture: Image.Image) -> None:
 
 
 def wait_for_events(kiosk: Running, name: str, number: int) -> None:
-    kiosk.wait_until(lambda: len(kiosk.events(name)) == number, f"{name} {number}")
+    kiosk.wait_until(lambda: len(kiosk.events(name)) >= number, f"{name} {number}")
