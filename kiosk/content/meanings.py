@@ -56,11 +56,12 @@ class Gathered:
 
 
 class LanguageCode:
-    """The code of a language (BCP 47): of any that has a name in CLDR."""
+    """The code of a language (BCP 47)."""
 
     def __init__(self, *, needed: bool = False) -> None:
         self.needed = needed
-        """Whether it is one of the kiosk's, and nothing is shown that names another one."""
+        """Whether nothing is shown that names one which the kiosk does not have. Otherwise it may
+        be any that has a name in CLDR."""
 
 
 class Retold:
